@@ -1,0 +1,76 @@
+package org.sla4j.calendar;
+
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+
+/** Every instant: 24/7. Its arithmetic is that of {@link Instant}. */
+final class AlwaysOpen implements OpenTime {
+    static final AlwaysOpen INSTANCE = new AlwaysOpen();
+
+    private AlwaysOpen() {}
+
+    static void checkOrder(Instant from, Instant to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("to must not be before " + from + " but was " + to);
+        }
+    }
+
+    static void checkAmount(Duration amount) {
+        if (amount.isNegative()) {
+            throw new IllegalArgumentException("amount must not be negative but was " + amount);
+        }
+    }
+
+    @Override
+    public boolean isOpen(Instant instant) {
+        return true;
+    }
+
+    @Override
+    public Duration counted(Instant from, Instant to) {
+        checkOrder(from, to);
+        return Duration.between(from, to);
+    }
+
+    @Override
+    public Optional<Instant> deadline(Instant from, Duration amount) {
+        checkAmount(amount);
+        return shifted(from, amount);
+    }
+
+    @Override
+    public Optional<Instant> latestStart(Instant to, Duration amount) {
+        checkAmount(amount);
+        return shifted(to, amount.negated());
+    }
+
+    private static Optional<Instant> shifted(Instant instant, Duration amount) {
+        try {
+            return Optional.of(instant.plus(amount));
+        } catch (DateTimeException | ArithmeticException beyondRange) {
+            return Optional.empty(); // no such instant: the contract of deadline
+        }
+    }
+
+    @Override
+    public Optional<Instant> firstOpen(Instant from) {
+        return Optional.of(from);
+    }
+
+    @Override
+    public Optional<Instant> firstClosed(Instant from) {
+        return Optional.empty();
+    }
+
+    @Override
+    public Optional<Instant> lastOpenUntil(Instant to) {
+        return Optional.of(to);
+    }
+
+    @Override
+    public String toString() {
+        return "24/7";
+    }
+}

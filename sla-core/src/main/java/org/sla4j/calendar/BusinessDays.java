@@ -1,0 +1,173 @@
+package org.sla4j.calendar;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sla4j.calendar.Line.Position;
+
+/**
+ * The business days of a calendar: the local dates on which a window opens, a set measured by counting.
+ *
+ * <p>A date whose windows all fall into the gap of a clock change is no business day. A window that crosses midnight
+ * makes a business day of the date on which it opens only.
+ */
+public final class BusinessDays {
+    private static final int SHIFT = 12;
+    private static final int DAYS_PER_PAGE = 1 << SHIFT;
+
+    private final BusinessCalendar calendar;
+    private final Line line;
+
+    BusinessDays(BusinessCalendar calendar) {
+        this.calendar = calendar;
+        this.line = new DayLine(calendar.irregular());
+    }
+
+    /** Dates as whole units, one a day. */
+    private final class DayLine extends Line {
+        DayLine(PagedOpenTime.Span irregular) {
+            super(
+                    SHIFT,
+                    1,
+                    PagedOpenTime.CYCLE / 86_400,
+                    LocalDate.MIN.toEpochDay(),
+                    LocalDate.MAX.toEpochDay(),
+                    Math.floorDiv(irregular.from(), 86_400L),
+                    Math.floorDiv(irregular.to(), 86_400L));
+        }
+
+        @Override
+        Segments compute(long page) {
+            long first = page << SHIFT;
+            DayHours[] hours = calendar.hoursOfDays(first, first + DAYS_PER_PAGE - 1);
+            SegmentsBuilder builder = new SegmentsBuilder(page, unitsPerPage());
+            for (int day = 0; day < DAYS_PER_PAGE; day++) {
+                if (!hours[day].isClosed() && opens(first + day, hours[day])) {
+                    builder.add(day, day + 1L);
+                }
+            }
+            return builder.build();
+        }
+    }
+
+    /** Whether any window of a date is on the clock at all; only a gap can swallow one. */
+    private boolean opens(long epochDay, DayHours hours) {
+        LocalDate date = LocalDate.ofEpochDay(epochDay);
+        return hours.windows().stream().anyMatch(window -> {
+            WallClock clock = new WallClock(calendar.zone().getRules());
+            return clock.opening(at(date, window.opensNanos())).isBefore(clock.closing(at(date, window.closesNanos())));
+        });
+    }
+
+    /** Whether a window opens on a local date. */
+    public boolean contains(LocalDate date) {
+        long day = date.toEpochDay();
+        return line.page(day >> SHIFT).contains(day & (DAYS_PER_PAGE - 1));
+    }
+
+    /**
+     * The nth business day after a date, with n = 1 for the first one; the date itself does not count.
+     *
+     * @return empty if there are not so many
+     * @throws IllegalArgumentException if n is less than 1
+     */
+    public Optional<LocalDate> after(LocalDate date, long n) {
+        checkPositive(n);
+        long next = date.toEpochDay() + 1;
+        long page = next >> SHIFT;
+        long k = (page <= line.lastPage() ? line.page(page).count(next & (DAYS_PER_PAGE - 1)) : 0) + n - 1;
+        return Optional.ofNullable(date(line.after(page, k)));
+    }
+
+    /** The nth business day before a date, with n = 1 for the last one; the date itself does not count. */
+    public Optional<LocalDate> before(LocalDate date, long n) {
+        checkPositive(n);
+        long day = date.toEpochDay();
+        Segments page = line.page(day >> SHIFT);
+        long counted = page.count(day & (DAYS_PER_PAGE - 1));
+        return Optional.ofNullable(
+                n <= counted
+                        ? date(new Position(page.page(), page.position(counted - n)))
+                        : date(line.before(page.page(), n - counted - 1)));
+    }
+
+    /**
+     * How many business days lie in {@code [from, to)}.
+     *
+     * @throws IllegalArgumentException if {@code to} is before {@code from}
+     */
+    public long between(LocalDate from, LocalDate to) {
+        if (to.isBefore(from)) {
+            throw new IllegalArgumentException("to must not be before " + from + " but was " + to);
+        }
+        long first = from.toEpochDay();
+        long last = to.toEpochDay();
+        return line.count(first >> SHIFT, last >> SHIFT).longValueExact()
+                + line.page(last >> SHIFT).count(last & (DAYS_PER_PAGE - 1))
+                - line.page(first >> SHIFT).count(first & (DAYS_PER_PAGE - 1));
+    }
+
+    private static void checkPositive(long n) {
+        if (n < 1) {
+            throw new IllegalArgumentException("n must be at least 1 but was " + n);
+        }
+    }
+
+    private static @Nullable LocalDate date(@Nullable Position position) {
+        if (position == null) {
+            return null;
+        }
+        long day = (position.page() << SHIFT) + position.offset();
+        return day > LocalDate.MAX.toEpochDay() || day < LocalDate.MIN.toEpochDay() ? null : LocalDate.ofEpochDay(day);
+    }
+
+    /** When the first window of a date opens; empty if it is no business day. */
+    public Optional<Instant> firstOpening(LocalDate date) {
+        return windows(date).stream().findFirst().map(open -> open.from);
+    }
+
+    /** When the last window of a date closes, which may be on the following date; empty if it is no business day. */
+    public Optional<Instant> lastClosing(LocalDate date) {
+        return windows(date).stream().reduce((one, other) -> other).map(open -> open.to);
+    }
+
+    /**
+     * A wall-clock time on a business day, brought back to that date's last closing where it closes earlier, and forward
+     * to the next window of the date where the time lies before or between its windows.
+     *
+     * <p>A time in a gap is moved forward by the gap's length, one that occurs twice is the first, as in {@link
+     * java.time.ZonedDateTime}.
+     *
+     * @return empty if the date is no business day
+     */
+    public Optional<Instant> at(LocalDate date, LocalTime time) {
+        List<Realised> windows = windows(date);
+        Instant wanted = new WallClock(calendar.zone().getRules()).instant(date.atTime(time));
+        for (Realised window : windows) {
+            if (wanted.isBefore(window.to)) {
+                return Optional.of(wanted.isBefore(window.from) ? window.from : wanted);
+            }
+        }
+        return lastClosing(date);
+    }
+
+    /** The windows of a date as instants; those that a gap swallows are left out. */
+    private List<Realised> windows(LocalDate date) {
+        WallClock clock = new WallClock(calendar.zone().getRules());
+        return calendar.hoursOn(date).windows().stream()
+                .map(window -> new Realised(
+                        clock.opening(at(date, window.opensNanos())), clock.closing(at(date, window.closesNanos()))))
+                .filter(window -> window.from.isBefore(window.to))
+                .toList();
+    }
+
+    private record Realised(Instant from, Instant to) {}
+
+    private static LocalDateTime at(LocalDate date, long nanosOfDay) {
+        return date.atStartOfDay().plusNanos(nanosOfDay);
+    }
+}

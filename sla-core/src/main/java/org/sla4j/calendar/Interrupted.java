@@ -1,0 +1,236 @@
+package org.sla4j.calendar;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.threeten.extra.Interval;
+
+/**
+ * Open time without given intervals, such as the pauses of a ticket.
+ *
+ * <p>A ticket's pauses are few and its own, so no pages are made for them: what is left of the open time is the open
+ * time of the whole minus that of the pauses, both read off the pages of the whole. {@code running[i]} is how much is
+ * left from the first pause's start to that of pause i; a deadline finds by it how many pauses it has to step over.
+ */
+final class Interrupted extends PagedOpenTime {
+    private final OpenTime whole;
+    private final ImmutableList<Interval> pauses;
+    private final Duration[] running;
+
+    private Interrupted(OpenTime whole, ImmutableList<Interval> pauses) {
+        super(irregular(whole, pauses));
+        this.whole = whole;
+        this.pauses = pauses;
+        this.running = new Duration[pauses.size()];
+        running[0] = Duration.ZERO;
+        for (int i = 1; i < running.length; i++) {
+            running[i] = running[i - 1].plus(whole.counted(end(i - 1), start(i)));
+        }
+    }
+
+    static OpenTime of(OpenTime whole, Collection<Interval> intervals) {
+        ImmutableList<Interval> pauses = merged(intervals);
+        return pauses.isEmpty() ? whole : new Interrupted(whole, pauses);
+    }
+
+    private static ImmutableList<Interval> merged(Collection<Interval> intervals) {
+        List<Interval> merged = new ArrayList<>();
+        intervals.stream()
+                .filter(interval -> !interval.isEmpty())
+                .sorted(Comparator.comparing(Interval::getStart))
+                .forEach(interval -> {
+                    int last = merged.size() - 1;
+                    if (last >= 0
+                            && !interval.getStart().isAfter(merged.get(last).getEnd())) {
+                        merged.set(last, merged.get(last).span(interval));
+                    } else {
+                        merged.add(interval);
+                    }
+                });
+        return ImmutableList.copyOf(merged);
+    }
+
+    private static Span irregular(OpenTime whole, List<Interval> pauses) {
+        Span span = new Span(
+                pauses.get(0).getStart().getEpochSecond(),
+                pauses.get(pauses.size() - 1).getEnd().getEpochSecond() + 1);
+        return whole instanceof PagedOpenTime paged ? span.and(paged.irregular()) : span;
+    }
+
+    private Instant start(int pause) {
+        return pauses.get(pause).getStart();
+    }
+
+    private Instant end(int pause) {
+        return pauses.get(pause).getEnd();
+    }
+
+    /** How many pauses start at or before an instant. */
+    private int startedBy(Instant instant) {
+        int low = 0;
+        int high = pauses.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (start(middle).isAfter(instant)) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+
+    /** What is left of the time from the first pause's start to an instant at or after it. */
+    private Duration runningUntil(Instant instant) {
+        int last = startedBy(instant) - 1;
+        return instant.isAfter(end(last)) ? running[last].plus(whole.counted(end(last), instant)) : running[last];
+    }
+
+    @Override
+    public boolean isOpen(Instant instant) {
+        int last = startedBy(instant) - 1;
+        return (last < 0 || !instant.isBefore(end(last))) && whole.isOpen(instant);
+    }
+
+    @Override
+    public Duration counted(Instant from, Instant to) {
+        AlwaysOpen.checkOrder(from, to);
+        Instant first = start(0);
+        if (!to.isAfter(first)) {
+            return whole.counted(from, to);
+        }
+        return from.isBefore(first)
+                ? whole.counted(from, first).plus(runningUntil(to))
+                : runningUntil(to).minus(runningUntil(from));
+    }
+
+    @Override
+    public Optional<Instant> deadline(Instant from, Duration amount) {
+        AlwaysOpen.checkAmount(amount);
+        if (amount.isZero()) {
+            return Optional.of(from);
+        }
+        Instant first = start(0);
+        if (from.isBefore(first)) {
+            Duration beforeFirst = whole.counted(from, first);
+            return amount.compareTo(beforeFirst) <= 0
+                    ? whole.deadline(from, amount)
+                    : afterPauses(amount.minus(beforeFirst));
+        }
+        return afterPauses(runningUntil(from).plus(amount));
+    }
+
+    /** When so much, more than zero, is left of the time since the first pause's start. */
+    private Optional<Instant> afterPauses(Duration amount) {
+        int last = lastWithLess(amount);
+        return end(last).equals(Instant.MAX)
+                ? Optional.empty()
+                : whole.deadline(end(last), amount.minus(running[last]));
+    }
+
+    /** The last pause at whose start less than the amount is running. */
+    private int lastWithLess(Duration amount) {
+        int low = 0;
+        int high = running.length;
+        while (high - low > 1) {
+            int middle = (low + high) >>> 1;
+            if (running[middle].compareTo(amount) < 0) {
+                low = middle;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
+    @Override
+    public Optional<Instant> latestStart(Instant to, Duration amount) {
+        AlwaysOpen.checkAmount(amount);
+        if (amount.isZero()) {
+            return Optional.of(to);
+        }
+        // Backwards the walk goes pause by pause: only a few lie between a deadline and its start.
+        Duration left = amount;
+        Instant at = to;
+        for (int pause = startedBy(to) - 1; pause >= 0; pause--) {
+            Instant resumed = end(pause);
+            if (resumed.isBefore(at)) {
+                Duration since = whole.counted(resumed, at);
+                if (left.compareTo(since) <= 0) {
+                    return whole.latestStart(at, left);
+                }
+                left = left.minus(since);
+            }
+            at = start(pause);
+        }
+        return at.equals(Instant.MIN) ? Optional.empty() : whole.latestStart(at, left);
+    }
+
+    @Override
+    public Optional<Instant> firstOpen(Instant from) {
+        Optional<Instant> open = whole.firstOpen(from);
+        while (open.isPresent()) {
+            int last = startedBy(open.get()) - 1;
+            if (last < 0 || !open.get().isBefore(end(last))) {
+                return open;
+            }
+            open = end(last).equals(Instant.MAX) ? Optional.empty() : whole.firstOpen(end(last));
+        }
+        return open;
+    }
+
+    @Override
+    public Optional<Instant> firstClosed(Instant from) {
+        int started = startedBy(from);
+        if (started > 0 && from.isBefore(end(started - 1))) {
+            return Optional.of(from);
+        }
+        Optional<Instant> closed = whole.firstClosed(from);
+        return started < pauses.size() && closed.map(start(started)::isBefore).orElse(true)
+                ? Optional.of(start(started))
+                : closed;
+    }
+
+    @Override
+    public Optional<Instant> lastOpenUntil(Instant to) {
+        return latestStart(to, Duration.ofNanos(1)).map(lastOpen -> lastOpen.plusNanos(1));
+    }
+
+    @Override
+    void fill(SegmentsBuilder page, long start) {
+        Instant from = instant(start);
+        Instant to = instant(start + page.length() / SECOND);
+        intervals(from, to).forEach(open -> page.add(offset(from, open.getStart()), offset(from, open.getEnd())));
+    }
+
+    private static Instant instant(long second) {
+        return Instant.ofEpochSecond(
+                Math.max(Instant.MIN.getEpochSecond(), Math.min(second, Instant.MAX.getEpochSecond())));
+    }
+
+    private static long offset(Instant from, Instant instant) {
+        return Duration.between(from, instant).toNanos();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Interrupted interrupted
+                && whole.equals(interrupted.whole)
+                && pauses.equals(interrupted.pauses);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * whole.hashCode() + pauses.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "(" + whole + " except " + pauses + ")";
+    }
+}

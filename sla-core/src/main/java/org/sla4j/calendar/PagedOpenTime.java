@@ -1,0 +1,206 @@
+package org.sla4j.calendar;
+
+import java.math.BigInteger;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sla4j.calendar.Line.Position;
+
+/**
+ * Open time whose measure is read off the pages of a {@link Line} of nanoseconds.
+ *
+ * <p>A page is 2^28 seconds, about eight and a half years: a deadline of business hours rarely leaves its page, offsets
+ * in nanoseconds fit a long with room to spare, and a page is made in a fraction of a millisecond.
+ */
+abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar, Combination, Interrupted {
+    static final int SHIFT = 28;
+    static final long SECOND = 1_000_000_000L;
+
+    /** 400 Gregorian years, in seconds. */
+    static final long CYCLE = 146_097L * 86_400;
+
+    /** Up to so many pages, a sum of their totals fits a long. */
+    private static final long SUMMED_IN_LONG = 30;
+
+    /** Amounts up to so many seconds fit a long of nanoseconds, also with the units of a page added. */
+    private static final long LONG_SECONDS = 8_900_000_000L;
+
+    private static final long MASK = (1L << SHIFT) - 1;
+
+    private final Line line;
+
+    /** @param irregular the set repeats every 400 years outside of these seconds of the epoch */
+    PagedOpenTime(Span irregular) {
+        this.line = new InstantLine(irregular);
+    }
+
+    /** A stretch of epoch seconds. */
+    record Span(long from, long to) {
+        Span and(Span other) {
+            return new Span(Math.min(from, other.from), Math.max(to, other.to));
+        }
+    }
+
+    private final class InstantLine extends Line {
+        private final Span irregular;
+
+        InstantLine(Span irregular) {
+            super(
+                    SHIFT,
+                    SECOND,
+                    CYCLE,
+                    Instant.MIN.getEpochSecond(),
+                    Instant.MAX.getEpochSecond(),
+                    irregular.from,
+                    irregular.to);
+            this.irregular = irregular;
+        }
+
+        @Override
+        Segments compute(long page) {
+            SegmentsBuilder builder = new SegmentsBuilder(page, unitsPerPage());
+            fill(builder, page << SHIFT);
+            return builder.build();
+        }
+    }
+
+    /**
+     * Adds the open time of a page, in nanoseconds from its start.
+     *
+     * @param start the epoch second at which the page starts
+     */
+    abstract void fill(SegmentsBuilder page, long start);
+
+    final Span irregular() {
+        return ((InstantLine) line).irregular;
+    }
+
+    final Segments page(long page) {
+        return line.page(page);
+    }
+
+    @Override
+    public boolean isOpen(Instant instant) {
+        return line.page(pageOf(instant)).contains(offsetOf(instant));
+    }
+
+    @Override
+    public Duration counted(Instant from, Instant to) {
+        AlwaysOpen.checkOrder(from, to);
+        long first = pageOf(from);
+        long last = pageOf(to);
+        long units = line.page(last).count(offsetOf(to)) - line.page(first).count(offsetOf(from));
+        if (last - first > SUMMED_IN_LONG) {
+            return duration(line.count(first, last).add(BigInteger.valueOf(units)));
+        }
+        for (long page = first; page < last; page++) {
+            units += line.page(page).total();
+        }
+        return Duration.ofNanos(units);
+    }
+
+    @Override
+    public Optional<Instant> deadline(Instant from, Duration amount) {
+        return Optional.ofNullable(end(from, amount));
+    }
+
+    // The last nanosecond that is counted is the k-th open one of the page in which the amount begins.
+    private @Nullable Instant end(Instant from, Duration amount) {
+        AlwaysOpen.checkAmount(amount);
+        if (amount.isZero()) {
+            return from;
+        }
+        Segments page = line.page(pageOf(from));
+        long counted = page.count(offsetOf(from));
+        if (amount.getSeconds() > LONG_SECONDS) {
+            BigInteger k = nanos(amount).add(BigInteger.valueOf(counted - 1));
+            return instantAfter(line.farAfter(page.page(), k));
+        }
+        long k = counted + amount.getSeconds() * SECOND + amount.getNano() - 1;
+        if (k < page.total()) {
+            return instant(page.page(), page.position(k) + 1);
+        }
+        return instantAfter(line.after(page.page() + 1, k - page.total()));
+    }
+
+    @Override
+    public Optional<Instant> latestStart(Instant to, Duration amount) {
+        return Optional.ofNullable(start(to, amount));
+    }
+
+    // The mirror: the first nanosecond that is counted is the k-th open one before the end, counting back.
+    private @Nullable Instant start(Instant to, Duration amount) {
+        AlwaysOpen.checkAmount(amount);
+        if (amount.isZero()) {
+            return to;
+        }
+        Segments page = line.page(pageOf(to));
+        long counted = page.count(offsetOf(to));
+        if (amount.getSeconds() > LONG_SECONDS) {
+            BigInteger k = nanos(amount).add(BigInteger.valueOf(page.total() - counted - 1));
+            return instant(line.farBefore(page.page() + 1, k));
+        }
+        long k = amount.getSeconds() * SECOND + amount.getNano();
+        if (k <= counted) {
+            return instant(page.page(), page.position(counted - k));
+        }
+        return instant(line.before(page.page(), k - counted - 1));
+    }
+
+    @Override
+    public Optional<Instant> firstOpen(Instant from) {
+        Segments page = line.page(pageOf(from));
+        return Optional.ofNullable(instant(line.after(page.page(), page.count(offsetOf(from)))));
+    }
+
+    @Override
+    public Optional<Instant> firstClosed(Instant from) {
+        return Optional.ofNullable(instant(line.gapAfter(pageOf(from), offsetOf(from))));
+    }
+
+    @Override
+    public Optional<Instant> lastOpenUntil(Instant to) {
+        Segments page = line.page(pageOf(to));
+        long counted = page.count(offsetOf(to));
+        return Optional.ofNullable(
+                counted > 0
+                        ? instant(page.page(), page.position(counted - 1) + 1)
+                        : instantAfter(line.before(page.page(), 0)));
+    }
+
+    private static long pageOf(Instant instant) {
+        return instant.getEpochSecond() >> SHIFT;
+    }
+
+    private static long offsetOf(Instant instant) {
+        return (instant.getEpochSecond() & MASK) * SECOND + instant.getNano();
+    }
+
+    private static @Nullable Instant instant(@Nullable Position position) {
+        return position == null ? null : instant(position.page(), position.offset());
+    }
+
+    private static @Nullable Instant instantAfter(@Nullable Position position) {
+        return position == null ? null : instant(position.page(), position.offset() + 1);
+    }
+
+    private static @Nullable Instant instant(long page, long offset) {
+        long second = (page << SHIFT) + offset / SECOND;
+        // The last page of the line reaches beyond the last instant.
+        return second > Instant.MAX.getEpochSecond() || second < Instant.MIN.getEpochSecond()
+                ? null
+                : Instant.ofEpochSecond(second, offset % SECOND);
+    }
+
+    private static BigInteger nanos(Duration amount) {
+        return BigInteger.valueOf(amount.getSeconds())
+                .multiply(BigInteger.valueOf(SECOND))
+                .add(BigInteger.valueOf(amount.getNano()));
+    }
+
+    private static Duration duration(BigInteger nanos) {
+        BigInteger[] parts = nanos.divideAndRemainder(BigInteger.valueOf(SECOND));
+        return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
+    }
+}

@@ -1,0 +1,27 @@
+package org.sla4j.calendar;
+
+import com.google.common.collect.Range;
+import java.time.Year;
+
+/** Ranges of years, as the calendar uses them to tell where it repeats. */
+final class Years {
+    /** The empty range. */
+    static final Range<Integer> NONE = Range.closedOpen(0, 0);
+
+    private Years() {}
+
+    /** A range of all the years at which the given range begins or ends. */
+    static Range<Integer> aroundBounds(Range<Integer> years) {
+        int lower = years.hasLowerBound() ? years.lowerEndpoint() : years.upperEndpoint();
+        int upper = years.hasUpperBound() ? years.upperEndpoint() : years.lowerEndpoint();
+        return Range.closed(Math.max(lower - 1, Year.MIN_VALUE), Math.min(upper + 1, Year.MAX_VALUE));
+    }
+
+    /** The smallest range that encloses both; the empty range counts for nothing. */
+    static Range<Integer> span(Range<Integer> one, Range<Integer> other) {
+        if (one.isEmpty()) {
+            return other;
+        }
+        return other.isEmpty() ? one : one.span(other);
+    }
+}

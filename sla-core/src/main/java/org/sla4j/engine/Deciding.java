@@ -1,0 +1,193 @@
+package org.sla4j.engine;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.sla4j.policy.Absent;
+import org.sla4j.policy.Amount;
+import org.sla4j.policy.CalendarDefinition;
+import org.sla4j.policy.Cell;
+import org.sla4j.policy.Commitment;
+import org.sla4j.policy.Effect;
+import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Plan;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Rule;
+import org.sla4j.policy.Severity;
+import org.sla4j.policy.Strength;
+import org.sla4j.policy.Target;
+import org.sla4j.policy.Targets;
+import org.sla4j.policy.Terms;
+
+/** Finds the cell that holds for a ticket and a metric, after all rules, and what it is counted on. */
+final class Deciding {
+    private final Policy policy;
+    private final Clocks clocks;
+
+    Deciding(Policy policy, Clocks clocks) {
+        this.policy = policy;
+        this.clocks = clocks;
+    }
+
+    /**
+     * What decides a promise.
+     *
+     * @param commitment the target, or in which way there is none
+     * @param terms the terms in force
+     * @param calendar the id of the calendar in force
+     * @param reason why, where it is not simply the cell
+     * @param note what the cell says beside
+     * @param pointer the place of the cell or rule
+     */
+    record Decision(
+            Commitment commitment,
+            Terms terms,
+            Optional<String> calendar,
+            Optional<LocalizedText> reason,
+            Optional<LocalizedText> note,
+            String pointer) {
+        static Decision absent(Absent absent, Optional<LocalizedText> reason, String pointer) {
+            return new Decision(absent, Terms.NONE, Optional.empty(), reason, Optional.empty(), pointer);
+        }
+
+        Strength strength() {
+            return terms.strength().orElse(Strength.GUARANTEE);
+        }
+    }
+
+    Decision decide(Facts facts, String metric, Optional<String> severity) {
+        for (boolean exclusion : new boolean[] {true, false}) {
+            Optional<Decision> replaced = replaced(facts, metric, severity, exclusion);
+            if (replaced.isPresent()) {
+                return replaced.get();
+            }
+        }
+        // A severity by which the plan does not classify is none: only a cell for all severities can hold.
+        Optional<String> usable = severity.filter(id -> facts.plan()
+                .map(plan -> policy.severity(id).orElseThrow().appliesTo(plan.id()))
+                .orElse(true));
+        Optional<Decision> ruled = fromRules(facts, metric, severity, usable.orElse(""));
+        if (ruled.isPresent()) {
+            return ruled.get();
+        }
+        Targets own = facts.plan().map(Plan::targets).orElse(Targets.NONE);
+        boolean inPlan = own.metrics().contains(metric);
+        Targets table = inPlan ? own : policy.targets();
+        String pointer = inPlan
+                ? pointer("/plans", facts.plan().orElseThrow().id(), "targets", metric)
+                : pointer("/targets", metric);
+        return table.key(metric, usable.orElse(""))
+                .map(key -> fromCell(
+                        facts,
+                        table.cell(metric, key).orElseThrow(),
+                        severity,
+                        pointer + pointer("", key),
+                        Optional.empty()))
+                .orElseGet(() -> withoutCell(severity, usable, pointer));
+    }
+
+    private static Decision withoutCell(Optional<String> severity, Optional<String> usable, String pointer) {
+        return severity.isPresent() && usable.isEmpty()
+                ? Decision.absent(
+                        Absent.NOT_OFFERED,
+                        Optional.of(LocalizedText.of("The plan has no severity \"" + severity.get() + "\".")),
+                        pointer)
+                : Decision.absent(
+                        Absent.NONE,
+                        Optional.of(
+                                LocalizedText.of("The ticket has no severity, and what is promised depends on it.")),
+                        pointer);
+    }
+
+    private Optional<Decision> replaced(Facts facts, String metric, Optional<String> severity, boolean exclusion) {
+        for (int i = 0; i < policy.rules().size(); i++) {
+            Rule rule = policy.rules().get(i);
+            if (rule.effect() instanceof Effect.Replace replace
+                    && (replace.absent() == Absent.EXCLUDED) == exclusion
+                    && rule.touches(metric)
+                    && facts.match(rule.when(), severity, clocks)) {
+                return Optional.of(Decision.absent(replace.absent(), rule.reason(), "/rules/" + i));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Decision> fromRules(Facts facts, String metric, Optional<String> severity, String usable) {
+        for (int i = 0; i < policy.rules().size(); i++) {
+            Rule rule = policy.rules().get(i);
+            if (rule.effect() instanceof Effect.UseTargets use && rule.touches(metric)) {
+                Optional<String> key = use.targets().key(metric, usable);
+                if (key.isPresent() && facts.match(rule.when(), severity, clocks)) {
+                    String pointer = "/rules/" + i + pointer("/targets", metric, key.get());
+                    Cell cell = use.targets().cell(metric, usable).orElseThrow();
+                    return Optional.of(fromCell(facts, cell, severity, pointer, rule.reason()));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Decision fromCell(
+            Facts facts, Cell cell, Optional<String> severity, String pointer, Optional<LocalizedText> reason) {
+        Terms wider =
+                facts.plan().map(plan -> plan.terms().orElse(policy.terms())).orElse(policy.terms());
+        Optional<String> ruled = calendarOfRule(facts, severity);
+        Terms terms = cell.terms()
+                .orElse(ruled.map(Terms::calendar).orElse(Terms.NONE).orElse(wider));
+        Optional<String> calendar = terms.calendarFor(severity.orElse(""));
+        if (cell.commitment() instanceof Target target) {
+            calendar = target.calendar().or(() -> terms.calendarFor(severity.orElse("")));
+        }
+        return new Decision(cell.commitment(), terms, calendar, reason, cell.note(), pointer);
+    }
+
+    private Optional<String> calendarOfRule(Facts facts, Optional<String> severity) {
+        for (Rule rule : policy.rules()) {
+            if (rule.effect() instanceof Effect.UseCalendar use && facts.match(rule.when(), severity, clocks)) {
+                return Optional.of(use.calendar());
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** How the amount of a decision is reckoned for a ticket. */
+    Reckoning reckoning(Facts facts, Decision decision) {
+        String calendar = decision.calendar().orElse(Policy.ALWAYS);
+        return new Reckoning(clocks.openTime(calendar, facts.attributes()), zone(facts, decision), decision.terms());
+    }
+
+    /** The zone of the desk: of the calendar that counts, of the one in force, of the policy, of its first calendar. */
+    ZoneId zone(Facts facts, Decision decision) {
+        return decision.calendar()
+                .flatMap(id -> clocks.zone(id, facts.attributes()))
+                .or(() -> facts.plan()
+                        .flatMap(plan -> plan.terms().calendarFor(Severity.EVERY))
+                        .or(() -> policy.terms().calendarFor(Severity.EVERY))
+                        .flatMap(id -> clocks.zone(id, facts.attributes())))
+                .or(() -> policy.header().zone())
+                .or(this::firstZone)
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private Optional<ZoneId> firstZone() {
+        return policy.calendars().values().stream()
+                .filter(CalendarDefinition.Hours.class::isInstance)
+                .map(definition ->
+                        ((CalendarDefinition.Hours) definition).calendar().zone())
+                .findFirst();
+    }
+
+    /** When the clock starts and when it is due, for a ticket received at an instant. */
+    Optional<Instant> due(Facts facts, Decision decision, Amount amount, Instant received) {
+        return reckoning(facts, decision).due(amount, received);
+    }
+
+    private static String pointer(String base, String... tokens) {
+        StringBuilder path = new StringBuilder(base);
+        for (String token : tokens) {
+            path.append('/').append(token.replace("~", "~0").replace("/", "~1"));
+        }
+        return path.toString();
+    }
+}

@@ -1,0 +1,57 @@
+package org.sla4j.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sla4j.engine.SeverityDecision.Source;
+import org.sla4j.policy.Effect;
+import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Rule;
+
+/** Decides which severity holds: the stated one, one by default, or a lower one where rules cap it. */
+final class Severities {
+    private final Policy policy;
+    private final Clocks clocks;
+
+    Severities(Policy policy, Clocks clocks) {
+        this.policy = policy;
+        this.clocks = clocks;
+    }
+
+    SeverityDecision decide(Facts facts, Optional<String> stated) {
+        List<LocalizedText> reasons = new ArrayList<>();
+        Optional<String> uncapped = stated.or(() -> byDefault(facts, reasons));
+        Optional<String> capped = uncapped.map(severity -> cap(facts, severity, stated, reasons));
+        if (!capped.equals(uncapped)) {
+            return new SeverityDecision(capped, Source.CAPPED, uncapped, ImmutableList.copyOf(reasons));
+        }
+        Source source = stated.isPresent() ? Source.STATED : capped.isPresent() ? Source.DEFAULT : Source.MISSING;
+        return new SeverityDecision(capped, source, Optional.empty(), ImmutableList.copyOf(reasons));
+    }
+
+    private Optional<String> byDefault(Facts facts, List<LocalizedText> reasons) {
+        for (Rule rule : policy.rules()) {
+            if (rule.effect() instanceof Effect.DefaultSeverity effect
+                    && facts.match(rule.when(), Optional.empty(), clocks)) {
+                rule.reason().ifPresent(reasons::add);
+                return Optional.of(effect.severity());
+            }
+        }
+        return policy.defaultSeverity();
+    }
+
+    private String cap(Facts facts, String severity, Optional<String> stated, List<LocalizedText> reasons) {
+        String lowest = severity;
+        for (Rule rule : policy.rules()) {
+            if (rule.effect() instanceof Effect.HighestSeverity effect
+                    && policy.rank(effect.severity()) > policy.rank(severity)
+                    && facts.match(rule.when(), stated, clocks)) {
+                rule.reason().ifPresent(reasons::add);
+                lowest = policy.rank(effect.severity()) > policy.rank(lowest) ? effect.severity() : lowest;
+            }
+        }
+        return lowest;
+    }
+}

@@ -1,0 +1,28 @@
+package org.sla4j.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.sla4j.policy.LocalizedText;
+
+/**
+ * The severity that holds for a ticket, and where it came from.
+ *
+ * @param severity the id of the severity that holds; empty if the ticket has none
+ * @param source where it came from
+ * @param before the severity before it was capped; empty if it was not
+ * @param reasons why it was capped or taken by default, in the author's words
+ */
+public record SeverityDecision(
+        Optional<String> severity, Source source, Optional<String> before, ImmutableList<LocalizedText> reasons) {
+    /** Where a severity comes from. */
+    public enum Source {
+        /** The ticket states it. */
+        STATED,
+        /** The ticket states none, and the policy names one for that case. */
+        DEFAULT,
+        /** A rule lowered it. */
+        CAPPED,
+        /** There is none. */
+        MISSING
+    }
+}

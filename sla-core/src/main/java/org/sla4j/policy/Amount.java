@@ -1,0 +1,67 @@
+package org.sla4j.policy;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Optional;
+
+/**
+ * How much time a target promises, and of what kind; business time and elapsed time are different types.
+ *
+ * <p>Amounts of business time are counted on a business calendar that is named elsewhere.
+ */
+public sealed interface Amount {
+    /** Time on the clock, day and night: 24/7 time. */
+    record Elapsed(Duration duration) implements Amount {
+        public Elapsed {
+            Amounts.checkNotNegative(duration);
+        }
+    }
+
+    /** Open time of the calendar. */
+    record BusinessTime(Duration duration) implements Amount {
+        public BusinessTime {
+            Amounts.checkNotNegative(duration);
+        }
+    }
+
+    /**
+     * A number of business days, by the reading that the policy names.
+     *
+     * @param days at least 1
+     */
+    record BusinessDays(int days) implements Amount {
+        public BusinessDays {
+            if (days < 1) {
+                throw new IllegalArgumentException("days must be at least 1 but was " + days);
+            }
+        }
+    }
+
+    /**
+     * The first business day after the local date of receipt, whatever the hour of receipt: its last closing, or a
+     * stated wall-clock time.
+     */
+    record NextBusinessDay(Optional<LocalTime> by) implements Amount {}
+
+    /** The last closing of the date on which the clock starts. */
+    record SameBusinessDay() implements Amount {}
+
+    /**
+     * A number of calendar days, weeks or months; due at the same wall-clock time in the calendar's zone.
+     *
+     * @param period not negative
+     */
+    record CalendarTime(Period period) implements Amount {
+        public CalendarTime {
+            if (period.isNegative()) {
+                throw new IllegalArgumentException("period must not be negative but was " + period);
+            }
+        }
+    }
+
+    /** Whether business days are counted: by a reading, on a calendar with dates. */
+    default boolean needsBusinessDays() {
+        return this instanceof BusinessDays || this instanceof NextBusinessDay || this instanceof SameBusinessDay;
+    }
+}

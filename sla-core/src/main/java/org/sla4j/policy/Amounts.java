@@ -1,0 +1,192 @@
+package org.sla4j.policy;
+
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.Period;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads amounts as people write them: {@code 3 business hours}, {@code within 1 hour (24/7)}, {@code next business day by
+ * 10:00}, {@code every 2 hours}, {@code PT2H}. Case and extra spaces do not matter.
+ */
+final class Amounts {
+    private static final Pattern FORM =
+            Pattern.compile("(?<every>every )?(?:within )?(?<amount>.*?)" + "(?: ?\\((?<calendar>[^()]+)\\))?");
+    private static final Pattern COUNT = Pattern.compile("(?<number>\\d{1,9}(?:\\.\\d{1,6})?|an?|one) ?"
+            + "(?<kind>business |working |calendar )?(?<unit>minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)");
+    private static final Pattern NEXT_DAY = Pattern.compile("next business day(?: by (?<by>\\d{1,2}:\\d{2}))?");
+    private static final String FORMS =
+            "write for example \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", "
+                    + "\"next business day\", \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"";
+
+    private Amounts() {}
+
+    /** What an author wrote, taken apart. */
+    record Parsed(Amount amount, Optional<String> calendar, boolean every) {}
+
+    static Parsed parse(String text) {
+        String tidy = text.strip().replaceAll("\\s+", " ");
+        String lower = tidy.toLowerCase(Locale.ROOT);
+        Matcher form = FORM.matcher(lower);
+        if (!form.matches()) {
+            throw unreadable(text);
+        }
+        // Calendar ids keep their case; the words do not.
+        Optional<String> calendar = Optional.ofNullable(form.group("calendar"))
+                .map(id -> tidy.substring(form.start("calendar"), form.end("calendar"))
+                        .strip());
+        boolean elapsed = calendar.isPresent() && calendar.get().equals(Policy.ALWAYS);
+        Amount amount = amount(form.group("amount"), elapsed, text);
+        if (amount instanceof Amount.Elapsed time && calendar.isPresent() && !elapsed) {
+            amount = new Amount.BusinessTime(time.duration()); // "4 hours (apac)": hours of that desk
+        }
+        return new Parsed(amount, calendar, form.group("every") != null);
+    }
+
+    private static Amount amount(String words, boolean elapsed, String text) {
+        Matcher count = COUNT.matcher(words);
+        Matcher next = NEXT_DAY.matcher(words);
+        if (count.matches()) {
+            return counted(count, elapsed, text);
+        }
+        if (next.matches()) {
+            return new Amount.NextBusinessDay(
+                    Optional.ofNullable(next.group("by")).map(by -> time(by, text)));
+        }
+        if (words.equals("same business day")) {
+            return new Amount.SameBusinessDay();
+        }
+        if (words.startsWith("p") || words.startsWith("-p")) {
+            return iso(words.toUpperCase(Locale.ROOT), elapsed, text);
+        }
+        throw unreadable(text);
+    }
+
+    private static Amount counted(Matcher count, boolean elapsed, String text) {
+        String digits = count.group("number");
+        BigDecimal number = Character.isDigit(digits.charAt(0)) ? new BigDecimal(digits) : BigDecimal.ONE;
+        String kind = Optional.ofNullable(count.group("kind")).orElse("").strip();
+        char unit = count.group("unit").charAt(0);
+        boolean months = count.group("unit").startsWith("mo");
+        if (!months && (unit == 'm' || unit == 'h')) {
+            Duration duration = duration(number, unit == 'h' ? 3600 : 60, text);
+            return switch (kind) {
+                case "" -> new Amount.Elapsed(duration);
+                case "calendar" ->
+                    throw new IllegalArgumentException("amount \"" + text + "\" mixes calendar days and hours; write \""
+                            + number.toPlainString() + " hours (24/7)\"");
+                default -> new Amount.BusinessTime(duration);
+            };
+        }
+        int whole = whole(number, text);
+        if (kind.equals("calendar")) {
+            return new Amount.CalendarTime(months ? Period.ofMonths(whole) : days(whole, unit));
+        }
+        if (kind.isEmpty() && elapsed && !months) {
+            return new Amount.Elapsed(Duration.ofDays(days(whole, unit).getDays()));
+        }
+        if (!kind.isEmpty() && unit == 'd') {
+            if (whole < 1) {
+                throw new IllegalArgumentException("amount \"" + text
+                        + "\" must be at least 1 business day; write \"same business day\" for the day of receipt");
+            }
+            return new Amount.BusinessDays(whole);
+        }
+        throw ambiguous(text, number, months ? "month" : unit == 'w' ? "week" : "day");
+    }
+
+    private static Period days(int whole, char unit) {
+        return unit == 'w' ? Period.ofWeeks(whole) : Period.ofDays(whole);
+    }
+
+    private static Amount iso(String words, boolean elapsed, String text) {
+        try {
+            if (words.contains("T")) {
+                Duration duration = Duration.parse(words);
+                if (words.indexOf('T') > 1 && !elapsed) {
+                    throw ambiguous(text, BigDecimal.valueOf(duration.toDays()), "day");
+                }
+                return new Amount.Elapsed(duration);
+            }
+            Period period = Period.parse(words);
+            if (elapsed && period.toTotalMonths() == 0) {
+                return new Amount.Elapsed(Duration.ofDays(period.getDays()));
+            }
+            throw ambiguous(text, BigDecimal.valueOf(period.getDays()), "day");
+        } catch (DateTimeException notIso) {
+            throw unreadable(text);
+        }
+    }
+
+    private static Duration duration(BigDecimal number, long seconds, String text) {
+        try {
+            BigDecimal minutes = number.multiply(BigDecimal.valueOf(seconds / 60));
+            return Duration.ofMinutes(minutes.longValueExact());
+        } catch (ArithmeticException notWhole) {
+            throw new IllegalArgumentException("amount \"" + text + "\" must be a whole number of minutes");
+        }
+    }
+
+    private static int whole(BigDecimal number, String text) {
+        try {
+            return number.intValueExact();
+        } catch (ArithmeticException notWhole) {
+            throw new IllegalArgumentException(
+                    "amount \"" + text + "\" must be a whole number of days; write hours for a part of a day");
+        }
+    }
+
+    private static LocalTime time(String digits, String text) {
+        try {
+            return LocalTime.parse(digits.length() == 4 ? "0" + digits : digits);
+        } catch (DateTimeException noTime) {
+            throw new IllegalArgumentException("amount \"" + text + "\" names the time " + digits
+                    + ", which does not exist; write a time from 00:00 to 23:59");
+        }
+    }
+
+    static DayReading workingHours(String text) {
+        String tidy = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+        Matcher count = COUNT.matcher(tidy);
+        if (count.matches()
+                && "working ".equals(count.group("kind"))
+                && counted(count, false, text) instanceof Amount.BusinessTime time
+                && !time.duration().isZero()) {
+            return new DayReading.WorkingHours(time.duration());
+        }
+        throw new IllegalArgumentException(
+                "a reading of business days must be same-time, close-of-day or a length such as "
+                        + "\"8 working hours\" but was \"" + text + "\"");
+    }
+
+    static void checkNotNegative(Duration duration) {
+        if (duration.isNegative()) {
+            throw new IllegalArgumentException("duration must not be negative but was " + duration);
+        }
+    }
+
+    /** Whole hours in hours, all else in minutes: {@code 8 working hours}, {@code 450 working minutes}. */
+    static String words(Duration duration, String hour, String minute) {
+        boolean hours = duration.equals(Duration.ofHours(duration.toHours()));
+        long number = hours ? duration.toHours() : duration.toMinutes();
+        return number + " " + (hours ? hour : minute) + (number == 1 ? "" : "s");
+    }
+
+    private static IllegalArgumentException unreadable(String text) {
+        return new IllegalArgumentException("amount \"" + text + "\" cannot be read; " + FORMS);
+    }
+
+    private static IllegalArgumentException ambiguous(String text, BigDecimal number, String unit) {
+        String n = number.toPlainString();
+        String s = number.compareTo(BigDecimal.ONE) == 0 ? "" : "s";
+        String business = unit.equals("day") ? "\"" + n + " business day" + s + "\", " : "";
+        String elapsed = unit.equals("month") ? "" : " or \"" + n + " " + unit + s + " (24/7)\"";
+        return new IllegalArgumentException("amount \"" + text + "\" can mean several things; write " + business + "\""
+                + n + " calendar " + unit + s + "\"" + elapsed);
+    }
+}

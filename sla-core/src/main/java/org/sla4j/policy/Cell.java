@@ -1,0 +1,36 @@
+package org.sla4j.policy;
+
+import java.util.Optional;
+
+/**
+ * A cell of the vendor's table.
+ *
+ * <p>Hours in a cell that names a calendar of its own are hours of that calendar, as in {@code 4 hours (apac)}.
+ *
+ * @param commitment what is promised
+ * @param terms what the cell says of how it is counted
+ * @param note what else the cell says, for people
+ */
+public record Cell(Commitment commitment, Terms terms, Optional<LocalizedText> note) {
+    public Cell {
+        boolean named = terms.calendarFor(Severity.EVERY)
+                .filter(id -> !id.equals(Policy.ALWAYS))
+                .isPresent();
+        if (named
+                && commitment instanceof Target target
+                && target.calendar().isEmpty()
+                && target.amount() instanceof Amount.Elapsed elapsed) {
+            commitment = target.withAmount(new Amount.BusinessTime(elapsed.duration()));
+        }
+    }
+
+    /** A cell that says nothing but its commitment. */
+    public static Cell of(Commitment commitment) {
+        return new Cell(commitment, Terms.NONE, Optional.empty());
+    }
+
+    /** A cell with an amount as people write it. See {@link Target#parse}. */
+    public static Cell of(String text) {
+        return of(Target.parse(text));
+    }
+}

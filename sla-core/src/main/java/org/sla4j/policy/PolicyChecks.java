@@ -1,0 +1,194 @@
+package org.sla4j.policy;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.sla4j.policy.Policy.Parts;
+
+/** Checks that the parts of a policy fit together. What a single part can check itself, its type checks. */
+final class PolicyChecks {
+    private final Scope scope;
+    private final Parts parts;
+
+    private PolicyChecks(Parts parts) {
+        this.scope = new Scope(parts);
+        this.parts = parts;
+    }
+
+    static ImmutableList<Finding> of(Parts parts) {
+        PolicyChecks checks = new PolicyChecks(parts);
+        checks.calendars();
+        checks.severities();
+        checks.metrics();
+        checks.plans();
+        new TargetChecks(checks.scope).run();
+        new RuleChecks(checks.scope).run();
+        checks.tiers();
+        checks.contacts();
+        checks.examples();
+        return checks.scope.findings();
+    }
+
+    private void calendars() {
+        parts.calendars().forEach((id, definition) -> {
+            String pointer = Scope.at("/calendars", id);
+            if (id.equals(Policy.ALWAYS)) {
+                scope.add(pointer, "the calendar \"24/7\" is always there and cannot be defined again");
+            }
+            for (String part : definition.parts()) {
+                scope.require(pointer, "calendar", part, scope.calendars);
+            }
+            if (reaches(id, id, new HashSet<>())) {
+                scope.add(pointer, "calendar \"" + id + "\" is made of itself");
+            }
+            if (definition instanceof CalendarDefinition.ZonedByTicket zoned) {
+                scope.require(
+                        Scope.at(pointer, "zone"),
+                        "attribute",
+                        zoned.zoneAttribute(),
+                        parts.attributes().keySet());
+            }
+        });
+    }
+
+    private boolean reaches(String from, String wanted, Set<String> seen) {
+        CalendarDefinition definition = parts.calendars().get(from);
+        if (definition == null || !seen.add(from)) {
+            return false;
+        }
+        return definition.parts().stream().anyMatch(part -> part.equals(wanted) || reaches(part, wanted, seen));
+    }
+
+    private void severities() {
+        Set<String> seen = new HashSet<>();
+        for (int i = 0; i < parts.severities().size(); i++) {
+            Severity severity = parts.severities().get(i);
+            if (!seen.add(severity.id())) {
+                scope.add(Scope.at("/severities", i, "id"), "severity \"" + severity.id() + "\" is listed twice");
+            }
+            if (severity.id().isBlank() || severity.id().equals(Severity.EVERY)) {
+                scope.add(Scope.at("/severities", i, "id"), "a severity cannot be called \"" + severity.id() + "\"");
+            }
+            for (String plan : severity.plans()) {
+                scope.require(
+                        Scope.at("/severities", i, "plans"),
+                        "plan",
+                        plan,
+                        parts.plans().keySet());
+            }
+        }
+        parts.defaultSeverity().ifPresent(id -> scope.require("/defaultSeverity", "severity", id, scope.severities));
+        if (parts.severityRequired() && parts.severities().isEmpty()) {
+            scope.add("/severityRequired", "a severity cannot be required where the policy lists none");
+        }
+        if (parts.severityRequired() && parts.defaultSeverity().isPresent()) {
+            scope.add(
+                    "/severityRequired",
+                    "a severity cannot be required where there is a default; leave one of them out");
+        }
+    }
+
+    private void metrics() {
+        parts.metrics().forEach((id, metric) -> {
+            if (!Metric.STARTS.contains(metric.starts())) {
+                scope.require(Scope.at("/metrics", id, "starts"), "start", metric.starts(), Metric.STARTS);
+            }
+        });
+        for (String attribute : parts.attributes().keySet()) {
+            if (Condition.RESERVED.contains(attribute)) {
+                scope.add(
+                        Scope.at("/attributes", attribute),
+                        "an attribute cannot be called \"" + attribute + "\"; every ticket has a field of that name");
+            }
+        }
+        parts.attributes()
+                .forEach((id, attribute) -> attribute.byDefault().ifPresent(value -> {
+                    if (!attribute.allows(value)) {
+                        scope.require(Scope.at("/attributes", id, "default"), "value", value, attribute.values());
+                    }
+                }));
+    }
+
+    private void plans() {
+        parts.plans().forEach((id, plan) -> {
+            String pointer = Scope.at("/plans", id, "entitlements");
+            ImmutableSet<String> services = parts.services().keySet();
+            for (String service : plan.entitlements().keySet()) {
+                scope.require(Scope.at(pointer, service), "service", service, services);
+            }
+            for (String service : services) {
+                if (!plan.entitlements().containsKey(service)) {
+                    scope.add(
+                            pointer,
+                            "plan \"" + id + "\" does not say whether it holds the service \"" + service
+                                    + "\"; write included, add-on, on-quote or not-included");
+                }
+            }
+        });
+    }
+
+    private void tiers() {
+        for (int i = 0; i < parts.tiers().size(); i++) {
+            String pointer = Scope.at("/tiers", i);
+            Tier tier = parts.tiers().get(i);
+            if (parts.tiers().stream().limit(i).anyMatch(other -> other.id().equals(tier.id()))) {
+                scope.add(Scope.at(pointer, "id"), "tier \"" + tier.id() + "\" is listed twice");
+            }
+            tier.handOver()
+                    .ifPresent(handOver ->
+                            scope.require(Scope.at(pointer, "handOver", "to"), "tier", handOver.to(), scope.tiers));
+        }
+    }
+
+    private void contacts() {
+        for (int i = 0; i < parts.contacts().size(); i++) {
+            String pointer = Scope.at("/contacts", i);
+            Contact contact = parts.contacts().get(i);
+            contact.calendar()
+                    .ifPresent(id -> scope.require(Scope.at(pointer, "calendar"), "calendar", id, scope.calendars));
+            for (String plan : contact.plans()) {
+                scope.require(
+                        Scope.at(pointer, "plans"), "plan", plan, parts.plans().keySet());
+            }
+        }
+    }
+
+    private void examples() {
+        List<Example> examples = parts.examples();
+        Targets all = parts.plans().values().stream().map(Plan::targets).reduce(parts.targets(), TargetChecks::joined);
+        for (int i = 0; i < examples.size(); i++) {
+            String pointer = Scope.at("/examples", i);
+            Example example = examples.get(i);
+            example.plan()
+                    .ifPresent(id -> scope.require(
+                            Scope.at(pointer, "plan"), "plan", id, parts.plans().keySet()));
+            if (example.plan().isEmpty() && !parts.plans().isEmpty()) {
+                scope.add(
+                        pointer,
+                        "the example must name a plan: "
+                                + String.join(", ", parts.plans().keySet()));
+            }
+            example.severity()
+                    .ifPresent(id -> scope.require(Scope.at(pointer, "severity"), "severity", id, scope.severities));
+            example.tier().ifPresent(id -> scope.require(Scope.at(pointer, "tier"), "tier", id, scope.tiers));
+            example.attributes().forEach((id, value) -> {
+                String place = Scope.at(pointer, "attributes", id);
+                Attribute attribute = parts.attributes().get(id);
+                if (attribute == null) {
+                    scope.require(place, "attribute", id, parts.attributes().keySet());
+                } else if (!attribute.allows(value)) {
+                    scope.require(place, "value", value, attribute.values());
+                }
+            });
+            example.expect()
+                    .severity()
+                    .ifPresent(id ->
+                            scope.require(Scope.at(pointer, "expect", "severity"), "severity", id, scope.severities));
+            for (String metric : example.expect().metrics().keySet()) {
+                scope.require(Scope.at(pointer, "expect", metric), "metric of a table", metric, all.metrics());
+            }
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.sla4j.policy;
+
+import com.google.common.collect.ImmutableSet;
+import org.sla4j.policy.Condition.During;
+import org.sla4j.policy.Condition.Missing;
+import org.sla4j.policy.Condition.NoneOf;
+import org.sla4j.policy.Condition.OneOf;
+
+/** Checks that rules, rights and duties speak of things that exist. */
+final class RuleChecks {
+    private final Scope scope;
+
+    RuleChecks(Scope scope) {
+        this.scope = scope;
+    }
+
+    void run() {
+        for (int i = 0; i < scope.parts.rules().size(); i++) {
+            rule(Scope.at("/rules", i), scope.parts.rules().get(i));
+        }
+        for (int i = 0; i < scope.parts.rights().size(); i++) {
+            condition(
+                    Scope.at("/rights", i, "when"), scope.parts.rights().get(i).when());
+        }
+        for (int i = 0; i < scope.parts.duties().size(); i++) {
+            condition(
+                    Scope.at("/duties", i, "when"), scope.parts.duties().get(i).when());
+        }
+    }
+
+    private void rule(String pointer, Rule rule) {
+        if (rule.when().tests().isEmpty()) {
+            scope.add(
+                    Scope.at(pointer, "when"),
+                    "a rule must say when it applies; an empty condition would match every"
+                            + " ticket, and what holds for every ticket belongs into the table");
+        }
+        condition(Scope.at(pointer, "when"), rule.when());
+        for (String metric : rule.metrics()) {
+            if (!scope.metrics.contains(metric)) {
+                scope.require(Scope.at(pointer, "metrics"), "metric", metric, scope.metrics);
+            }
+        }
+        Effect effect = rule.effect();
+        if (effect instanceof Effect.UseCalendar use) {
+            scope.require(Scope.at(pointer, "calendar"), "calendar", use.calendar(), scope.calendars);
+        } else if (effect instanceof Effect.HighestSeverity highest) {
+            scope.require(Scope.at(pointer, "highestSeverity"), "severity", highest.severity(), scope.severities);
+        } else if (effect instanceof Effect.DefaultSeverity byDefault) {
+            scope.require(Scope.at(pointer, "defaultSeverity"), "severity", byDefault.severity(), scope.severities);
+        }
+    }
+
+    private void condition(String pointer, Condition condition) {
+        condition.tests().forEach((subject, test) -> test(Scope.at(pointer, subject), subject, test));
+    }
+
+    private void test(String pointer, String subject, Condition.Test test) {
+        if (subject.equals(Condition.OPENED) != (test instanceof During)) {
+            scope.add(
+                    pointer,
+                    "\"opened\" is tested by {\"during\": calendar} or {\"outside\": calendar}, and nothing else is");
+            return;
+        }
+        if (test instanceof During during) {
+            scope.require(pointer, "calendar", during.calendar(), scope.calendars);
+            return;
+        }
+        ImmutableSet<String> allowed = known(subject);
+        if (!Condition.RESERVED.contains(subject) && !scope.parts.attributes().containsKey(subject)) {
+            scope.require(
+                    pointer,
+                    "attribute",
+                    subject,
+                    ImmutableSet.<String>builder()
+                            .addAll(scope.parts.attributes().keySet())
+                            .addAll(Condition.RESERVED)
+                            .build());
+            return;
+        }
+        boolean free = !Condition.RESERVED.contains(subject) && allowed.isEmpty();
+        if (!free) {
+            for (String value : values(test)) {
+                scope.require(pointer, Condition.RESERVED.contains(subject) ? subject : "value", value, allowed);
+            }
+        }
+    }
+
+    private ImmutableSet<String> known(String subject) {
+        return switch (subject) {
+            case Condition.PLAN -> scope.parts.plans().keySet();
+            case Condition.SEVERITY -> scope.severities;
+            case Condition.TIER -> scope.tiers;
+            default -> {
+                Attribute attribute = scope.parts.attributes().get(subject);
+                yield attribute == null ? ImmutableSet.of() : attribute.values();
+            }
+        };
+    }
+
+    private static ImmutableSet<String> values(Condition.Test test) {
+        if (test instanceof OneOf oneOf) {
+            return oneOf.values();
+        }
+        if (test instanceof NoneOf noneOf) {
+            return noneOf.values();
+        }
+        assert test instanceof Missing || test instanceof During;
+        return ImmutableSet.of();
+    }
+}

@@ -1,0 +1,236 @@
+package org.sla4j.policy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.sla4j.policy.CalendarDefinition.Hours;
+import org.sla4j.policy.CalendarDefinition.ZonedByTicket;
+
+/** Checks that tables have a cell everywhere, and that each amount has the calendar and the reading that it needs. */
+final class TargetChecks {
+    private static final String ABSENCES = "write a target, \"none\", \"best-effort\" or \"not-offered\"";
+
+    private final Scope scope;
+
+    /** Calendars that rules may put in force, beside those that plans and policy name. */
+    private final Set<String> calendarsOfRules = new LinkedHashSet<>();
+
+    TargetChecks(Scope scope) {
+        this.scope = scope;
+        for (Rule rule : scope.parts.rules()) {
+            if (rule.effect() instanceof Effect.UseCalendar use) {
+                calendarsOfRules.add(use.calendar());
+            }
+        }
+    }
+
+    static Targets joined(Targets one, Targets other) {
+        return new Targets(ImmutableMap.<String, ImmutableMap<String, Cell>>builder()
+                .putAll(one.byMetric())
+                .putAll(other.byMetric())
+                .buildKeepingLast());
+    }
+
+    void run() {
+        terms("", scope.parts.terms());
+        references("/targets", scope.parts.targets());
+        for (Plan plan : scope.parts.plans().values()) {
+            terms(Scope.at("/plans", plan.id()), plan.terms());
+            references(Scope.at("/plans", plan.id(), "targets"), plan.targets());
+        }
+        if (scope.parts.plans().isEmpty()) {
+            table("", "/targets", scope.parts.targets(), scope.parts.terms());
+        }
+        for (Plan plan : scope.parts.plans().values()) {
+            Terms terms = plan.terms().orElse(scope.parts.terms());
+            table(plan.id(), "/targets", inherited(plan), terms);
+            table(plan.id(), Scope.at("/plans", plan.id(), "targets"), plan.targets(), terms);
+        }
+        coverage();
+        rules();
+    }
+
+    private Targets inherited(Plan plan) {
+        return new Targets(scope.parts.targets().byMetric().entrySet().stream()
+                .filter(row -> !plan.targets().metrics().contains(row.getKey()))
+                .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
+    }
+
+    private void terms(String pointer, Terms terms) {
+        terms.calendars().forEach((severity, calendar) -> {
+            scope.require(Scope.at(pointer, "calendar"), "calendar", calendar, scope.calendars);
+            severity(Scope.at(pointer, "calendar", severity), severity);
+        });
+    }
+
+    private void severity(String pointer, String severity) {
+        if (!severity.equals(Severity.EVERY)) {
+            scope.require(pointer, "severity", severity, scope.severities);
+        }
+    }
+
+    /** Ids in a table: they do not depend on a plan. */
+    private void references(String pointer, Targets targets) {
+        targets.byMetric().forEach((metric, row) -> {
+            String place = Scope.at(pointer, metric);
+            if (!scope.metrics.contains(metric)) {
+                scope.require(place, "metric", metric, scope.metrics);
+            }
+            row.forEach((severity, cell) -> {
+                severity(Scope.at(place, severity), severity);
+                terms(Scope.at(place, severity), cell.terms());
+                if (cell.commitment() instanceof Target target) {
+                    target.calendar()
+                            .ifPresent(id -> scope.require(Scope.at(place, severity), "calendar", id, scope.calendars));
+                }
+            });
+        });
+    }
+
+    /** The severities by which a plan classifies; the empty id stands for a policy without severities. */
+    private ImmutableSet<String> severitiesOf(String plan) {
+        ImmutableSet<String> ids = scope.parts.severities().stream()
+                .filter(severity -> plan.isEmpty() || severity.appliesTo(plan))
+                .map(Severity::id)
+                .collect(ImmutableSet.toImmutableSet());
+        return ids.isEmpty() ? ImmutableSet.of("") : ids;
+    }
+
+    private void table(String plan, String pointer, Targets targets, Terms wider) {
+        targets.byMetric().forEach((metric, row) -> {
+            String place = Scope.at(pointer, metric);
+            for (String severity : severitiesOf(plan)) {
+                Optional<String> key = targets.key(metric, severity);
+                if (key.isEmpty()) {
+                    scope.add(place, missing(metric, severity, plan));
+                } else {
+                    cell(Scope.at(place, key.get()), row.get(key.get()), severity, wider);
+                }
+            }
+        });
+    }
+
+    private static String missing(String metric, String severity, String plan) {
+        String cell = severity.isEmpty()
+                ? "\"*\", as the policy lists no severities"
+                : "severity \"" + severity + "\"" + (plan.isEmpty() ? "" : " in plan \"" + plan + "\"");
+        return "metric \"" + metric + "\" has no cell for " + cell + "; " + ABSENCES
+                + (severity.isEmpty() ? "" : ", or give \"*\" for all others");
+    }
+
+    /** Every metric that one plan has, the others have too. */
+    private void coverage() {
+        ImmutableMap<String, Plan> plans = scope.parts.plans();
+        Set<String> metrics = new LinkedHashSet<>(scope.parts.targets().metrics());
+        plans.values().forEach(plan -> metrics.addAll(plan.targets().metrics()));
+        for (Plan plan : plans.values()) {
+            for (String metric : metrics) {
+                if (!plan.targets().metrics().contains(metric)
+                        && !scope.parts.targets().metrics().contains(metric)) {
+                    scope.add(
+                            Scope.at("/plans", plan.id(), "targets"),
+                            "plan \"" + plan.id() + "\" has no cell for metric \"" + metric
+                                    + "\", which another plan has; " + ABSENCES);
+                }
+            }
+        }
+    }
+
+    /** Tables that rules bring replace single cells, in whatever plan the ticket has. */
+    private void rules() {
+        Set<String> metrics = new LinkedHashSet<>(scope.parts.targets().metrics());
+        scope.parts
+                .plans()
+                .values()
+                .forEach(plan -> metrics.addAll(plan.targets().metrics()));
+        for (int i = 0; i < scope.parts.rules().size(); i++) {
+            if (!(scope.parts.rules().get(i).effect() instanceof Effect.UseTargets use)) {
+                continue;
+            }
+            String pointer = Scope.at("/rules", i, "targets");
+            references(pointer, use.targets());
+            use.targets().byMetric().forEach((metric, row) -> {
+                if (!metrics.contains(metric)) {
+                    scope.add(
+                            Scope.at(pointer, metric),
+                            "metric \"" + metric + "\" has no cell in any table; " + ABSENCES + " there");
+                }
+                row.forEach((severity, cell) -> everyPlan(Scope.at(pointer, metric, severity), cell, severity));
+            });
+        }
+    }
+
+    private void everyPlan(String pointer, Cell cell, String severity) {
+        if (scope.parts.plans().isEmpty()) {
+            cell(pointer, cell, severity, scope.parts.terms());
+        }
+        for (Plan plan : scope.parts.plans().values()) {
+            cell(pointer, cell, severity, plan.terms().orElse(scope.parts.terms()));
+        }
+    }
+
+    private void cell(String pointer, Cell cell, String severity, Terms wider) {
+        if (!(cell.commitment() instanceof Target target)) {
+            return;
+        }
+        Terms terms = cell.terms().orElse(wider);
+        Optional<String> own = target.calendar().or(() -> cell.terms().calendarFor(severity));
+        Set<Optional<String>> inForce = new LinkedHashSet<>();
+        inForce.add(own.or(() -> terms.calendarFor(severity)));
+        if (own.isEmpty()) {
+            calendarsOfRules.forEach(id -> inForce.add(Optional.of(id)));
+        }
+        for (Optional<String> calendar : inForce) {
+            if (calendar.isEmpty() || scope.calendars.contains(calendar.get())) {
+                amount(target, own.isPresent(), calendar, terms).ifPresent(message -> scope.add(pointer, message));
+            }
+        }
+    }
+
+    /** What an amount lacks, if anything. */
+    private Optional<String> amount(Target target, boolean ownCalendar, Optional<String> calendar, Terms terms) {
+        String quoted = "\"" + target.text() + "\"";
+        boolean always = calendar.map(Policy.ALWAYS::equals).orElse(false);
+        boolean dated = calendar.map(scope.parts.calendars()::get)
+                .map(definition -> definition instanceof Hours || definition instanceof ZonedByTicket)
+                .orElse(false);
+        Amount amount = target.amount();
+        if (amount instanceof Amount.Elapsed elapsed && !ownCalendar && calendar.isPresent() && !always) {
+            String hours = Amounts.words(elapsed.duration(), "hour", "minute");
+            return Optional.of(quoted + " can mean two things beside the calendar \"" + calendar.get() + "\"; write \""
+                    + hours.replace(" ", " business ") + "\" or \"" + hours + " (24/7)\"");
+        }
+        if (amount instanceof Amount.BusinessTime && calendar.isEmpty()) {
+            return Optional.of(quoted + " needs a calendar; give the policy or the plan a \"calendar\"" + known());
+        }
+        boolean inHours = amount instanceof Amount.BusinessDays
+                && terms.businessDay()
+                        .map(DayReading.WorkingHours.class::isInstance)
+                        .orElse(false);
+        if (amount.needsBusinessDays() && !dated && !(inHours && calendar.isPresent())) {
+            return Optional.of(quoted + " needs a calendar with a zone and hours; "
+                    + calendar.map(id -> "\"" + id + "\" has no business days").orElse("no calendar is in force")
+                    + known());
+        }
+        if (amount instanceof Amount.BusinessDays && terms.businessDay().isEmpty()) {
+            return Optional.of(quoted + " can mean several things; say which by \"businessDay\": \"same-time\","
+                    + " \"close-of-day\" or a length such as \"8 working hours\"");
+        }
+        if (amount instanceof Amount.CalendarTime
+                && !dated
+                && scope.parts.header().zone().isEmpty()) {
+            return Optional.of(quoted + " needs a zone; give the policy a \"zone\" or a calendar with one");
+        }
+        return Optional.empty();
+    }
+
+    private String known() {
+        return scope.parts.calendars().isEmpty()
+                ? "; the policy defines no calendars yet"
+                : scope.parts.calendars().keySet().stream().collect(Collectors.joining(", ", "; known: ", ""));
+    }
+}

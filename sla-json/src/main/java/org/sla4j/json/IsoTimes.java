@@ -1,0 +1,41 @@
+package org.sla4j.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.regex.Pattern;
+
+/** Dates and instants as a file writes them: ISO 8601 with years of four digits. */
+final class IsoTimes {
+    private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern NO_OFFSET = Pattern.compile(DATE + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?");
+
+    private IsoTimes() {}
+
+    static LocalDate date(String text) {
+        checkArgument(startsWithDate(text), "text must be a date but was %s", text);
+        return LocalDate.parse(text);
+    }
+
+    static Instant instant(String text) {
+        checkArgument(startsWithDate(text), "text must start with a date but was %s", text);
+        return OffsetDateTime.parse(text).toInstant();
+    }
+
+    /** Returns what to add to the message about a text that is no date. */
+    static String dateHint(String text) {
+        return DATE.matcher(text).matches() ? "; there is no such day" : "";
+    }
+
+    /** Returns what to add to the message about a text that is no instant. */
+    static String instantHint(String text) {
+        return NO_OFFSET.matcher(text).matches() ? "; write Z or an offset at its end" : "";
+    }
+
+    /** Keeps out the signed years of java.time, which other programs do not read. */
+    private static boolean startsWithDate(String text) {
+        return DATE.matcher(text).lookingAt();
+    }
+}

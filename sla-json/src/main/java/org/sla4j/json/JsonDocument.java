@@ -1,0 +1,61 @@
+package org.sla4j.json;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A file read as JSON (RFC 8259, strictly): the values in it, each with its place, and the problems found so far.
+ *
+ * <p>Where the file is not JSON at all there is no root, and the problems say why. Where there are problems beside a
+ * root, such as a name that occurs twice, reading goes on, so that the author learns of everything at once.
+ */
+final class JsonDocument {
+    private final Problems problems;
+    private final Optional<Located> root;
+
+    private JsonDocument(Problems problems, Optional<Located> root) {
+        this.problems = problems;
+        this.root = root;
+    }
+
+    /** Reads the bytes of a file; its name serves the messages only. */
+    static JsonDocument parse(String file, byte[] bytes) {
+        if (bytes.length > Limits.FILE_BYTES) {
+            return refused(new SourceText(file, ""), 0, tooBig(bytes.length));
+        }
+        Encoding encoding = Encoding.of(bytes);
+        SourceText source = new SourceText(file, encoding.decode(bytes));
+        return encoding.fault(bytes)
+                .map(fault -> refused(source, fault.offset(), fault.message()))
+                .orElseGet(() -> parse(source));
+    }
+
+    private static JsonDocument parse(SourceText source) {
+        if (source.text().chars().allMatch(Blank::isBlank)) {
+            return refused(source, 0, "the file is empty; write an object in braces, { }");
+        }
+        Problems problems = new Problems(source);
+        return new JsonDocument(problems, TreeReader.read(source, problems));
+    }
+
+    private static JsonDocument refused(SourceText source, int offset, String message) {
+        Problems problems = new Problems(source);
+        problems.add(source.place(offset, Pointer.ROOT), message);
+        return new JsonDocument(problems, Optional.empty());
+    }
+
+    private static String tooBig(int bytes) {
+        double mebibytes = (double) bytes / (1 << 20);
+        return String.format(Locale.ROOT, "the file has %.1f MiB; at most %d MiB are allowed", mebibytes, 16);
+    }
+
+    /** Returns the problems of this file; who reads on adds to them. */
+    Problems problems() {
+        return problems;
+    }
+
+    /** Returns the document's value, unless a problem left none. */
+    Optional<Value> root() {
+        return root.map(located -> new Value(located, problems));
+    }
+}

@@ -1,0 +1,75 @@
+package org.sla4j.json;
+
+import static com.google.common.collect.ImmutableList.toImmutableList;
+import static java.util.Comparator.comparingInt;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.Set;
+
+/**
+ * The problems found in one file so far.
+ *
+ * <p>A problem that is reported twice is kept once. At most {@link #MAX_PROBLEMS} are kept, so that a hostile file
+ * cannot fill the memory with its own problems; what is left out is counted and said.
+ */
+final class Problems {
+    static final int MAX_PROBLEMS = 1_000;
+
+    private static final Comparator<Found> ORDER = comparingInt((Found found) -> found.line)
+            .thenComparingInt(found -> found.column)
+            .thenComparing(found -> found.message);
+
+    private final SourceText source;
+    private final Set<Found> kept = new LinkedHashSet<>();
+    private int leftOut;
+
+    Problems(SourceText source) {
+        this.source = source;
+    }
+
+    /** Adds a problem at a place, unless the same one has been added before. */
+    void add(Place place, String message) {
+        Found found = new Found(place.line(), place.column(), place.pointer().toString(), message, place.offset());
+        if (kept.size() < MAX_PROBLEMS) {
+            kept.add(found);
+        } else if (!kept.contains(found)) {
+            leftOut++;
+        }
+    }
+
+    /** Returns whether nothing has been found wrong so far. */
+    boolean isEmpty() {
+        return kept.isEmpty();
+    }
+
+    /** Returns the problems in the order of their places, and of their messages at the same place. */
+    ImmutableList<Problem> sorted() {
+        ImmutableList<Problem> problems =
+                kept.stream().sorted(ORDER).map(this::problem).collect(toImmutableList());
+        if (leftOut == 0) {
+            return problems;
+        }
+        String more = leftOut + " more problems are not listed; put these right first";
+        return ImmutableList.<Problem>builder()
+                .addAll(problems)
+                .add(new Problem(source.file(), 1, 1, "", more, ""))
+                .build();
+    }
+
+    /** Throws all problems together, if there are any. */
+    void throwIfAny() {
+        if (!isEmpty()) {
+            throw new InvalidDocumentException(sorted());
+        }
+    }
+
+    private Problem problem(Found found) {
+        Place place = new Place(found.offset, found.line, found.column, Pointer.ROOT);
+        String sourceLine = Excerpt.of(source, place);
+        return new Problem(source.file(), found.line, found.column, found.pointer, found.message, sourceLine);
+    }
+
+    private record Found(int line, int column, String pointer, String message, int offset) {}
+}

@@ -1,0 +1,219 @@
+package org.sla4j.json;
+
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
+
+/**
+ * Finds where a text stops being JSON, and says what to write there instead.
+ *
+ * <p>Jackson has refused the text by then, in words for programmers. This check walks over the text once more, by what
+ * may stand at each place, and knows what people write there: a comment, a curly quote, a comma too many, {@code 4h}
+ * without quotes.
+ */
+final class SyntaxCheck {
+    private final SourceText source;
+    private final String text;
+    private final Deque<Frame> open = new ArrayDeque<>();
+    private Optional<SyntaxFault> fault = Optional.empty();
+    private int at;
+
+    /** Where the last token started and ended. */
+    private int start;
+
+    private int end;
+
+    private SyntaxCheck(SourceText source) {
+        this.source = source;
+        this.text = source.text();
+    }
+
+    /** Returns the fault of a text that Jackson has refused. */
+    static SyntaxFault explain(SourceText source, JacksonException refusal) {
+        return firstFault(source).orElseGet(() -> unexplained(source, refusal));
+    }
+
+    /** Returns the first fault of a text up to the end of its first value, if there is one. */
+    static Optional<SyntaxFault> firstFault(SourceText source) {
+        SyntaxCheck check = new SyntaxCheck(source);
+        for (State state = State.VALUE; state != State.DONE; ) {
+            check.at = Blank.skip(check.text, check.at);
+            state = check.step(state);
+        }
+        return check.fault;
+    }
+
+    private static SyntaxFault unexplained(SourceText source, JacksonException refusal) {
+        TokenStreamLocation location = refusal.getLocation();
+        int offset = location == null ? 0 : (int) Math.max(0, location.getCharOffset());
+        return new SyntaxFault(Math.min(offset, source.text().length()), Pointer.ROOT, "this is not JSON");
+    }
+
+    private State step(State state) {
+        Optional<String> never = SyntaxWords.neverAllowed(text, at);
+        if (never.isPresent()) {
+            return fail(at, never.get());
+        }
+        if (at == text.length()) {
+            return fail(end, SyntaxWords.unfinished(state, opener()));
+        }
+        return switch (state) {
+            case FIRST_VALUE -> text.charAt(at) == ']' ? close() : value(state);
+            case FIRST_NAME -> text.charAt(at) == '}' ? close() : name(state);
+            case VALUE, MEMBER_VALUE -> value(state);
+            case NAME -> name(state);
+            case COLON -> colon();
+            case AFTER_VALUE -> afterValue();
+            case DONE -> state;
+        };
+    }
+
+    private State value(State state) {
+        return switch (text.charAt(at)) {
+            case '{' -> open('{', State.FIRST_NAME);
+            case '[' -> open('[', State.FIRST_VALUE);
+            case '"' -> string(State.AFTER_VALUE);
+            case ',', ':', ']', '}' -> missing(state);
+            default -> word();
+        };
+    }
+
+    private State name(State state) {
+        char c = text.charAt(at);
+        if (c == ',' || c == ']' || c == '}') {
+            return missing(state);
+        }
+        return c == '"' ? string(State.COLON) : fail(at, SyntaxWords.badName(text, at));
+    }
+
+    private State string(State next) {
+        Optional<SyntaxFault> inside = QuotedText.fault(text, at, pointer());
+        if (inside.isPresent()) {
+            fault = inside;
+            return State.DONE;
+        }
+        int close = QuotedText.end(text, at);
+        if (next == State.COLON) {
+            open.getFirst().enter(QuotedText.read(text, at, close));
+        }
+        return token(close, next);
+    }
+
+    private State word() {
+        String word = Snippet.word(text, at);
+        return Snippet.isValue(word)
+                ? token(at + word.length(), State.AFTER_VALUE)
+                : fail(at, SyntaxWords.badValue(text, at));
+    }
+
+    private State colon() {
+        return text.charAt(at) == ':'
+                ? token(at + 1, State.MEMBER_VALUE)
+                : fail(at, SyntaxWords.noColon(text, start, at));
+    }
+
+    private State afterValue() {
+        if (open.isEmpty()) {
+            return State.DONE;
+        }
+        Frame frame = open.getFirst();
+        char c = text.charAt(at);
+        if (c == frame.closer()) {
+            return close();
+        }
+        if (c == ',') {
+            frame.next();
+            return token(at + 1, frame.opener == '{' ? State.NAME : State.VALUE);
+        }
+        if (Snippet.startsValue(c)) {
+            return fail(end, SyntaxWords.noComma(text, end, at));
+        }
+        return fail(at, SyntaxWords.badSeparator(text, at, opener()));
+    }
+
+    private State missing(State state) {
+        boolean isTrailingComma = (state == State.NAME || state == State.VALUE) && !open.isEmpty();
+        return isTrailingComma && text.charAt(at) == open.getFirst().closer()
+                ? fail(start, "a comma stands before the closing " + text.charAt(at) + "; take the comma out")
+                : fail(at, SyntaxWords.missing(state, text.charAt(at), opener()));
+    }
+
+    private State open(char opener, State next) {
+        open.addFirst(new Frame(opener, at, pointer()));
+        return token(at + 1, next);
+    }
+
+    private State close() {
+        open.removeFirst();
+        return token(at + 1, State.AFTER_VALUE);
+    }
+
+    private State token(int tokenEnd, State next) {
+        start = at;
+        end = tokenEnd;
+        at = tokenEnd;
+        return next;
+    }
+
+    private State fail(int offset, String message) {
+        fault = Optional.of(new SyntaxFault(offset, pointer(), message));
+        return State.DONE;
+    }
+
+    private Pointer pointer() {
+        return open.isEmpty() ? Pointer.ROOT : open.getFirst().current;
+    }
+
+    /** Returns the innermost open bracket and its line, as a message names it. */
+    private String opener() {
+        if (open.isEmpty()) {
+            return "";
+        }
+        Frame frame = open.getFirst();
+        return frame.opener + " of line "
+                + source.place(frame.offset, Pointer.ROOT).line();
+    }
+
+    /** What may stand at a place. */
+    enum State {
+        VALUE,
+        FIRST_VALUE,
+        MEMBER_VALUE,
+        NAME,
+        FIRST_NAME,
+        COLON,
+        AFTER_VALUE,
+        DONE
+    }
+
+    /** An object or a list that is not closed yet, and where in it the check is. */
+    private static final class Frame {
+        private final char opener;
+        private final int offset;
+        private final Pointer container;
+        private Pointer current;
+        private int index;
+
+        Frame(char opener, int offset, Pointer container) {
+            this.opener = opener;
+            this.offset = offset;
+            this.container = container;
+            this.current = opener == '{' ? container : container.element(0);
+        }
+
+        char closer() {
+            return opener == '{' ? '}' : ']';
+        }
+
+        void enter(String name) {
+            current = container.member(name);
+        }
+
+        void next() {
+            index++;
+            current = opener == '{' ? container : container.element(index);
+        }
+    }
+}

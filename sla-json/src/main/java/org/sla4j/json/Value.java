@@ -1,0 +1,179 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.math.BigDecimal;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * A value of a file, about to be read as what it has to be.
+ *
+ * <p>Each reading either gives what was asked for, or reports a problem and gives nothing, so that a reader can go on
+ * and find the other problems too. A value that is absent, or was reported before, gives nothing without a problem.
+ */
+final class Value {
+    private final Located located;
+    private final Place namePlace;
+    private final Problems problems;
+
+    Value(Located located, Problems problems) {
+        this(located, located.place(), problems);
+    }
+
+    Value(Located located, Place namePlace, Problems problems) {
+        this.located = located;
+        this.namePlace = namePlace;
+        this.problems = problems;
+    }
+
+    /** Returns whether the value stands in the file and can be read. */
+    boolean isPresent() {
+        return !(located instanceof LocatedNothing);
+    }
+
+    /** Returns the value as it stands in the file, for a reader that takes values of several kinds. */
+    Located located() {
+        return located;
+    }
+
+    /** Reads text. */
+    Optional<String> text() {
+        return as(LocatedText.class, "text in double quotes").map(LocatedText::text);
+    }
+
+    /** Reads text that a parser turns into something; it refuses with one of the usual unchecked exceptions. */
+    <T> Optional<T> textAs(String expected, Function<String, T> parser) {
+        return textAs(expected, parser, text -> "");
+    }
+
+    private <T> Optional<T> textAs(String expected, Function<String, T> parser, Function<String, String> hint) {
+        return as(LocatedText.class, expected).flatMap(text -> {
+            try {
+                return Optional.of(parser.apply(text.text()));
+            } catch (IllegalArgumentException | DateTimeException | ArithmeticException e) {
+                return wrong(expected, hint.apply(text.text()));
+            }
+        });
+    }
+
+    /** Reads a date as in ISO 8601, such as {@code 2026-12-24}. */
+    Optional<LocalDate> date() {
+        return textAs("a date such as \"2026-12-24\"", IsoTimes::date, IsoTimes::dateHint);
+    }
+
+    /** Reads an instant as in ISO 8601, with {@code Z} or an offset. */
+    Optional<Instant> instant() {
+        return textAs(
+                "an instant such as \"2026-12-24T15:30:00Z\" or \"2026-12-24T16:30:00+01:00\"",
+                IsoTimes::instant,
+                IsoTimes::instantHint);
+    }
+
+    /** Reads a whole number between two bounds, both allowed; {@code 5.0} is one. */
+    Optional<Integer> integer(int min, int max) {
+        String expected = "a whole number from " + min + " to " + max;
+        return as(LocatedNumber.class, expected).flatMap(number -> {
+            BigDecimal value = number.value();
+            boolean isInRange = value.compareTo(BigDecimal.valueOf(min)) >= 0
+                    && value.compareTo(BigDecimal.valueOf(max)) <= 0
+                    && value.stripTrailingZeros().scale() <= 0;
+            return isInRange ? Optional.of(value.intValueExact()) : wrong(expected);
+        });
+    }
+
+    /** Reads any number. */
+    Optional<BigDecimal> number() {
+        return as(LocatedNumber.class, "a number").map(LocatedNumber::value);
+    }
+
+    /** Reads {@code true} or {@code false}. */
+    Optional<Boolean> bool() {
+        return as(LocatedBoolean.class, "true or false").map(LocatedBoolean::value);
+    }
+
+    /** Reads one of a few words. */
+    <T> Optional<T> oneOf(ImmutableMap<String, T> words) {
+        return oneOf("word", words);
+    }
+
+    /** Reads one of the names that are known here; the message calls them what they are, such as a calendar. */
+    <T> Optional<T> oneOf(String what, ImmutableMap<String, T> known) {
+        return as(LocatedText.class, "one of: " + Shown.list(known.keySet())).flatMap(text -> {
+            Optional<T> meant = Optional.ofNullable(known.get(text.text()));
+            if (meant.isEmpty()) {
+                problem(Words.unknown(what, text.text(), known.keySet()));
+            }
+            return meant;
+        });
+    }
+
+    /** Reads a list; a value that is none gives an empty one. */
+    ImmutableList<Value> list() {
+        return as(LocatedArray.class, "a list in square brackets, [ ]").stream()
+                .flatMap(array -> array.elements().stream())
+                .map(element -> new Value(element, problems))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** Reads an object whose names the author chooses, in the order of the file; a value that is none gives no entry. */
+    ImmutableMap<String, Value> entries() {
+        return as(LocatedObject.class, "an object in braces, { }")
+                .map(object -> ImmutableMap.copyOf(Maps.transformValues(
+                        object.members(), member -> new Value(member.value(), member.namePlace(), problems))))
+                .orElse(ImmutableMap.of());
+    }
+
+    /** Reads an object of known fields, and reports the fields that the reader did not ask for. */
+    <T> Optional<T> object(Function<Fields, Optional<T>> reader) {
+        return fields().flatMap(fields -> {
+            Optional<T> read = reader.apply(fields);
+            fields.done();
+            return read;
+        });
+    }
+
+    /** Reads an object of known fields; the caller ends with {@link Fields#done()}. */
+    Optional<Fields> fields() {
+        return as(LocatedObject.class, "an object in braces, { }").map(object -> new Fields(object, problems));
+    }
+
+    /** Adds a problem at the value. */
+    void problem(String message) {
+        problems.add(located.place(), message);
+    }
+
+    /** Adds a problem at the name of the value, or at the value itself in a list. */
+    void problemAtName(String message) {
+        problems.add(namePlace, message);
+    }
+
+    /** Reports that something else was expected than what was found, and gives nothing. */
+    <T> Optional<T> wrong(String expected) {
+        return wrong(expected, "");
+    }
+
+    private <T> Optional<T> wrong(String expected, String hint) {
+        if (isPresent()) {
+            problem("expected " + expected + ", found " + located.described() + hint);
+        }
+        return Optional.empty();
+    }
+
+    private <L extends Located> Optional<L> as(Class<L> kind, String expected) {
+        return kind.isInstance(located) ? Optional.of(kind.cast(located)) : wrong(expected, unquoteHint(kind));
+    }
+
+    /** Says what to do with a number, or a {@code true} or {@code false}, that an author put in quotes. */
+    private String unquoteHint(Class<? extends Located> kind) {
+        if (!(located instanceof LocatedText text) || !Snippet.isValue(text.text())) {
+            return "";
+        }
+        boolean isMeant = kind == (Snippet.isLiteral(text.text()) ? LocatedBoolean.class : LocatedNumber.class);
+        return isMeant ? "; write it without quotes" : "";
+    }
+}
