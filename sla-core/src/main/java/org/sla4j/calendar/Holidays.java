@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -56,7 +57,7 @@ final class Holidays {
         return Math.max(Year.MIN_VALUE, Math.min(year, Year.MAX_VALUE));
     }
 
-    private void placeUnmoved(int year, TreeMap<LocalDate, Holiday> placed) {
+    private void placeUnmoved(int year, Map<LocalDate, Holiday> placed) {
         for (HolidaySource source : sources) {
             if (source instanceof HolidayRule rule) {
                 rule.in(year)
@@ -68,7 +69,7 @@ final class Holidays {
         }
     }
 
-    private void placeMoved(int year, TreeMap<LocalDate, Holiday> placed, Set<LocalDate> taken) {
+    private void placeMoved(int year, Map<LocalDate, Holiday> placed, Set<LocalDate> taken) {
         for (HolidayRule rule : moving()) {
             rule.in(year).filter(rule.weekend()::moves).ifPresent(date -> {
                 LocalDate moved = rule.weekend().move(date, taken);
@@ -86,7 +87,7 @@ final class Holidays {
                 .toList();
     }
 
-    private static void place(Holiday holiday, TreeMap<LocalDate, Holiday> placed) {
+    private static void place(Holiday holiday, Map<LocalDate, Holiday> placed) {
         placed.merge(
                 holiday.date(),
                 holiday,

@@ -7,6 +7,7 @@ import org.sla4j.policy.Duty;
 import org.sla4j.policy.Entitlement;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Party;
+import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Right;
 import org.sla4j.policy.Severity;
@@ -48,7 +49,7 @@ public record Assessment(
 
     /** Which services the ticket's plan holds. */
     public ImmutableMap<String, Entitlement> entitlements() {
-        return ticket.plan().map(id -> policy.plans().get(id).entitlements()).orElse(ImmutableMap.of());
+        return ticket.plan().flatMap(policy::plan).map(Plan::entitlements).orElse(ImmutableMap.of());
     }
 
     /** How the author of the policy read what the vendor left open. */

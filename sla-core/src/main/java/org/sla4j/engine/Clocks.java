@@ -29,9 +29,13 @@ final class Clocks {
 
     /** The open time of a calendar for a ticket with some attributes. */
     OpenTime openTime(String id, ImmutableMap<String, String> attributes) {
-        return id.equals(Policy.ALWAYS)
-                ? OpenTime.always()
-                : open(id, policy.calendars().get(id), attributes);
+        return id.equals(Policy.ALWAYS) ? OpenTime.always() : open(id, definition(id), attributes);
+    }
+
+    private CalendarDefinition definition(String id) {
+        return policy.calendar(id)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "calendar must be one of policy " + policy.id() + " but was \"" + id + "\""));
     }
 
     private OpenTime open(String id, CalendarDefinition definition, ImmutableMap<String, String> attributes) {
@@ -56,7 +60,7 @@ final class Clocks {
         return definition instanceof CalendarDefinition.ZonedByTicket
                 || definition.parts().stream()
                         .filter(part -> !part.equals(Policy.ALWAYS))
-                        .anyMatch(part -> dependsOnTicket(policy.calendars().get(part)));
+                        .anyMatch(part -> dependsOnTicket(definition(part)));
     }
 
     private OpenTime make(CalendarDefinition definition, ImmutableMap<String, String> attributes) {
@@ -114,7 +118,7 @@ final class Clocks {
         if (dated.isPresent() || id.equals(Policy.ALWAYS)) {
             return dated.map(BusinessCalendar::zone);
         }
-        return policy.calendars().get(id).parts().stream()
+        return definition(id).parts().stream()
                 .flatMap(part -> zone(part, attributes).stream())
                 .findFirst();
     }

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.threeten.extra.Days;
 
 /**
  * Reads amounts as people write them: {@code 3 business hours}, {@code within 1 hour (24/7)}, {@code next business day by
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
 final class Amounts {
     private static final Pattern FORM =
             Pattern.compile("(?<every>every )?(?:within )?(?<amount>.*?)" + "(?: ?\\((?<calendar>[^()]+)\\))?");
-    private static final Pattern COUNT = Pattern.compile("(?<number>\\d{1,9}(?:\\.\\d{1,6})?|an?|one) ?"
+    private static final Pattern COUNT = Pattern.compile("(?<number>\\d{1,8}(?:\\.\\d{1,6})?|an?|one) ?"
             + "(?<kind>business |working |calendar )?(?<unit>minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)");
     private static final Pattern NEXT_DAY = Pattern.compile("next business day(?: by (?<by>\\d{1,2}:\\d{2}))?");
     private static final String FORMS =
@@ -84,11 +85,12 @@ final class Amounts {
             };
         }
         int whole = whole(number, text);
+        int days = unit == 'w' ? Math.multiplyExact(whole, 7) : whole;
         if (kind.equals("calendar")) {
-            return new Amount.CalendarTime(months ? Period.ofMonths(whole) : days(whole, unit));
+            return new Amount.CalendarTime(months ? Period.ofMonths(whole) : Period.ofDays(days));
         }
         if (kind.isEmpty() && elapsed && !months) {
-            return new Amount.Elapsed(Duration.ofDays(days(whole, unit).getDays()));
+            return new Amount.Elapsed(Duration.ofDays(days));
         }
         if (!kind.isEmpty() && unit == 'd') {
             if (whole < 1) {
@@ -100,10 +102,6 @@ final class Amounts {
         throw ambiguous(text, number, months ? "month" : unit == 'w' ? "week" : "day");
     }
 
-    private static Period days(int whole, char unit) {
-        return unit == 'w' ? Period.ofWeeks(whole) : Period.ofDays(whole);
-    }
-
     private static Amount iso(String words, boolean elapsed, String text) {
         try {
             if (words.contains("T")) {
@@ -113,11 +111,11 @@ final class Amounts {
                 }
                 return new Amount.Elapsed(duration);
             }
-            Period period = Period.parse(words);
-            if (elapsed && period.toTotalMonths() == 0) {
-                return new Amount.Elapsed(Duration.ofDays(period.getDays()));
+            Days days = Days.parse(words);
+            if (elapsed) {
+                return new Amount.Elapsed(Duration.ofDays(days.getAmount()));
             }
-            throw ambiguous(text, BigDecimal.valueOf(period.getDays()), "day");
+            throw ambiguous(text, BigDecimal.valueOf(days.getAmount()), "day");
         } catch (DateTimeException notIso) {
             throw unreadable(text);
         }

@@ -128,6 +128,11 @@ public final class Policy {
         return parts.calendars;
     }
 
+    /** A calendar by its id; empty for {@link #ALWAYS} too, which has no definition. */
+    public Optional<CalendarDefinition> calendar(String id) {
+        return Optional.ofNullable(parts.calendars.get(id));
+    }
+
     /** How amounts are counted where plan and cell do not say. */
     public Terms terms() {
         return parts.terms;
@@ -189,6 +194,11 @@ public final class Policy {
     /** The plans by id, from the smallest to the largest; empty for a scheme without plans. */
     public ImmutableMap<String, Plan> plans() {
         return parts.plans;
+    }
+
+    /** A plan by its id. */
+    public Optional<Plan> plan(String id) {
+        return Optional.ofNullable(parts.plans.get(id));
     }
 
     /** The table that holds for every plan that does not give a metric itself, and for a scheme without plans. */

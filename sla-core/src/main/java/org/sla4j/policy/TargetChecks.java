@@ -104,11 +104,12 @@ final class TargetChecks {
         targets.byMetric().forEach((metric, row) -> {
             String place = Scope.at(pointer, metric);
             for (String severity : severitiesOf(plan)) {
-                Optional<String> key = targets.key(metric, severity);
-                if (key.isEmpty()) {
+                Optional<Cell> cell = targets.cell(metric, severity);
+                if (cell.isEmpty()) {
                     scope.add(place, missing(metric, severity, plan));
                 } else {
-                    cell(Scope.at(place, key.get()), row.get(key.get()), severity, wider);
+                    String key = row.containsKey(severity) ? severity : Severity.EVERY;
+                    cell(Scope.at(place, key), cell.get(), severity, wider);
                 }
             }
         });

@@ -28,7 +28,7 @@ public record Targets(ImmutableMap<String, ImmutableMap<String, Cell>> byMetric)
 
     /** The key of the cell that holds for a severity, which is the severity or {@link Severity#EVERY}. */
     public Optional<String> key(String metric, String severity) {
-        ImmutableMap<String, Cell> row = byMetric.getOrDefault(metric, ImmutableMap.of());
+        ImmutableMap<String, Cell> row = row(metric);
         if (row.containsKey(severity)) {
             return Optional.of(severity);
         }
@@ -37,6 +37,12 @@ public record Targets(ImmutableMap<String, ImmutableMap<String, Cell>> byMetric)
 
     /** The cell that holds for a severity; the severity may be empty for none. */
     public Optional<Cell> cell(String metric, String severity) {
-        return key(metric, severity).map(key -> byMetric.get(metric).get(key));
+        ImmutableMap<String, Cell> row = row(metric);
+        return Optional.ofNullable(row.getOrDefault(severity, row.get(Severity.EVERY)));
+    }
+
+    private ImmutableMap<String, Cell> row(String metric) {
+        ImmutableMap<String, Cell> row = byMetric.get(metric);
+        return row == null ? ImmutableMap.of() : row;
     }
 }

@@ -63,6 +63,10 @@ record Desk(
         }
     }
 
+    Desk in(ZoneId other) {
+        return new Desk(other, week, seasons, holidays, yearlyHolidays, specialDays);
+    }
+
     BusinessCalendar calendar() {
         List<HolidaySource> sources = new ArrayList<>();
         holidays.forEach(date -> sources.add(HolidayRule.on(date, "closed on " + date)));

@@ -53,7 +53,8 @@ final class SlowCalendar implements Predicate<Instant> {
             return desk.specialDays().get(date);
         }
         boolean yearly = desk.yearlyHolidays().stream()
-                .anyMatch(day -> day.getMonthValue() == date.getMonthValue() && day.getDayOfMonth() == date.getDayOfMonth());
+                .anyMatch(day ->
+                        day.getMonthValue() == date.getMonthValue() && day.getDayOfMonth() == date.getDayOfMonth());
         if (yearly || desk.holidays().contains(date)) {
             return List.of();
         }

@@ -45,8 +45,8 @@ final class JsonDocument {
     }
 
     private static String tooBig(int bytes) {
-        double mebibytes = (double) bytes / (1 << 20);
-        return String.format(Locale.ROOT, "the file has %.1f MiB; at most %d MiB are allowed", mebibytes, 16);
+        return String.format(
+                Locale.ROOT, "file too big, found %,d bytes; at most %,d are allowed", bytes, Limits.FILE_BYTES);
     }
 
     /** Returns the problems of this file; who reads on adds to them. */

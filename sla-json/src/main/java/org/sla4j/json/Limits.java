@@ -12,8 +12,11 @@ final class Limits {
     /** Objects and lists inside one another, the outermost counted as one. */
     static final int NESTING = 64;
 
-    /** Characters in a text or a name. */
+    /** Characters in a text. */
     static final int TEXT_CHARACTERS = 1 << 20;
+
+    /** Characters in a name, which every problem inside its value repeats. */
+    static final int NAME_CHARACTERS = 1_000;
 
     /** Characters in a number. */
     static final int NUMBER_CHARACTERS = 100;

@@ -31,12 +31,11 @@ final class Problems {
 
     /** Adds a problem at a place, unless the same one has been added before. */
     void add(Place place, String message) {
-        Found found = new Found(place.line(), place.column(), place.pointer().toString(), message, place.offset());
-        if (kept.size() < MAX_PROBLEMS) {
-            kept.add(found);
-        } else if (!kept.contains(found)) {
+        if (kept.size() == MAX_PROBLEMS) {
             leftOut++;
+            return;
         }
+        kept.add(new Found(place.line(), place.column(), place.pointer().toString(), message, place.offset()));
     }
 
     /** Returns whether nothing has been found wrong so far. */

@@ -11,11 +11,20 @@ final class Scalars {
 
     /** Returns what is wrong with a text, if anything is. */
     static Optional<String> textFault(String text) {
-        if (text.length() > Limits.TEXT_CHARACTERS) {
-            return Optional.of(tooLong("text", text.length(), Limits.TEXT_CHARACTERS));
+        return fault("text", text, Limits.TEXT_CHARACTERS);
+    }
+
+    /** Returns what is wrong with a name, if anything is. */
+    static Optional<String> nameFault(String name) {
+        return fault("name", name, Limits.NAME_CHARACTERS);
+    }
+
+    private static Optional<String> fault(String what, String text, int most) {
+        if (text.length() > most) {
+            return Optional.of(tooLong(what, text.length(), most));
         }
         return loneSurrogate(text)
-                .map(half -> "text holds half a character, found " + half + "; write the character itself");
+                .map(half -> what + " holds half a character, found " + half + "; write the character itself");
     }
 
     /** Returns what is wrong with a number, if anything is. */

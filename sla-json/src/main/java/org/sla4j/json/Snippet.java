@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 
 /** Pieces of a text that is not JSON, cut where its author would see them end. */
 final class Snippet {
-    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][-+]?[0-9]+)?");
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]*+)(\\.[0-9]++)?([eE][-+]?[0-9]++)?");
     private static final Set<String> LITERALS = Set.of("true", "false", "null");
 
     private Snippet() {}
@@ -97,7 +97,10 @@ final class Snippet {
 
     private static boolean endsWord(String text, int at) {
         char c = text.charAt(at);
-        return Blank.isBlank(c) || isInvisible(c) || ",;()[]{}\"".indexOf(c) >= 0 || (c == '/' && startsComment(text, at));
+        return Blank.isBlank(c)
+                || isInvisible(c)
+                || ",;()[]{}\"".indexOf(c) >= 0
+                || (c == '/' && startsComment(text, at));
     }
 
     private static String restOfLine(String text, int at) {

@@ -35,14 +35,24 @@ final class SyntaxCheck {
         return firstFault(source).orElseGet(() -> unexplained(source, refusal));
     }
 
-    /** Returns the first fault of a text up to the end of its first value, if there is one. */
+    /** Returns the first fault of a text, if there is one. */
     static Optional<SyntaxFault> firstFault(SourceText source) {
         SyntaxCheck check = new SyntaxCheck(source);
-        for (State state = State.VALUE; state != State.DONE; ) {
+        State state = State.VALUE;
+        while (state != State.DONE) {
             check.at = Blank.skip(check.text, check.at);
             state = check.step(state);
         }
-        return check.fault;
+        return check.fault.or(() -> afterEnd(source, check.end));
+    }
+
+    /** Returns the fault that a text has where its document ended before, unless nothing more follows. */
+    static Optional<SyntaxFault> afterEnd(SourceText source, int end) {
+        String text = source.text();
+        int at = Blank.skip(text, end);
+        return at == text.length()
+                ? Optional.empty()
+                : Optional.of(new SyntaxFault(at, Pointer.ROOT, SyntaxWords.afterEnd(text, at)));
     }
 
     private static SyntaxFault unexplained(SourceText source, JacksonException refusal) {
@@ -115,9 +125,6 @@ final class SyntaxCheck {
     }
 
     private State afterValue() {
-        if (open.isEmpty()) {
-            return State.DONE;
-        }
         Frame frame = open.getFirst();
         char c = text.charAt(at);
         if (c == frame.closer()) {
@@ -154,7 +161,7 @@ final class SyntaxCheck {
         start = at;
         end = tokenEnd;
         at = tokenEnd;
-        return next;
+        return open.isEmpty() ? State.DONE : next;
     }
 
     private State fail(int offset, String message) {

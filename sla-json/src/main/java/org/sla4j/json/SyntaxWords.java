@@ -6,9 +6,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.sla4j.json.SyntaxCheck.State;
 
-/** What {@link SyntaxCheck} says to an author, in an order of its own: what was found, then what to write. */
+/** The sentences in which {@link SyntaxCheck} tells an author what was found, and what to write instead. */
 final class SyntaxWords {
-    private static final Pattern ODD_NUMBER = Pattern.compile("[-+]?[0-9]*\\.?[0-9]*");
+    private static final Pattern ODD_NUMBER = Pattern.compile("[-+]?[0-9]*+\\.?[0-9]*+");
     private static final Set<String> NO_NUMBERS = Set.of("nan", "infinity", "-infinity", "+infinity");
     private static final String QUOTES = "'`´‘’‚‛“”„‟«»‹›′″";
     private static final String ANY_VALUE =
@@ -55,7 +55,8 @@ final class SyntaxWords {
         if ((found == ']' || found == '}') && state != State.MEMBER_VALUE && !opener.isEmpty()) {
             return stillOpen(found, opener);
         }
-        return "found " + Snippet.mark(found) + (isName ? "; write a name in double quotes" : "; write a value: " + ANY_VALUE);
+        return "found " + Snippet.mark(found)
+                + (isName ? "; write a name in double quotes" : "; write a value: " + ANY_VALUE);
     }
 
     /** Returns what to say of a word that is no value. */
@@ -123,7 +124,8 @@ final class SyntaxWords {
     }
 
     private static String withoutQuotes(String text, int at, String word, String otherwise) {
-        boolean isText = Snippet.startsWord(text.codePointAt(at)) && word.codePoints().anyMatch(Character::isLetterOrDigit);
+        boolean isText =
+                Snippet.startsWord(text.codePointAt(at)) && word.codePoints().anyMatch(Character::isLetterOrDigit);
         return isText
                 ? "found " + Shown.bare(word) + " without quotes; write " + Shown.quoted(word)
                 : "found " + Snippet.token(text, at) + otherwise;

@@ -3,6 +3,7 @@ package org.sla4j.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.sla4j.json.LocatedObject.Member;
@@ -66,26 +67,23 @@ final class TreeReader {
         } catch (StreamConstraintsException e) {
             // Too deep a nesting has been reported where it passed our own limit.
             if (parser.currentTokenCount() >= Limits.TOKENS) {
-                String most = String.format("%,d", Limits.TOKENS);
+                String most = String.format(Locale.ROOT, "%,d", Limits.TOKENS);
                 problems.add(
                         here(Pointer.ROOT), "the file holds more than " + most + " names and values; make it smaller");
             }
             return Optional.empty();
         } catch (JacksonException e) {
-            SyntaxFault fault = SyntaxCheck.explain(source, e);
-            problems.add(source.place(fault.offset(), fault.pointer()), fault.message());
+            add(SyntaxCheck.explain(source, e));
             return Optional.empty();
         }
-        checkEnd();
+        // Jackson would read what follows as a further document.
+        SyntaxCheck.afterEnd(source, (int) parser.currentLocation().getCharOffset())
+                .ifPresent(this::add);
         return Optional.of(root);
     }
 
-    /** What follows the document is looked at as text, since Jackson would read it as a further document. */
-    private void checkEnd() {
-        int end = Blank.skip(source.text(), (int) parser.currentLocation().getCharOffset());
-        if (end < source.text().length()) {
-            problems.add(source.place(end, Pointer.ROOT), SyntaxWords.afterEnd(source.text(), end));
-        }
+    private void add(SyntaxFault fault) {
+        problems.add(source.place(fault.offset(), fault.pointer()), fault.message());
     }
 
     private Located value(Pointer pointer) {
@@ -104,8 +102,9 @@ final class TreeReader {
 
     private Located nested(Place place) {
         if (nesting == Limits.NESTING) {
+            Located refused = refused(place, "nested too deeply; at most " + Limits.NESTING + " levels are allowed");
             parser.skipChildren();
-            return refused(place, "nested too deeply; at most " + Limits.NESTING + " levels are allowed");
+            return refused;
         }
         nesting++;
         Located value = parser.currentToken() == JsonToken.START_OBJECT ? object(place) : array(place);
@@ -117,8 +116,7 @@ final class TreeReader {
         Map<String, Member> members = new LinkedHashMap<>();
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             String name = parser.getString();
-            Place namePlace = here(place.pointer().member(name));
-            checkText(namePlace, name);
+            Place namePlace = namePlace(place.pointer(), name);
             parser.nextToken();
             Member member = new Member(namePlace, value(namePlace.pointer()));
             Member first = members.putIfAbsent(name, member);
@@ -140,14 +138,18 @@ final class TreeReader {
         return new LocatedArray(place, elements.build());
     }
 
-    private Located text(Place place, String text) {
-        return checkText(place, text) ? new LocatedText(place, text) : new LocatedNothing(place);
+    /** A name that is refused leads to nothing that a problem could name, and may be longer than a message should be. */
+    private Place namePlace(Pointer object, String name) {
+        Optional<String> fault = Scalars.nameFault(name);
+        Place place = here(fault.isPresent() ? object : object.member(name));
+        fault.ifPresent(message -> problems.add(place, message));
+        return place;
     }
 
-    private boolean checkText(Place place, String text) {
-        Optional<String> fault = Scalars.textFault(text);
-        fault.ifPresent(message -> problems.add(place, message));
-        return fault.isEmpty();
+    private Located text(Place place, String text) {
+        return Scalars.textFault(text)
+                .map(message -> refused(place, message))
+                .orElseGet(() -> new LocatedText(place, text));
     }
 
     private Located number(Place place, String text) {
