@@ -154,7 +154,8 @@ final class Deciding {
     /** How the amount of a decision is reckoned for a ticket. */
     Reckoning reckoning(Facts facts, Decision decision) {
         String calendar = decision.calendar().orElse(Policy.ALWAYS);
-        return new Reckoning(clocks.openTime(calendar, facts.attributes()), zone(facts, decision), decision.terms());
+        return new Reckoning(
+                clocks.openTime(calendar, facts.attributes()), zone(facts, decision), decision.terms(), Pauses.NONE);
     }
 
     /** The zone of the desk: of the calendar that counts, of the one in force, of the policy, of its first calendar. */

@@ -49,7 +49,8 @@ final class Facts {
         return ticket.plan().map(policy.plans()::get);
     }
 
-    private static ImmutableMap<String, String> attributes(Policy policy, Ticket ticket, List<Warning> warnings) {
+    /** What a ticket says about itself, with defaults filled in; what the policy does not declare is left out. */
+    static ImmutableMap<String, String> attributes(Policy policy, Ticket ticket, List<Warning> warnings) {
         ImmutableMap.Builder<String, String> known = ImmutableMap.builder();
         policy.attributes()
                 .values()

@@ -8,6 +8,7 @@ import org.sla4j.policy.Commitment;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Strength;
 import org.sla4j.policy.Target;
+import org.sla4j.policy.Terms;
 
 /**
  * What is promised to a ticket for one metric.
@@ -16,6 +17,7 @@ import org.sla4j.policy.Target;
  * @param commitment the target, or in which way there is none
  * @param strength whether a target is guaranteed or aimed at
  * @param calendar the id of the calendar on which a target is counted; empty for time on the clock without a calendar
+ * @param terms the readings by which a target is counted: what a business day means, a cut-off
  * @param zone the zone of the desk, for showing instants
  * @param starts the instant from which time is counted, which is the opening of the desk where it was closed; empty if
  *     there is no target, or the event that starts the clock has not happened
@@ -29,6 +31,7 @@ public record Promise(
         Commitment commitment,
         Strength strength,
         Optional<String> calendar,
+        Terms terms,
         ZoneId zone,
         Optional<Instant> starts,
         Optional<Instant> due,

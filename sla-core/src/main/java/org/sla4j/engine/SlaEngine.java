@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.OpenTime;
 import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Condition;
@@ -83,6 +84,19 @@ public final class SlaEngine {
                 ImmutableList.copyOf(warnings));
     }
 
+    /**
+     * The open time of a calendar for a ticket, which may be the one to name its zone.
+     *
+     * @param calendar the id of one of the policy's calendars, or {@link Policy#ALWAYS}
+     * @return empty if the policy has no such calendar
+     * @throws InvalidTicketException if the calendar takes its zone from the ticket and the ticket has none that exists
+     */
+    public Optional<OpenTime> openTime(String calendar, Ticket ticket) {
+        return calendar.equals(Policy.ALWAYS) || policy.calendars().containsKey(calendar)
+                ? Optional.of(clocks.openTime(calendar, Facts.attributes(policy, ticket, new ArrayList<>())))
+                : Optional.empty();
+    }
+
     private boolean applies(Condition when, Facts facts, SeverityDecision severity) {
         return facts.match(when, severity.severity(), clocks);
     }
@@ -111,6 +125,7 @@ public final class SlaEngine {
                 decision.commitment(),
                 decision.strength(),
                 decision.calendar(),
+                decision.terms(),
                 deciding.zone(facts, decision),
                 starts,
                 due,

@@ -50,6 +50,7 @@ public final class Policy {
             ImmutableList<Right> rights,
             ImmutableList<Duty> duties,
             Reclassification reclassification,
+            Lifecycle lifecycle,
             ImmutableList<Tier> tiers,
             ImmutableList<Contact> contacts,
             ImmutableList<Example> examples) {}
@@ -231,6 +232,11 @@ public final class Policy {
         return parts.reclassification;
     }
 
+    /** What becomes of promises during a ticket's life. */
+    public Lifecycle lifecycle() {
+        return parts.lifecycle;
+    }
+
     /** The support tiers, from the first to the last. */
     public ImmutableList<Tier> tiers() {
         return parts.tiers;
@@ -283,6 +289,7 @@ public final class Policy {
         private final ImmutableList.Builder<Right> rights = ImmutableList.builder();
         private final ImmutableList.Builder<Duty> duties = ImmutableList.builder();
         private Reclassification reclassification = Reclassification.BY_DEFAULT;
+        private Lifecycle lifecycle = Lifecycle.BY_DEFAULT;
         private final ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
         private final ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
         private final ImmutableList.Builder<Example> examples = ImmutableList.builder();
@@ -389,6 +396,12 @@ public final class Policy {
             return this;
         }
 
+        /** Says what becomes of promises during a ticket's life. */
+        public Builder lifecycle(Lifecycle all) {
+            lifecycle = all;
+            return this;
+        }
+
         /** Adds a tier after those that were added before. */
         public Builder tier(Tier tier) {
             tiers.add(tier);
@@ -436,6 +449,7 @@ public final class Policy {
                     rights.build(),
                     duties.build(),
                     reclassification,
+                    lifecycle,
                     tiers.build(),
                     contacts.build(),
                     examples.build());

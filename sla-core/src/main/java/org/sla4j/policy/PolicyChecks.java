@@ -26,6 +26,7 @@ final class PolicyChecks {
         new TargetChecks(checks.scope).run();
         new RuleChecks(checks.scope).run();
         checks.tiers();
+        checks.lifecycle();
         checks.contacts();
         checks.examples();
         return checks.scope.findings();
@@ -95,6 +96,9 @@ final class PolicyChecks {
             if (!Metric.STARTS.contains(metric.starts())) {
                 scope.require(Scope.at("/metrics", id, "starts"), "start", metric.starts(), Metric.STARTS);
             }
+            for (String stop : metric.stops()) {
+                scope.require(Scope.at("/metrics", id, "stops"), "stop", stop, Metric.STOPS);
+            }
         });
         for (String attribute : parts.attributes().keySet()) {
             if (Condition.RESERVED.contains(attribute)) {
@@ -140,6 +144,27 @@ final class PolicyChecks {
                     .ifPresent(handOver ->
                             scope.require(Scope.at(pointer, "handOver", "to"), "tier", handOver.to(), scope.tiers));
         }
+    }
+
+    private void lifecycle() {
+        int last = 0;
+        for (int percent : parts.lifecycle().thresholds()) {
+            if (percent <= last || percent > 99) {
+                scope.add(
+                        "/thresholds",
+                        "thresholds must be ascending percentages from 1 to 99 but were "
+                                + parts.lifecycle().thresholds());
+                break;
+            }
+            last = percent;
+        }
+        parts.lifecycle().pauses().forEach((reason, pause) -> {
+            for (String metric : pause.metrics()) {
+                if (!scope.metrics.contains(metric)) {
+                    scope.require(Scope.at("/pauses", reason, "metrics"), "metric", metric, scope.metrics);
+                }
+            }
+        });
     }
 
     private void contacts() {

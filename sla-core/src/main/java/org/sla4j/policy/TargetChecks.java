@@ -52,6 +52,7 @@ final class TargetChecks {
         }
         coverage();
         rules();
+        tiers();
     }
 
     private Targets inherited(Plan plan) {
@@ -162,6 +163,20 @@ final class TargetChecks {
                 }
                 row.forEach((severity, cell) -> everyPlan(Scope.at(pointer, metric, severity), cell, severity));
             });
+        }
+    }
+
+    private void tiers() {
+        for (int i = 0; i < scope.parts.tiers().size(); i++) {
+            String pointer = Scope.at("/tiers", i, "targets");
+            Targets targets = scope.parts.tiers().get(i).targets();
+            references(pointer, targets);
+            if (scope.parts.plans().isEmpty()) {
+                table("", pointer, targets, scope.parts.terms());
+            }
+            for (Plan plan : scope.parts.plans().values()) {
+                table(plan.id(), pointer, targets, plan.terms().orElse(scope.parts.terms()));
+            }
         }
     }
 

@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param description what kind of work it is
  * @param duties what the owner must do, in groups
  * @param handOver what must be handed over when the ticket goes to the next tier
+ * @param targets clocks of the tier's own, which run from when the ticket comes to it
  */
 public record Tier(
         String id,
@@ -19,7 +20,19 @@ public record Tier(
         Party owner,
         Optional<LocalizedText> description,
         ImmutableList<DutyGroup> duties,
-        Optional<HandOver> handOver) {
+        Optional<HandOver> handOver,
+        Targets targets) {
+
+    /** A tier without clocks of its own. */
+    public Tier(
+            String id,
+            Optional<LocalizedText> title,
+            Party owner,
+            Optional<LocalizedText> description,
+            ImmutableList<DutyGroup> duties,
+            Optional<HandOver> handOver) {
+        this(id, title, owner, description, duties, handOver, Targets.NONE);
+    }
 
     /** Duties that belong together. */
     public record DutyGroup(Optional<LocalizedText> title, ImmutableList<LocalizedText> items) {}

@@ -10,6 +10,7 @@ import tools.jackson.core.json.JsonFactory;
 final class QuotedText {
     private static final String ESCAPABLE = "\"\\/bfnrt";
     private static final int HEX_DIGITS = 4;
+    private static final int ESCAPE_LENGTH = 2 + HEX_DIGITS;
 
     private QuotedText() {}
 
@@ -52,6 +53,34 @@ final class QuotedText {
         }
         boolean isClosed = at < text.length() && text.charAt(at) == '"';
         return isClosed ? Optional.empty() : Optional.of(new SyntaxFault(start, pointer, notClosed(text, start, at)));
+    }
+
+    /** Returns the first escape of half a surrogate pair in the text without other fault between two offsets. */
+    static Optional<SyntaxFault> halfCharacter(String text, int start, int end, Pointer pointer) {
+        int at = start + 1;
+        while (at < end - 1) {
+            int escaped = escapedChar(text, at);
+            boolean isPair = isSurrogate(escaped, Character.MIN_HIGH_SURROGATE)
+                    && isSurrogate(escapedChar(text, at + ESCAPE_LENGTH), Character.MIN_LOW_SURROGATE);
+            if (!isPair && escaped >= 0 && Character.isSurrogate((char) escaped)) {
+                String half = Snippet.raw(text, at, ESCAPE_LENGTH);
+                return Optional.of(new SyntaxFault(at, pointer, Scalars.halfCharacter("name", half)));
+            }
+            int length = escaped >= 0 ? ESCAPE_LENGTH : text.charAt(at) == '\\' ? 2 : 1;
+            at += isPair ? 2 * ESCAPE_LENGTH : length;
+        }
+        return Optional.empty();
+    }
+
+    /** Returns the UTF-16 code that an escape at an offset stands for, or -1 if none starts there. */
+    private static int escapedChar(String text, int at) {
+        return text.startsWith("\\u", at) && at + ESCAPE_LENGTH <= text.length()
+                ? Integer.parseInt(text, at + 2, at + ESCAPE_LENGTH, 16)
+                : -1;
+    }
+
+    private static boolean isSurrogate(int code, char first) {
+        return code >= first && code < first + 0x400;
     }
 
     private static Optional<String> controlFault(char c) {

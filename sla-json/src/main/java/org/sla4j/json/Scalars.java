@@ -11,20 +11,21 @@ final class Scalars {
 
     /** Returns what is wrong with a text, if anything is. */
     static Optional<String> textFault(String text) {
-        return fault("text", text, Limits.TEXT_CHARACTERS);
+        return text.length() > Limits.TEXT_CHARACTERS
+                ? Optional.of(tooLong("text", text.length(), Limits.TEXT_CHARACTERS))
+                : loneSurrogate(text).map(half -> halfCharacter("text", half));
     }
 
     /** Returns what is wrong with a name, if anything is. */
     static Optional<String> nameFault(String name) {
-        return fault("name", name, Limits.NAME_CHARACTERS);
+        return name.length() > Limits.NAME_CHARACTERS
+                ? Optional.of(tooLong("name", name.length(), Limits.NAME_CHARACTERS))
+                : Optional.empty();
     }
 
-    private static Optional<String> fault(String what, String text, int most) {
-        if (text.length() > most) {
-            return Optional.of(tooLong(what, text.length(), most));
-        }
-        return loneSurrogate(text)
-                .map(half -> what + " holds half a character, found " + half + "; write the character itself");
+    /** Returns what to say of the escape of half a surrogate pair. */
+    static String halfCharacter(String what, String half) {
+        return what + " holds half a character, found " + half + "; write the character itself";
     }
 
     /** Returns what is wrong with a number, if anything is. */

@@ -63,9 +63,9 @@ final class JsonLayoutTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"83, true", "84, false"})
+    @CsvSource({"85, true", "86, false"})
     void pretty_breaksLinesBeyondHundredCharacters(int letters, boolean isTogether) {
-        // The line is: two spaces, "l": ["xx…", 1], and so 16 characters and one for the comma beside the letters.
+        // Beside the letters stand 15 characters: two spaces, the name, the brackets, quotes, commas and the 1.
         Json list = Json.list(ImmutableList.of(Json.of("😀".repeat(letters)), Json.of(1)));
         ImmutableMap<String, Json> members = ImmutableMap.of("l", list, "last", Json.of(1));
 

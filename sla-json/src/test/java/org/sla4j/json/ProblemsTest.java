@@ -43,7 +43,7 @@ final class ProblemsTest {
     @Test
     void throwIfAny_throwsAllTogether() {
         add(4, "one");
-        add(12, "two");
+        add(11, "two");
 
         assertThatExceptionOfType(InvalidDocumentException.class)
                 .isThrownBy(problems::throwIfAny)
