@@ -66,7 +66,7 @@ final class AlwaysOpen implements OpenTime {
 
     @Override
     public Optional<Instant> lastOpenUntil(Instant to) {
-        return Optional.of(to);
+        return to.equals(Instant.MIN) ? Optional.empty() : Optional.of(to);
     }
 
     @Override

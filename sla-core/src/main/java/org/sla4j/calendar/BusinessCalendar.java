@@ -77,15 +77,16 @@ public final class BusinessCalendar extends PagedOpenTime {
             }
             List<ZoneOffsetTransition> changes = zone.getRules().getTransitions();
             if (!changes.isEmpty()) {
-                years = Years.span(
-                        years,
-                        Range.closed(
-                                changes.get(0).getDateTimeBefore().getYear(),
-                                Iterables.getLast(changes).getDateTimeAfter().getYear()));
+                years = Years.span(years, Range.closed(yearOf(changes.get(0)), yearOf(Iterables.getLast(changes))));
             }
             return years.isEmpty()
                     ? new Span(0, 0)
                     : new Span(startOf(years.lowerEndpoint() - 2L), startOf(years.upperEndpoint() + 3L));
+        }
+
+        // Not by the wall clock: a clock set back at new year shows an earlier year after the change than before it.
+        private static int yearOf(ZoneOffsetTransition change) {
+            return change.getInstant().atOffset(ZoneOffset.UTC).getYear();
         }
 
         private static long startOf(long year) {

@@ -148,7 +148,8 @@ public final class BusinessDays {
         List<Realised> windows = windows(date);
         Instant wanted = new WallClock(calendar.zone().getRules()).instant(date.atTime(time));
         for (Realised window : windows) {
-            if (wanted.isBefore(window.to)) {
+            // In a repeated hour the window may have closed for the first time, though not for the last.
+            if (wanted.isBefore(window.to) && time.toNanoOfDay() < window.closesNanos) {
                 return Optional.of(wanted.isBefore(window.from) ? window.from : wanted);
             }
         }
@@ -160,14 +161,19 @@ public final class BusinessDays {
         WallClock clock = new WallClock(calendar.zone().getRules());
         return calendar.hoursOn(date).windows().stream()
                 .map(window -> new Realised(
-                        clock.opening(at(date, window.opensNanos())), clock.closing(at(date, window.closesNanos()))))
+                        clock.opening(at(date, window.opensNanos())),
+                        clock.closing(at(date, window.closesNanos())),
+                        window.closesNanos()))
                 .filter(window -> window.from.isBefore(window.to))
                 .toList();
     }
 
-    private record Realised(Instant from, Instant to) {}
+    private record Realised(Instant from, Instant to, long closesNanos) {}
 
     private static LocalDateTime at(LocalDate date, long nanosOfDay) {
-        return date.atStartOfDay().plusNanos(nanosOfDay);
+        // No date follows the last of all: windows that end with it, or after it, end at its last nanosecond.
+        return date.equals(LocalDate.MAX) && nanosOfDay >= TimeWindow.DAY
+                ? LocalDateTime.MAX
+                : date.atStartOfDay().plusNanos(nanosOfDay);
     }
 }

@@ -18,6 +18,10 @@ import org.threeten.extra.Interval;
  * left from the first pause's start to that of pause i; a deadline finds by it how many pauses it has to step over.
  */
 final class Interrupted extends PagedOpenTime {
+    /** More than any two instants are apart. */
+    private static final Duration ENDLESS =
+            Duration.between(Instant.MIN, Instant.MAX).plusNanos(1);
+
     private final OpenTime whole;
     private final ImmutableList<Interval> pauses;
     private final Duration[] running;
@@ -55,10 +59,13 @@ final class Interrupted extends PagedOpenTime {
         return ImmutableList.copyOf(merged);
     }
 
+    /** A pause without a begin or an end is periodic itself: there, nothing is open. */
     private static Span irregular(OpenTime whole, List<Interval> pauses) {
+        Interval first = pauses.get(0);
+        Interval last = pauses.get(pauses.size() - 1);
         Span span = new Span(
-                pauses.get(0).getStart().getEpochSecond(),
-                pauses.get(pauses.size() - 1).getEnd().getEpochSecond() + 1);
+                (first.isUnboundedStart() ? first.getEnd() : first.getStart()).getEpochSecond(),
+                (last.isUnboundedEnd() ? last.getStart() : last.getEnd()).getEpochSecond() + 1);
         return whole instanceof PagedOpenTime paged ? span.and(paged.irregular()) : span;
     }
 
@@ -91,10 +98,14 @@ final class Interrupted extends PagedOpenTime {
         return instant.isAfter(end(last)) ? running[last].plus(whole.counted(end(last), instant)) : running[last];
     }
 
+    /** Whether an instant lies in the last pause that has started; a pause without an end holds the last instant too. */
+    private boolean isPaused(int started, Instant instant) {
+        return started > 0 && pauses.get(started - 1).contains(instant);
+    }
+
     @Override
     public boolean isOpen(Instant instant) {
-        int last = startedBy(instant) - 1;
-        return (last < 0 || !instant.isBefore(end(last))) && whole.isOpen(instant);
+        return !isPaused(startedBy(instant), instant) && whole.isOpen(instant);
     }
 
     @Override
@@ -114,6 +125,9 @@ final class Interrupted extends PagedOpenTime {
         AlwaysOpen.checkAmount(amount);
         if (amount.isZero()) {
             return Optional.of(from);
+        }
+        if (amount.compareTo(ENDLESS) >= 0) {
+            return Optional.empty();
         }
         Instant first = start(0);
         if (from.isBefore(first)) {
@@ -175,11 +189,12 @@ final class Interrupted extends PagedOpenTime {
     public Optional<Instant> firstOpen(Instant from) {
         Optional<Instant> open = whole.firstOpen(from);
         while (open.isPresent()) {
-            int last = startedBy(open.get()) - 1;
-            if (last < 0 || !open.get().isBefore(end(last))) {
+            int started = startedBy(open.get());
+            if (!isPaused(started, open.get())) {
                 return open;
             }
-            open = end(last).equals(Instant.MAX) ? Optional.empty() : whole.firstOpen(end(last));
+            Interval pause = pauses.get(started - 1);
+            open = pause.isUnboundedEnd() ? Optional.empty() : whole.firstOpen(pause.getEnd());
         }
         return open;
     }
@@ -187,7 +202,7 @@ final class Interrupted extends PagedOpenTime {
     @Override
     public Optional<Instant> firstClosed(Instant from) {
         int started = startedBy(from);
-        if (started > 0 && from.isBefore(end(started - 1))) {
+        if (isPaused(started, from)) {
             return Optional.of(from);
         }
         Optional<Instant> closed = whole.firstClosed(from);
@@ -205,7 +220,7 @@ final class Interrupted extends PagedOpenTime {
     void fill(SegmentsBuilder page, long start) {
         Instant from = instant(start);
         Instant to = instant(start + page.length() / SECOND);
-        intervals(from, to).forEach(open -> page.add(offset(from, open.getStart()), offset(from, open.getEnd())));
+        intervals(from, to).forEach(open -> page.add(offset(start, open.getStart()), offset(start, open.getEnd())));
     }
 
     private static Instant instant(long second) {
@@ -213,8 +228,8 @@ final class Interrupted extends PagedOpenTime {
                 Math.max(Instant.MIN.getEpochSecond(), Math.min(second, Instant.MAX.getEpochSecond())));
     }
 
-    private static long offset(Instant from, Instant instant) {
-        return Duration.between(from, instant).toNanos();
+    private static long offset(long start, Instant instant) {
+        return (instant.getEpochSecond() - start) * SECOND + instant.getNano();
     }
 
     @Override

@@ -14,7 +14,11 @@ final class Years {
     static Range<Integer> aroundBounds(Range<Integer> years) {
         int lower = years.hasLowerBound() ? years.lowerEndpoint() : years.upperEndpoint();
         int upper = years.hasUpperBound() ? years.upperEndpoint() : years.lowerEndpoint();
-        return Range.closed(Math.max(lower - 1, Year.MIN_VALUE), Math.min(upper + 1, Year.MAX_VALUE));
+        return Range.closed(served(lower - 1L), served(upper + 1L));
+    }
+
+    private static int served(long year) {
+        return (int) Math.max(Year.MIN_VALUE, Math.min(year, Year.MAX_VALUE));
     }
 
     /** The smallest range that encloses both; the empty range counts for nothing. */

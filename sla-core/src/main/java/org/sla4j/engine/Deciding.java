@@ -1,11 +1,9 @@
 package org.sla4j.engine;
 
-import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.sla4j.policy.Absent;
-import org.sla4j.policy.Amount;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.Commitment;
@@ -85,6 +83,21 @@ final class Deciding {
                         pointer + pointer("", key),
                         Optional.empty()))
                 .orElseGet(() -> withoutCell(severity, usable, pointer));
+    }
+
+    /** The cell of a tier's own clock. */
+    Decision decideForTier(Facts facts, String tier, String metric, Optional<String> severity) {
+        Targets table = policy.tier(tier).orElseThrow().targets();
+        int place = policy.tiers().indexOf(policy.tier(tier).orElseThrow());
+        String pointer = "/tiers/" + place + pointer("/targets", metric);
+        return table.key(metric, severity.orElse(""))
+                .map(key -> fromCell(
+                        facts,
+                        table.cell(metric, key).orElseThrow(),
+                        severity,
+                        pointer + pointer("", key),
+                        Optional.empty()))
+                .orElseGet(() -> withoutCell(severity, severity, pointer));
     }
 
     private static Decision withoutCell(Optional<String> severity, Optional<String> usable, String pointer) {
@@ -177,11 +190,6 @@ final class Deciding {
                 .map(definition ->
                         ((CalendarDefinition.Hours) definition).calendar().zone())
                 .findFirst();
-    }
-
-    /** When the clock starts and when it is due, for a ticket received at an instant. */
-    Optional<Instant> due(Facts facts, Decision decision, Amount amount, Instant received) {
-        return reckoning(facts, decision).due(amount, received);
     }
 
     private static String pointer(String base, String... tokens) {

@@ -13,6 +13,8 @@ import org.sla4j.policy.Attribute;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Severity;
+import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Ticket;
 
 /** What is known of a ticket, held against its policy: values that exist, defaults filled in. */
@@ -29,69 +31,92 @@ final class Facts {
         this.warnings = ImmutableList.copyOf(warnings);
     }
 
+    /** What to do with something that the policy does not know. */
+    private interface Refusal {
+        void refuse(String code, String message);
+    }
+
+    /** The facts of a ticket; what the policy does not know is refused. */
     static Facts of(Policy policy, Ticket ticket) {
         List<Warning> warnings = new ArrayList<>();
-        ticket.severity().ifPresent(id -> require("severity", id, severityIds(policy), policy));
-        ticket.tier().ifPresent(id -> require("tier", id, tierIds(policy), policy));
-        if (ticket.severity().isEmpty() && policy.severityRequired()) {
-            throw new InvalidTicketException("severity must be stated, as policy " + policy.id()
-                    + " has no default; allowed: " + String.join(", ", severityIds(policy)));
-        }
-        return new Facts(ticket, plan(policy, ticket), attributes(policy, ticket, warnings), warnings);
+        return new Reading(policy, ticket, warnings, (code, message) -> {
+                    throw new InvalidTicketException(message);
+                })
+                .facts();
     }
 
-    private static Optional<Plan> plan(Policy policy, Ticket ticket) {
-        ticket.plan().ifPresent(id -> require("plan", id, policy.plans().keySet(), policy));
-        if (ticket.plan().isEmpty() && !policy.plans().isEmpty()) {
-            throw new InvalidTicketException("plan must be stated; policy " + policy.id() + " has "
-                    + String.join(", ", policy.plans().keySet()));
-        }
-        return ticket.plan().map(policy.plans()::get);
+    /** The facts of a ticket; what the policy does not know is warned of and left out. */
+    static Facts lenient(Policy policy, Ticket ticket) {
+        List<Warning> warnings = new ArrayList<>();
+        return new Reading(policy, ticket, warnings, (code, message) -> warnings.add(new Warning(code, message)))
+                .facts();
     }
 
-    /** What a ticket says about itself, with defaults filled in; what the policy does not declare is left out. */
-    static ImmutableMap<String, String> attributes(Policy policy, Ticket ticket, List<Warning> warnings) {
-        ImmutableMap.Builder<String, String> known = ImmutableMap.builder();
-        policy.attributes()
-                .values()
-                .forEach(attribute -> attribute.byDefault().ifPresent(value -> known.put(attribute.id(), value)));
-        for (Map.Entry<String, String> stated : ticket.attributes().entrySet()) {
-            Attribute attribute = policy.attributes().get(stated.getKey());
-            if (attribute == null) {
-                warnings.add(new Warning(
-                        "unknown-attribute",
-                        "attribute \"" + stated.getKey() + "\" is not declared by policy " + policy.id()
-                                + " and was not used; declared: "
-                                + String.join(", ", policy.attributes().keySet())));
-            } else if (!attribute.allows(stated.getValue())) {
-                throw refused("attribute " + stated.getKey(), stated.getValue(), attribute.values(), policy);
-            } else {
-                known.put(stated.getKey(), stated.getValue());
+    private record Reading(Policy policy, Ticket ticket, List<Warning> warnings, Refusal refusal) {
+        Facts facts() {
+            Optional<String> severity = known("severity", ticket.severity(), severityIds());
+            if (severity.isEmpty() && policy.severityRequired()) {
+                refusal.refuse(
+                        "severity-missing",
+                        "severity must be stated, as policy " + policy.id() + " has no default; allowed: "
+                                + String.join(", ", severityIds()));
             }
+            Optional<String> plan = known("plan", ticket.plan(), policy.plans().keySet());
+            if (plan.isEmpty() && !policy.plans().isEmpty()) {
+                refusal.refuse(
+                        "plan-missing",
+                        "plan must be stated; policy " + policy.id() + " has "
+                                + String.join(", ", policy.plans().keySet()));
+            }
+            Optional<String> tier = known("tier", ticket.tier(), tierIds());
+            ImmutableMap<String, String> attributes = attributes();
+            Ticket usable = new Ticket(ticket.opened(), plan, severity, tier, ticket.attributes());
+            return new Facts(usable, plan.flatMap(policy::plan), attributes, warnings);
         }
-        return known.buildKeepingLast();
-    }
 
-    private static List<String> severityIds(Policy policy) {
-        return policy.severities().stream().map(severity -> severity.id()).toList();
-    }
-
-    private static List<String> tierIds(Policy policy) {
-        return policy.tiers().stream().map(tier -> tier.id()).toList();
-    }
-
-    private static void require(String field, String value, Collection<String> allowed, Policy policy) {
-        if (!allowed.contains(value)) {
-            throw refused(field, value, allowed, policy);
+        private ImmutableMap<String, String> attributes() {
+            ImmutableMap.Builder<String, String> known = ImmutableMap.builder();
+            policy.attributes()
+                    .values()
+                    .forEach(attribute -> attribute.byDefault().ifPresent(value -> known.put(attribute.id(), value)));
+            for (Map.Entry<String, String> stated : ticket.attributes().entrySet()) {
+                Attribute attribute = policy.attributes().get(stated.getKey());
+                if (attribute == null) {
+                    warnings.add(new Warning(
+                            "unknown-attribute",
+                            "attribute \"" + stated.getKey() + "\" is not declared by policy " + policy.id()
+                                    + " and was not used; declared: "
+                                    + String.join(", ", policy.attributes().keySet())));
+                } else if (attribute.allows(stated.getValue())) {
+                    known.put(stated.getKey(), stated.getValue());
+                } else {
+                    known("attribute " + stated.getKey(), Optional.of(stated.getValue()), attribute.values());
+                }
+            }
+            return known.buildKeepingLast();
         }
-    }
 
-    private static InvalidTicketException refused(
-            String field, String value, Collection<String> allowed, Policy policy) {
-        return new InvalidTicketException(
-                allowed.isEmpty()
-                        ? field + " must be left out, as policy " + policy.id() + " has none, but was \"" + value + "\""
-                        : field + " must be one of " + String.join(", ", allowed) + " but was \"" + value + "\"");
+        private List<String> severityIds() {
+            return policy.severities().stream().map(Severity::id).toList();
+        }
+
+        private List<String> tierIds() {
+            return policy.tiers().stream().map(Tier::id).toList();
+        }
+
+        private Optional<String> known(String field, Optional<String> value, Collection<String> allowed) {
+            if (value.isPresent() && !allowed.contains(value.get())) {
+                refusal.refuse(
+                        "unknown-" + field.replace(' ', '-'),
+                        allowed.isEmpty()
+                                ? field + " must be left out, as policy " + policy.id() + " has none, but was \""
+                                        + value.get() + "\""
+                                : field + " must be one of " + String.join(", ", allowed) + " but was \"" + value.get()
+                                        + "\"");
+                return Optional.empty();
+            }
+            return value;
+        }
     }
 
     Ticket ticket() {

@@ -12,15 +12,12 @@ import org.sla4j.calendar.OpenTime;
 import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Condition;
-import org.sla4j.policy.Effect;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Metric;
-import org.sla4j.policy.Party;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Rule;
 import org.sla4j.policy.Target;
-import org.sla4j.policy.Tier;
 import org.sla4j.policy.Validity;
+import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
 
 /**
@@ -34,6 +31,7 @@ public final class SlaEngine {
     private final Clocks clocks;
     private final Severities severities;
     private final Deciding deciding;
+    private final Reporting reporting;
     private final ImmutableList<Metric> metrics;
 
     private SlaEngine(Policy policy) {
@@ -41,6 +39,7 @@ public final class SlaEngine {
         this.clocks = new Clocks(policy);
         this.severities = new Severities(policy, clocks);
         this.deciding = new Deciding(policy, clocks);
+        this.reporting = new Reporting(policy, clocks, severities, deciding);
         this.metrics = policy.metrics().stream().map(policy::metric).collect(ImmutableList.toImmutableList());
     }
 
@@ -74,7 +73,7 @@ public final class SlaEngine {
                 ticket,
                 severity,
                 promises.build(),
-                owner(facts, severity.severity()),
+                Owners.of(policy, facts, severity.severity(), clocks),
                 policy.rights().stream()
                         .filter(right -> applies(right.when(), facts, severity))
                         .collect(ImmutableList.toImmutableList()),
@@ -93,8 +92,26 @@ public final class SlaEngine {
      */
     public Optional<OpenTime> openTime(String calendar, Ticket ticket) {
         return calendar.equals(Policy.ALWAYS) || policy.calendars().containsKey(calendar)
-                ? Optional.of(clocks.openTime(calendar, Facts.attributes(policy, ticket, new ArrayList<>())))
+                ? Optional.of(
+                        clocks.openTime(calendar, Facts.lenient(policy, ticket).attributes()))
                 : Optional.empty();
+    }
+
+    /**
+     * Where every promise of a ticket stands at an instant, from its history up to and with that instant.
+     *
+     * <p>Never throws for what a history holds: what is odd becomes a warning.
+     */
+    public Report report(History history, Instant asOf) {
+        return reporting.report(history, asOf);
+    }
+
+    /**
+     * What changes without an event in {@code (from, to]}, in order, as far as no event after {@code from} comes between:
+     * thresholds, due instants, openings and closings of the desk.
+     */
+    public ImmutableList<Transition> transitions(History history, Instant from, Instant to) {
+        return reporting.transitions(history, from, to);
     }
 
     private boolean applies(Condition when, Facts facts, SeverityDecision severity) {
@@ -176,14 +193,5 @@ public final class SlaEngine {
                             + validity.to().map(LocalDate::toString).orElse("ever")
                             + " but the ticket was opened on " + opened));
         }
-    }
-
-    private Optional<Party> owner(Facts facts, Optional<String> severity) {
-        for (Rule rule : policy.rules()) {
-            if (rule.effect() instanceof Effect.Owner owner && facts.match(rule.when(), severity, clocks)) {
-                return Optional.of(owner.owner());
-            }
-        }
-        return facts.ticket().tier().flatMap(policy::tier).map(Tier::owner);
     }
 }

@@ -29,11 +29,11 @@ final class SlowOpenTime {
     }
 
     private Instant instant(int index) {
-        return first.plus(step.multipliedBy(index));
+        return first.plusSeconds(index * step.toSeconds());
     }
 
     private int index(Instant instant) {
-        return (int) Duration.between(first, instant).dividedBy(step);
+        return (int) ((instant.getEpochSecond() - first.getEpochSecond()) / step.toSeconds());
     }
 
     Instant first() {
@@ -50,14 +50,15 @@ final class SlowOpenTime {
 
     Duration counted(Instant from, Instant to) {
         int steps = 0;
-        for (int i = index(from); i < index(to); i++) {
+        int end = index(to);
+        for (int i = index(from); i < end; i++) {
             steps += open[i] ? 1 : 0;
         }
         return step.multipliedBy(steps);
     }
 
     Optional<Instant> deadline(Instant from, Duration amount) {
-        long left = amount.dividedBy(step);
+        long left = amount.toSeconds() / step.toSeconds();
         int at = index(from);
         while (left > 0) {
             if (at == open.length) {
@@ -70,7 +71,7 @@ final class SlowOpenTime {
     }
 
     Optional<Instant> latestStart(Instant to, Duration amount) {
-        long left = amount.dividedBy(step);
+        long left = amount.toSeconds() / step.toSeconds();
         int at = index(to);
         while (left > 0) {
             if (at == 0) {
@@ -127,9 +128,10 @@ final class SlowOpenTime {
 
     List<Interval> intervals(Instant from, Instant to) {
         List<Interval> found = new ArrayList<>();
-        for (int i = index(from); i < index(to); i++) {
+        int end = index(to);
+        for (int i = index(from); i < end; i++) {
             int opening = i;
-            while (i < index(to) && open[i]) {
+            while (i < end && open[i]) {
                 i++;
             }
             if (i > opening) {

@@ -1,5 +1,7 @@
 package org.sla4j.json;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
@@ -54,6 +56,11 @@ final class Fields {
         return object.members().containsKey(name);
     }
 
+    /** Returns the names that the author wrote, without those that are the author's own; asking does not allow them. */
+    ImmutableList<String> names() {
+        return object.members().keySet().stream().filter(name -> !isFree(name)).collect(toImmutableList());
+    }
+
     /** Adds a problem that is about the object as a whole. */
     void problem(String message) {
         problems.add(object.place(), message);
@@ -67,6 +74,7 @@ final class Fields {
             if (!allowed.contains(name) && !isFree(name)) {
                 Optional<String> near = Names.near(name, absent);
                 problems.add(member.namePlace(), Words.unknown("field", name, near, allowed));
+                problems.markIncomplete(object.place());
                 // The near name tells the author what to do; that it is missing would be a second answer.
                 near.ifPresent(lacking::remove);
             }
@@ -77,7 +85,7 @@ final class Fields {
         }
     }
 
-    private static boolean isFree(String name) {
+    static boolean isFree(String name) {
         return name.equals("$schema") || name.startsWith("x-");
     }
 }

@@ -45,7 +45,7 @@ final class InstantDigits {
                 || second > 59) {
             return null;
         }
-        long seconds = LocalDate.of(year, month, day).toEpochDay() * 86_400 + hour * 3600 + minute * 60 + second;
+        long seconds = LocalDate.of(year, month, day).toEpochDay() * 86_400 + hour * 3600L + minute * 60L + second;
         return Instant.ofEpochSecond(seconds - offset, nanos(text, start + TO_SECONDS, fractionEnd));
     }
 

@@ -4,12 +4,16 @@ import static com.google.common.base.Preconditions.checkArgument;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.OffsetDateTime;
 import java.util.regex.Pattern;
 
 /** Dates and instants as a file writes them: ISO 8601 with years of four digits. */
 final class IsoTimes {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final Pattern DAY = Pattern.compile("[0-9]{2}-[0-9]{2}");
+    private static final Pattern TIME = Pattern.compile("[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?");
     private static final Pattern NO_OFFSET = Pattern.compile(DATE + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?");
 
     private IsoTimes() {}
@@ -17,6 +21,16 @@ final class IsoTimes {
     static LocalDate date(String text) {
         checkArgument(startsWithDate(text), "text must be a date but was %s", text);
         return LocalDate.parse(text);
+    }
+
+    static MonthDay dayOfYear(String text) {
+        checkArgument(DAY.matcher(text).matches(), "text must be a day of the year but was %s", text);
+        return MonthDay.parse("--" + text);
+    }
+
+    static LocalTime timeOfDay(String text) {
+        checkArgument(TIME.matcher(text).matches(), "text must be a time of the day but was %s", text);
+        return LocalTime.parse(text.indexOf(':') == 1 ? "0" + text : text);
     }
 
     static Instant instant(String text) {
@@ -27,6 +41,16 @@ final class IsoTimes {
     /** Returns what to add to the message about a text that is no date. */
     static String dateHint(String text) {
         return DATE.matcher(text).matches() ? "; there is no such day" : "";
+    }
+
+    /** Returns what to add to the message about a text that is no day of the year. */
+    static String dayOfYearHint(String text) {
+        return DAY.matcher(text).matches() ? "; there is no such day" : "";
+    }
+
+    /** Returns what to add to the message about a text that is no time of the day. */
+    static String timeOfDayHint(String text) {
+        return TIME.matcher(text).matches() ? "; times go from 00:00 to 23:59" : "";
     }
 
     /** Returns what to add to the message about a text that is no instant. */

@@ -1,10 +1,13 @@
 package org.sla4j.json;
 
 import static com.google.common.collect.ImmutableList.toImmutableList;
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
 import static java.util.Comparator.comparingInt;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 
@@ -23,6 +26,7 @@ final class Problems {
 
     private final SourceText source;
     private final Set<Found> kept = new LinkedHashSet<>();
+    private final Set<String> incomplete = new HashSet<>();
     private int leftOut;
 
     Problems(SourceText source) {
@@ -36,6 +40,21 @@ final class Problems {
             return;
         }
         kept.add(new Found(place.line(), place.column(), place.pointer().toString(), message, place.offset()));
+    }
+
+    /** Notes that an object has a field that nobody reads, so that what it leaves out may be what that field says. */
+    void markIncomplete(Place object) {
+        incomplete.add(object.pointer().toString());
+    }
+
+    /** Returns the pointers to the objects that have a field that nobody reads. */
+    ImmutableSet<String> incomplete() {
+        return ImmutableSet.copyOf(incomplete);
+    }
+
+    /** Returns the pointers of the problems so far. */
+    ImmutableSet<String> pointers() {
+        return kept.stream().map(Found::pointer).collect(toImmutableSet());
     }
 
     /** Returns whether nothing has been found wrong so far. */

@@ -7,6 +7,8 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.MonthDay;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -51,6 +53,24 @@ final class Value {
         return textAs(expected, parser, text -> "");
     }
 
+    /**
+     * Reads text by a parser of the model, whose refusals are written for authors: the message is taken as it is.
+     *
+     * @param expected what to say where the value is no text, or the parser refuses in another way
+     */
+    <T> Optional<T> parsed(String expected, Function<String, T> parser) {
+        return as(LocatedText.class, expected).flatMap(text -> {
+            try {
+                return Optional.of(parser.apply(text.text()));
+            } catch (DateTimeException | ArithmeticException e) {
+                return wrong(expected);
+            } catch (IllegalArgumentException e) {
+                problem(Words.ofModel(e, text.text()));
+                return Optional.empty();
+            }
+        });
+    }
+
     private <T> Optional<T> textAs(String expected, Function<String, T> parser, Function<String, String> hint) {
         return as(LocatedText.class, expected).flatMap(text -> {
             try {
@@ -64,6 +84,16 @@ final class Value {
     /** Reads a date as in ISO 8601, such as {@code 2026-12-24}. */
     Optional<LocalDate> date() {
         return textAs("a date such as \"2026-12-24\"", IsoTimes::date, IsoTimes::dateHint);
+    }
+
+    /** Reads a day of the year, such as {@code 12-24}. */
+    Optional<MonthDay> dayOfYear() {
+        return textAs("a day of the year such as \"12-24\"", IsoTimes::dayOfYear, IsoTimes::dayOfYearHint);
+    }
+
+    /** Reads a time of the day, such as {@code 15:00}. */
+    Optional<LocalTime> timeOfDay() {
+        return textAs("a time of the day such as \"15:00\"", IsoTimes::timeOfDay, IsoTimes::timeOfDayHint);
     }
 
     /** Reads an instant as in ISO 8601, with {@code Z} or an offset. */
@@ -126,6 +156,11 @@ final class Value {
                 .map(object -> ImmutableMap.copyOf(Maps.transformValues(
                         object.members(), member -> new Value(member.value(), member.namePlace(), problems))))
                 .orElse(ImmutableMap.of());
+    }
+
+    /** Reads an object whose names the author chooses, without those that are the author's own; see {@link Fields}. */
+    ImmutableMap<String, Value> named() {
+        return ImmutableMap.copyOf(Maps.filterKeys(entries(), name -> !Fields.isFree(name)));
     }
 
     /** Reads an object of known fields, and reports the fields that the reader did not ask for. */

@@ -1,5 +1,6 @@
 package org.sla4j.json;
 
+import com.google.common.base.Strings;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -14,9 +15,18 @@ final class Words {
 
     /** Returns what to say of an unknown word where the near one is already known. */
     static String unknown(String what, String found, Optional<String> near, Collection<String> allowed) {
-        String meant =
-                near.map(name -> "; did you mean " + Shown.quoted(name) + "?").orElse(".");
         String list = allowed.isEmpty() ? "none" : Shown.list(allowed);
-        return "unknown " + what + " " + Shown.quoted(found) + meant + " Allowed here: " + list;
+        return "unknown " + what + " " + Shown.quoted(found) + meant(near) + " Allowed here: " + list;
+    }
+
+    /** Returns the end of a sentence that asks whether a near word was meant, where there is one. */
+    static String meant(Optional<String> near) {
+        return near.map(name -> "; did you mean " + Shown.quoted(name) + "?").orElse(".");
+    }
+
+    /** Returns a refusal of the model as a message: on one line, and with the author's text shortened. */
+    static String ofModel(IllegalArgumentException refusal, String text) {
+        String message = Strings.nullToEmpty(refusal.getMessage());
+        return Shown.printable(message.replace(text, Shown.shortened(text)));
     }
 }

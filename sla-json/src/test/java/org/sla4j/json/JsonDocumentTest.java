@@ -5,7 +5,6 @@ import static org.sla4j.json.Reading.document;
 import static org.sla4j.json.Reading.problems;
 import static org.sla4j.json.Reading.value;
 
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -107,7 +106,7 @@ final class JsonDocumentTest {
 
     @Test
     void parse_refusesNestingThatIsTooDeepAndGoesOn() {
-        String tooDeep = Strings.repeat("[", 65) + Strings.repeat("]", 65);
+        String tooDeep = "[".repeat(65) + "]".repeat(65);
 
         assertThat(problems(tooDeep.substring(1, 129))).isEmpty();
         assertThat(problems("[\n" + tooDeep.substring(1, 129) + ", 1e9999\n]"))

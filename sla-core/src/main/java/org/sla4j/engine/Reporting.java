@@ -1,0 +1,117 @@
+package org.sla4j.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.sla4j.engine.Deciding.Decision;
+import org.sla4j.engine.Report.DutyNow;
+import org.sla4j.engine.Report.RightNow;
+import org.sla4j.policy.Policy;
+import org.sla4j.ticket.Event;
+import org.sla4j.ticket.History;
+
+/** Makes the report of a history: events up to an instant are replayed, and each promise is asked where it stands. */
+final class Reporting {
+    private final Policy policy;
+    private final Clocks clocks;
+    private final Severities severities;
+    private final Deciding deciding;
+
+    Reporting(Policy policy, Clocks clocks, Severities severities, Deciding deciding) {
+        this.policy = policy;
+        this.clocks = clocks;
+        this.severities = severities;
+        this.deciding = deciding;
+    }
+
+    /** A replayed history, and where its tracks stand. */
+    private record Scene(
+            Replay replay, Standings standings, ImmutableList<Standing> all, ImmutableList<Track> tracks) {}
+
+    private Scene scene(History history, Instant asOf, List<Warning> warnings) {
+        List<Event> known = history.events();
+        if (!known.isEmpty() && known.get(known.size() - 1).at().isAfter(asOf)) {
+            known = known.stream().filter(event -> !event.at().isAfter(asOf)).toList();
+        }
+        Replay replay = new Replay(policy, deciding, severities, clocks, warnings);
+        replay.read(Strikes.apply(known, warnings));
+        Standings standings = new Standings(deciding, policy.lifecycle().thresholds(), asOf);
+        ImmutableList.Builder<Standing> all = ImmutableList.builder();
+        ImmutableList<Track> tracks =
+                ImmutableList.sortedCopyOf(order(), replay.tracks().all());
+        for (Track track : tracks) {
+            all.add(standings.of(track, replay.pauses().of(track.metric)));
+        }
+        return new Scene(replay, standings, all.build(), tracks);
+    }
+
+    private Comparator<Track> order() {
+        List<String> metrics = policy.metrics().asList();
+        return Comparator.<Track>comparingInt(track -> track.tier.isPresent() ? 1 : 0)
+                .thenComparingInt(track -> metrics.indexOf(track.metric));
+    }
+
+    Report report(History history, Instant asOf) {
+        List<Warning> warnings = new ArrayList<>();
+        Scene scene = scene(history, asOf, warnings);
+        Replay replay = scene.replay;
+        Optional<Facts> facts = replay.facts();
+        ImmutableList.Builder<Standing> standings =
+                ImmutableList.<Standing>builder().addAll(scene.all);
+        facts.ifPresent(now -> {
+            for (String metric : replay.tracks().notStarted()) {
+                Decision decision =
+                        deciding.decide(now, metric, replay.severity().severity());
+                standings.add(scene.standings.notStarted(new Track(metric, 1, Optional.empty()), decision, now));
+            }
+        });
+        if (facts.isEmpty()) {
+            warnings.add(new Warning("never-opened", "the history has no opening up to " + asOf));
+        }
+        return new Report(
+                policy,
+                asOf,
+                facts.map(Facts::ticket),
+                replay.severity(),
+                facts.flatMap(replay::owner),
+                standings.build(),
+                rights(replay),
+                duties(replay),
+                transitions(scene, Instant.MAX, true).stream().findFirst(),
+                ImmutableList.copyOf(warnings));
+    }
+
+    /** What changes without an event in {@code (from, to]}, in order. */
+    ImmutableList<Transition> transitions(History history, Instant from, Instant to) {
+        return transitions(scene(history, from, new ArrayList<>()), to, false);
+    }
+
+    private ImmutableList<Transition> transitions(Scene scene, Instant to, boolean firstOnly) {
+        ImmutableList.Builder<Transition> all = ImmutableList.builder();
+        for (int i = 0; i < scene.tracks.size(); i++) {
+            scene.standings.transitions(scene.all.get(i), scene.tracks.get(i), to, firstOnly, all);
+        }
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparing(Transition::at).thenComparing(Transition::key), all.build());
+    }
+
+    private ImmutableList<RightNow> rights(Replay replay) {
+        return policy.rights().stream()
+                .filter(right -> replay.applies(right.when()))
+                .map(right -> new RightNow(
+                        right,
+                        right.circumstances().isEmpty()
+                                || right.circumstances().stream().anyMatch(replay.circumstances()::contains)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<DutyNow> duties(Replay replay) {
+        return policy.duties().stream()
+                .filter(duty -> replay.applies(duty.when()))
+                .map(duty -> new DutyNow(duty, !replay.unmetDuties().contains(duty.id())))
+                .collect(ImmutableList.toImmutableList());
+    }
+}

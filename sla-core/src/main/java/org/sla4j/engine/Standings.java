@@ -1,0 +1,224 @@
+package org.sla4j.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.sla4j.calendar.OpenTime;
+import org.sla4j.engine.Deciding.Decision;
+import org.sla4j.engine.Standing.Figures;
+import org.sla4j.engine.Standing.Passed;
+import org.sla4j.engine.Standing.Times;
+import org.sla4j.engine.Track.Change;
+import org.sla4j.policy.Absent;
+import org.sla4j.policy.Target;
+
+/** Tells where a track stands at an instant. */
+final class Standings {
+    private final Deciding deciding;
+    private final ImmutableList<Integer> percents;
+    private final Instant asOf;
+
+    Standings(Deciding deciding, ImmutableList<Integer> percents, Instant asOf) {
+        this.deciding = deciding;
+        this.percents = percents;
+        this.asOf = asOf;
+    }
+
+    /** A promise whose clock has not started. */
+    Standing notStarted(Track track, Decision decision, Facts facts) {
+        State state = isAbsent(decision) ? State.NOT_APPLICABLE : State.NOT_STARTED;
+        return standing(track, decision, facts, state, Times.NONE, Figures.NONE, Pauses.NONE, ImmutableList.of());
+    }
+
+    /** A promise whose clock has started, with the pauses that its metric heeds. */
+    Standing of(Track track, Pauses all) {
+        Change last = track.last();
+        Decision decision = last.decision();
+        Instant start = track.started().orElseThrow();
+        Pauses pauses = all.within(start, track.stopped().orElse(Instant.MAX)).and(track.gaps());
+        Course course = Course.of(track, pauses, deciding);
+        Instant end = track.stopped().orElse(asOf);
+        Optional<Instant> breached = breach(track, course, end);
+        Times times = new Times(
+                Optional.of(start),
+                Optional.of(course.counts()),
+                course.due(),
+                firstDue(track),
+                track.stopped(),
+                breached);
+        if (!(decision.commitment() instanceof Target target)) {
+            State state = isAbsent(decision)
+                    ? State.NOT_APPLICABLE
+                    : done(track, breached).orElse(State.RUNNING);
+            return standing(track, decision, last.facts(), state, times, Figures.NONE, Pauses.NONE, ImmutableList.of());
+        }
+        Reckoning reckoning = deciding.reckoning(last.facts(), decision);
+        State state = done(track, breached).orElseGet(() -> open(target, reckoning, pauses, breached));
+        OpenTime clock = reckoning.withPauses(pauses).clock(target.amount());
+        // Where a pause has no end, what is left is what would be left if it ended now.
+        Optional<Instant> due = state == State.PAUSED && course.due().isEmpty()
+                ? Course.of(track, pauses.within(start, asOf), deciding).due()
+                : course.due();
+        OpenTime running = state == State.PAUSED
+                ? reckoning.withPauses(pauses.within(start, asOf)).clock(target.amount())
+                : clock;
+        Figures figures = figures(running, course.counts(), end, due);
+        Pauses counting = counting(pauses.within(start, end), reckoning, target);
+        return standing(
+                track,
+                decision,
+                last.facts(),
+                state,
+                times,
+                figures,
+                counting,
+                passed(running, course.counts(), due, end));
+    }
+
+    private Standing standing(
+            Track track,
+            Decision decision,
+            Facts facts,
+            State state,
+            Times times,
+            Figures figures,
+            Pauses pauses,
+            ImmutableList<Passed> thresholds) {
+        Promise promise = new Promise(
+                track.metric,
+                decision.commitment(),
+                decision.strength(),
+                decision.calendar(),
+                decision.terms(),
+                deciding.zone(facts, decision),
+                times.counts(),
+                times.due(),
+                decision.reason(),
+                decision.note(),
+                decision.pointer());
+        return new Standing(
+                track.metric, track.cycle, track.tier, promise, state, times, figures, pauses.intervals(), thresholds);
+    }
+
+    private static boolean isAbsent(Decision decision) {
+        return decision.commitment() instanceof Absent absent && absent != Absent.BEST_EFFORT;
+    }
+
+    /** Done at the due instant is met; not done, it is breached from that instant on. */
+    private static Optional<Instant> breach(Track track, Course course, Instant end) {
+        boolean done = track.stopped().isPresent();
+        return course.breachedAt().or(() -> course.due().filter(due -> done ? due.isBefore(end) : !due.isAfter(end)));
+    }
+
+    private static Optional<State> done(Track track, Optional<Instant> breached) {
+        if (track.isCancelled()) {
+            return Optional.of(State.CANCELLED);
+        }
+        return track.stopped().map(at -> breached.isPresent() ? State.MISSED : State.MET);
+    }
+
+    private State open(Target target, Reckoning reckoning, Pauses pauses, Optional<Instant> breached) {
+        if (breached.isPresent()) {
+            return State.BREACHED;
+        }
+        if (pauses.hold(asOf)) {
+            return State.PAUSED;
+        }
+        return reckoning.clock(target.amount()).isOpen(asOf) ? State.RUNNING : State.OUTSIDE_HOURS;
+    }
+
+    private Optional<Instant> firstDue(Track track) {
+        Change first = track.changes().get(0);
+        return first.decision().commitment() instanceof Target target
+                ? deciding.reckoning(first.facts(), first.decision()).due(target.amount(), first.at())
+                : Optional.empty();
+    }
+
+    private static Figures figures(OpenTime clock, Instant counts, Instant end, Optional<Instant> due) {
+        Duration elapsed = counted(clock, counts, end);
+        if (due.isEmpty()) {
+            return new Figures(Optional.of(elapsed), Optional.empty(), Optional.empty(), OptionalDouble.empty());
+        }
+        Duration remaining = counted(clock, end, due.get());
+        Duration overrun = counted(clock, due.get(), end);
+        Duration whole = counted(clock, counts, due.get());
+        double share = whole.isZero() ? 1 : seconds(elapsed) / seconds(whole);
+        return new Figures(
+                Optional.of(elapsed),
+                Optional.of(remaining),
+                end.isAfter(due.get()) ? Optional.of(overrun) : Optional.empty(),
+                OptionalDouble.of(share));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.getSeconds() + duration.getNano() / 1e9;
+    }
+
+    private static Duration counted(OpenTime clock, Instant from, Instant to) {
+        return from.isBefore(to) ? clock.counted(from, to) : Duration.ZERO;
+    }
+
+    private static Pauses counting(Pauses pauses, Reckoning reckoning, Target target) {
+        OpenTime clock = reckoning.clock(target.amount());
+        return Pauses.of(pauses.intervals().stream()
+                .filter(pause ->
+                        !clock.counted(pause.getStart(), pause.getEnd()).isZero())
+                .toList());
+    }
+
+    private ImmutableList<Passed> passed(OpenTime clock, Instant counts, Optional<Instant> due, Instant end) {
+        if (due.isEmpty() || percents.isEmpty()) {
+            return ImmutableList.of();
+        }
+        ImmutableList.Builder<Passed> passed = ImmutableList.builder();
+        for (int percent : percents) {
+            thresholdAt(clock, counts, due.get(), percent)
+                    .filter(at -> !at.isAfter(end))
+                    .ifPresent(at -> passed.add(new Passed(percent, at)));
+        }
+        return passed.build();
+    }
+
+    /** When a share of the time from where a target counts to where it is due has been used. */
+    static Optional<Instant> thresholdAt(OpenTime clock, Instant counts, Instant due, int percent) {
+        Duration whole = counted(clock, counts, due);
+        return clock.deadline(counts, whole.multipliedBy(percent).dividedBy(100));
+    }
+
+    /** The transitions of an open promise in {@code (asOf, to]}, as far as no event comes between. */
+    void transitions(
+            Standing standing, Track track, Instant to, boolean firstOnly, ImmutableList.Builder<Transition> into) {
+        if ((standing.state() != State.RUNNING && standing.state() != State.OUTSIDE_HOURS)
+                || !(standing.promise().commitment() instanceof Target target)) {
+            return;
+        }
+        Instant start = track.started().orElseThrow();
+        Reckoning reckoning =
+                deciding.reckoning(track.last().facts(), track.last().decision());
+        Optional<Instant> due = standing.times().due();
+        Instant until = due.filter(instant -> !instant.isAfter(to)).orElse(to);
+        OpenTime clock = reckoning.clock(target.amount());
+        boolean open = standing.state() == State.RUNNING;
+        Optional<Instant> next = open ? clock.firstClosed(asOf) : clock.firstOpen(asOf);
+        while (next.isPresent() && !next.get().isAfter(until) && !next.equals(due)) {
+            open = !open;
+            into.add(Transition.hours(next.get(), standing.key(), open));
+            next = firstOnly ? Optional.empty() : open ? clock.firstClosed(next.get()) : clock.firstOpen(next.get());
+        }
+        Pauses past = Pauses.of(standing.pauses()).and(track.gaps());
+        OpenTime running = reckoning.withPauses(past).clock(target.amount());
+        due.ifPresent(instant -> {
+            Instant counts = standing.times().counts().orElse(start);
+            for (int percent : percents) {
+                thresholdAt(running, counts, instant, percent)
+                        .filter(at -> at.isAfter(asOf) && !at.isAfter(to) && at.isBefore(instant))
+                        .ifPresent(at -> into.add(Transition.threshold(at, standing.key(), percent)));
+            }
+            if (instant.isAfter(asOf) && !instant.isAfter(to)) {
+                into.add(Transition.due(instant, standing.key()));
+            }
+        });
+    }
+}

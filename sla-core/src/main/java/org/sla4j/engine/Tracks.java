@@ -1,0 +1,201 @@
+package org.sla4j.engine;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sla4j.engine.Deciding.Decision;
+import org.sla4j.policy.Absent;
+import org.sla4j.policy.Metric;
+import org.sla4j.policy.Policy;
+
+/** The promises of a ticket while its history is read, and which events start and stop them. */
+final class Tracks {
+    /** What stops the clock of a metric that does not say. */
+    private static final ImmutableMap<String, ImmutableSet<String>> USUAL_STOPS =
+            ImmutableMap.<String, ImmutableSet<String>>builder()
+                    .put("first-response", ImmutableSet.of("response"))
+                    .put("next-response", ImmutableSet.of("response"))
+                    .put("update", ImmutableSet.of("update", "resolved"))
+                    .put("workaround", ImmutableSet.of("workaround", "resolved"))
+                    .put("resolution", ImmutableSet.of("resolved"))
+                    .put("ownership", ImmutableSet.of("assigned"))
+                    .put("work-started", ImmutableSet.of("reached", "assigned", "workaround", "resolved"))
+                    .buildOrThrow();
+
+    private static final String NEXT_RESPONSE = "next-response";
+    private static final String UPDATE = "update";
+    private static final String RESOLUTION = "resolution";
+
+    private final Policy policy;
+    private final Deciding deciding;
+    private final ImmutableList<Metric> metrics;
+    private final List<Track> all = new ArrayList<>();
+
+    /** The latest track of each metric and tier: the only one that may be open. */
+    private final Map<String, Track> latest = new HashMap<>();
+
+    Tracks(Policy policy, Deciding deciding) {
+        this.policy = policy;
+        this.deciding = deciding;
+        this.metrics = policy.metrics().stream().map(policy::metric).collect(ImmutableList.toImmutableList());
+    }
+
+    /** All that have started, each metric's in order. */
+    List<Track> all() {
+        return all;
+    }
+
+    /** The metrics that have not started. */
+    List<String> notStarted() {
+        return metrics.stream()
+                .map(Metric::id)
+                .filter(id -> !latest.containsKey(key(id, Optional.empty())))
+                .toList();
+    }
+
+    private static String key(String metric, Optional<String> tier) {
+        return metric + tier.map(id -> "@" + id).orElse("");
+    }
+
+    private void begin(String metric, Optional<String> tier, Instant at, Facts facts, Optional<String> severity) {
+        Track before = latest.get(key(metric, tier));
+        Track track = new Track(metric, before == null ? 1 : before.cycle + 1, tier);
+        track.start(at, decide(metric, tier, facts, severity), facts);
+        all.add(track);
+        latest.put(key(metric, tier), track);
+    }
+
+    private Decision decide(String metric, Optional<String> tier, Facts facts, Optional<String> severity) {
+        return tier.map(id -> deciding.decideForTier(facts, id, metric, severity))
+                .orElseGet(() -> deciding.decide(facts, metric, severity));
+    }
+
+    private @Nullable Track latest(String metric) {
+        return latest.get(key(metric, Optional.empty()));
+    }
+
+    private boolean isOpen(String metric) {
+        Track track = latest(metric);
+        return track != null && track.isOpen();
+    }
+
+    /** Starts the clocks that wait for an event of this name. */
+    void start(String event, Instant at, Facts facts, Optional<String> severity) {
+        for (Metric metric : metrics) {
+            if (metric.starts().equals(event) && !metric.id().equals(NEXT_RESPONSE) && latest(metric.id()) == null) {
+                begin(metric.id(), Optional.empty(), at, facts, severity);
+            }
+        }
+        if (event.equals(Metric.OPENED)) {
+            facts.ticket().tier().ifPresent(tier -> startTier(tier, at, facts, severity));
+        }
+    }
+
+    private void startTier(String tier, Instant at, Facts facts, Optional<String> severity) {
+        for (String metric : policy.tier(tier).orElseThrow().targets().metrics()) {
+            begin(metric, Optional.of(tier), at, facts, severity);
+        }
+    }
+
+    /** The ticket came to another tier: the clocks of the one before end, its own begin. */
+    void moveTo(String tier, Instant at, Facts facts, Optional<String> severity) {
+        for (Track track : latest.values()) {
+            if (track.tier.isPresent() && track.isOpen()) {
+                track.stop(at);
+            }
+        }
+        startTier(tier, at, facts, severity);
+    }
+
+    /** Stops the clocks that an event of this name stops. */
+    void stop(String event, Instant at) {
+        for (Track track : latest.values()) {
+            if (track.isOpen() && stops(track.metric).contains(event)) {
+                track.stop(at);
+            }
+        }
+    }
+
+    private ImmutableSet<String> stops(String metric) {
+        ImmutableSet<String> declared = policy.metric(metric).stops();
+        return declared.isEmpty() ? USUAL_STOPS.getOrDefault(metric, ImmutableSet.of("reached")) : declared;
+    }
+
+    boolean reach(String metric, Instant at) {
+        Track track = latest(metric);
+        if (track == null || !track.isOpen() || !stops(metric).contains("reached")) {
+            return false;
+        }
+        track.stop(at);
+        return true;
+    }
+
+    /** A person told the customer how things stand: the next update counts from here. */
+    void update(Instant at, Facts facts, Optional<String> severity) {
+        boolean open = isOpen(UPDATE);
+        stop(UPDATE, at);
+        if (open) {
+            begin(UPDATE, Optional.empty(), at, facts, severity);
+        }
+    }
+
+    /** A message of the customer waits for the next response, once the first has been given. */
+    void customerWrote(Instant at, Facts facts, Optional<String> severity) {
+        boolean promised = metrics.stream().anyMatch(metric -> metric.id().equals(NEXT_RESPONSE));
+        if (promised && !isOpen("first-response") && !isOpen(NEXT_RESPONSE)) {
+            begin(NEXT_RESPONSE, Optional.empty(), at, facts, severity);
+        }
+    }
+
+    /** The ticket is something else: what is open counts by other targets, where they differ. */
+    void change(Instant at, Facts facts, Optional<String> severity, Track.Mode mode) {
+        for (Track track : latest.values()) {
+            if (track.isOpen()) {
+                change(track, at, facts, severity, mode);
+            }
+        }
+    }
+
+    private void change(Track track, Instant at, Facts facts, Optional<String> severity, Track.Mode mode) {
+        Decision decision = decide(track.metric, track.tier, facts, severity);
+        // Two severities with the same words in their cells are still two promises: the change counts. Only where
+        // nothing but an attribute changed, and with it nothing in the cell, there is no change.
+        boolean sameCell = decision.equals(track.last().decision());
+        if (!sameCell || mode == Track.Mode.RAISED || mode == Track.Mode.LOWERED || mode == Track.Mode.FROM_CHANGE) {
+            track.change(at, decision, facts, mode);
+        }
+    }
+
+    void cancel(Instant at) {
+        for (Track track : latest.values()) {
+            if (track.isOpen()) {
+                track.cancel(at);
+            }
+        }
+    }
+
+    /** The resolution goes on, or begins again; updates begin again; the response stays as it was. */
+    void reopen(Instant at, Facts facts, Optional<String> severity, boolean newCycle) {
+        Track resolution = latest(RESOLUTION);
+        if (resolution != null && newCycle) {
+            begin(RESOLUTION, Optional.empty(), at, facts, severity);
+        } else if (resolution != null) {
+            resolution.goOn(at);
+            Decision now = decide(RESOLUTION, Optional.empty(), facts, severity);
+            if (!now.equals(resolution.last().decision())) {
+                resolution.change(at, now, facts, Track.Mode.FROM_START);
+            }
+        }
+        Track update = latest(UPDATE);
+        if (update != null && !(update.last().decision().commitment() instanceof Absent)) {
+            begin(UPDATE, Optional.empty(), at, facts, severity);
+        }
+    }
+}

@@ -1,0 +1,35 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.time.ZoneId;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Reads time zones by their names in the IANA list. */
+final class ZoneReader {
+    static final String EXAMPLE = "\"Europe/Paris\"";
+
+    // Offsets such as +01:00 are no zones here: they know no summer time, and an author seldom means that.
+    private static final ImmutableSortedSet<String> ZONES = ImmutableSortedSet.copyOf(ZoneId.getAvailableZoneIds());
+
+    private ZoneReader() {}
+
+    static Optional<ZoneId> read(Value value) {
+        return value.text().flatMap(id -> {
+            if (ZONES.contains(id)) {
+                return Optional.of(ZoneId.of(id));
+            }
+            value.problem("unknown zone " + Shown.quoted(id) + near(id)
+                    + " Write a zone of the IANA list, such as " + EXAMPLE + " or \"UTC\"");
+            return Optional.empty();
+        });
+    }
+
+    private static String near(String id) {
+        String city = "/" + id.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        Optional<String> byCity = ZONES.stream()
+                .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(city))
+                .findFirst();
+        return Words.meant(byCity.or(() -> Names.near(id, ZONES)));
+    }
+}
