@@ -29,8 +29,8 @@ public record Cell(Commitment commitment, Terms terms, Optional<LocalizedText> n
         return new Cell(commitment, Terms.NONE, Optional.empty());
     }
 
-    /** A cell with an amount as people write it. See {@link Target#parse}. */
+    /** A cell as people write it. See {@link Commitment#parse}. */
     public static Cell of(String text) {
-        return of(Target.parse(text));
+        return of(Commitment.parse(text));
     }
 }

@@ -69,12 +69,18 @@ final class RandomScenes {
                 .toList());
     }
 
-    /** One desk by the minute, for what a calendar says about dates. */
-    static Arbitrary<List<Desk>> desks(int desks) {
+    /** A desk and a date, often one on which its clock changes. */
+    record DatedDesk(Desk desk, LocalDate middle) {}
+
+    static Arbitrary<List<DatedDesk>> desks(int desks) {
         return Arbitraries.randomValue(random -> IntStream.range(0, desks)
                 .mapToObj(i ->
-                        new RandomScenes(random, 60, 42, LocalDate.of(1972, 2, 1), LocalDate.of(2100, 1, 1)).desk())
+                        new RandomScenes(random, 60, 10, LocalDate.of(1972, 2, 1), LocalDate.of(2100, 1, 1)).datedDesk())
                 .toList());
+    }
+
+    private DatedDesk datedDesk() {
+        return new DatedDesk(desk(), dateOf(days / 2));
     }
 
     private record Shape(OpenTime engine, Predicate<Instant> slow, String told) {}
