@@ -43,6 +43,7 @@ final class Replay {
     private @Nullable Facts facts;
     private SeverityDecision severity = new SeverityDecision(
             Optional.empty(), SeverityDecision.Source.MISSING, Optional.empty(), ImmutableList.of());
+    private SeverityDecision firstSeverity = severity;
     private boolean ended;
 
     Replay(Policy policy, Deciding deciding, Severities severities, Clocks clocks, List<Warning> warnings) {
@@ -66,6 +67,11 @@ final class Replay {
 
     SeverityDecision severity() {
         return severity;
+    }
+
+    /** The severity at the opening. */
+    SeverityDecision firstSeverity() {
+        return firstSeverity;
     }
 
     PauseLog pauses() {
@@ -112,6 +118,7 @@ final class Replay {
         Ticket ticket = new Ticket(at, opened.plan(), opened.severity(), opened.tier(), opened.attributes());
         facts = lenient(ticket);
         severity = severities.decide(facts, facts.ticket().severity());
+        firstSeverity = severity;
         if (reported != null) {
             tracks.start("reported", reported, facts, severity.severity());
         }

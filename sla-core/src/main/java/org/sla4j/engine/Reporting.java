@@ -1,6 +1,7 @@
 package org.sla4j.engine;
 
 import com.google.common.collect.ImmutableList;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -87,6 +88,57 @@ final class Reporting {
     /** What changes without an event in {@code (from, to]}, in order. */
     ImmutableList<Transition> transitions(History history, Instant from, Instant to) {
         return transitions(scene(history, from, new ArrayList<>()), to, false);
+    }
+
+    /** Why the latest promise for a metric stands where it does; empty if the policy has no such metric. */
+    Optional<Explanation> explain(History history, Instant asOf, String metric) {
+        Scene scene = scene(history, asOf, new ArrayList<>());
+        Optional<Facts> facts = scene.replay.facts();
+        if (facts.isEmpty() || !policy.metrics().contains(metric)) {
+            return Optional.empty();
+        }
+        SeverityDecision first = scene.replay.firstSeverity();
+        Instant opened = facts.get().ticket().opened();
+        for (int i = scene.tracks.size() - 1; i >= 0; i--) {
+            Track track = scene.tracks.get(i);
+            if (track.metric.equals(metric) && track.tier.isEmpty()) {
+                Pauses pauses = scene.replay.pauses().of(metric);
+                return Optional.of(new Explaining(deciding, track, scene.all.get(i), pauses).explain(opened, first));
+            }
+        }
+        Track track = new Track(metric, 1, Optional.empty());
+        Decision decision =
+                deciding.decide(facts.get(), metric, scene.replay.severity().severity());
+        Standing standing = scene.standings.notStarted(track, decision, facts.get());
+        return Optional.of(new Explaining(deciding, track, standing, Pauses.NONE).explain(opened, first));
+    }
+
+    /** The events in {@code (from, to]} that moved the due instant of the latest promise for a metric. */
+    ImmutableList<Move> moves(History history, String metric, Instant from, Instant to) {
+        List<Event> events = history.events();
+        ImmutableList.Builder<Move> moves = ImmutableList.builder();
+        Optional<Instant> known = Optional.empty();
+        for (int i = 0; i < events.size() && !events.get(i).at().isAfter(to); i++) {
+            Event event = events.get(i);
+            Optional<Instant> before = due(History.of(events.subList(0, i)), metric, event.at());
+            Optional<Instant> after = due(History.of(events.subList(0, i + 1)), metric, event.at());
+            Optional<Instant> last = before.isPresent() ? before : known;
+            if (event.at().isAfter(from) && !before.equals(after)) {
+                Optional<Duration> by = last.flatMap(old -> after.map(now -> Duration.between(old, now)));
+                moves.add(new Move(event, before, after, by));
+            }
+            known = after.isPresent() ? after : last;
+        }
+        return moves.build();
+    }
+
+    private Optional<Instant> due(History history, String metric, Instant asOf) {
+        Scene scene = scene(history, asOf, new ArrayList<>());
+        return scene.all.stream()
+                .filter(standing ->
+                        standing.metric().equals(metric) && standing.tier().isEmpty())
+                .reduce((earlier, later) -> later)
+                .flatMap(standing -> standing.times().due());
     }
 
     private ImmutableList<Transition> transitions(Scene scene, Instant to, boolean firstOnly) {

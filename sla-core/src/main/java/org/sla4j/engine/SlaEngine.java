@@ -114,6 +114,23 @@ public final class SlaEngine {
         return reporting.transitions(history, from, to);
     }
 
+    /**
+     * Why the customer's latest promise for a metric is due when it is and stands where it does.
+     *
+     * @return empty if the policy has no such metric, or the ticket was not opened by then
+     */
+    public Optional<Explanation> explain(History history, Instant asOf, String metric) {
+        return reporting.explain(history, asOf, metric);
+    }
+
+    /**
+     * Why the due instant of a metric moved: the events in {@code (from, to]} after which it was another, in order. Of a
+     * pause that was still on there is no due instant; the resume then tells by how much it moved.
+     */
+    public ImmutableList<Move> moves(History history, String metric, Instant from, Instant to) {
+        return reporting.moves(history, metric, from, to);
+    }
+
     private boolean applies(Condition when, Facts facts, SeverityDecision severity) {
         return facts.match(when, severity.severity(), clocks);
     }

@@ -73,24 +73,26 @@ final class BusinessDaysPropertyTest {
     @Property
     void after_isTheFirstDateUpToWhichThereAreSoMany(
             @ForAll("businessDays") BusinessDays days, @ForAll("dates") LocalDate date, @ForAll("counts") long n) {
-        days.after(date, n).ifPresentOrElse(
-                found -> {
-                    assertThat(days.contains(found)).isTrue();
-                    assertThat(days.between(date, found)).isEqualTo(n - (days.contains(date) ? 0 : 1));
-                },
-                () -> assertThat(days.between(date, LocalDate.MAX) + (days.contains(LocalDate.MAX) ? 1 : 0))
-                        .isLessThan(n + (days.contains(date) ? 1 : 0)));
+        days.after(date, n)
+                .ifPresentOrElse(
+                        found -> {
+                            assertThat(days.contains(found)).isTrue();
+                            assertThat(days.between(date, found)).isEqualTo(n - (days.contains(date) ? 0 : 1));
+                        },
+                        () -> assertThat(days.between(date, LocalDate.MAX) + (days.contains(LocalDate.MAX) ? 1 : 0))
+                                .isLessThan(n + (days.contains(date) ? 1 : 0)));
     }
 
     @Property
     void before_isTheLastDateFromWhichThereAreSoMany(
             @ForAll("businessDays") BusinessDays days, @ForAll("dates") LocalDate date, @ForAll("counts") long n) {
-        days.before(date, n).ifPresentOrElse(
-                found -> {
-                    assertThat(days.contains(found)).isTrue();
-                    assertThat(days.between(found, date)).isEqualTo(n);
-                },
-                () -> assertThat(days.between(LocalDate.MIN, date)).isLessThan(n));
+        days.before(date, n)
+                .ifPresentOrElse(
+                        found -> {
+                            assertThat(days.contains(found)).isTrue();
+                            assertThat(days.between(found, date)).isEqualTo(n);
+                        },
+                        () -> assertThat(days.between(LocalDate.MIN, date)).isLessThan(n));
     }
 
     @Provide

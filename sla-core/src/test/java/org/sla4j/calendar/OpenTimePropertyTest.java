@@ -22,15 +22,257 @@ final class OpenTimePropertyTest {
         return OpenTimes.trials();
     }
 
-    @Provide
-    Arbitrary<OpenTime> openTimes() {
-        return OpenTimes.any();
+    @Property
+    void rule1_anInstantIsOpenWhenItsNanosecondCounts(@ForAll("trials") Trial t) {
+        if (t.a().isBefore(Instant.MAX)) {
+            Duration counted = t.open().counted(t.a(), t.a().plusNanos(1));
+            assertThat(counted).isEqualTo(t.open().isOpen(t.a()) ? NANO : Duration.ZERO);
+        }
     }
 
     @Property
-    void rule1_anOpenInstantIsOneWhoseNanosecondCounts(@ForAll("trials") Trial t) {
-        if (t.a.isBefore(Instant.MAX)) {
-            assertThat(t.open().counted(t.a(), t.a().plusNanos(1))).isEqualTo(t.open().isOpen(t.a()) ? NANO : Duration.ZERO);
+    void rule4_countedTimeIsNoMoreThanTheTimeThatPasses(@ForAll("trials") Trial t) {
+        assertThat(t.open().counted(t.a(), t.c())).isBetween(Duration.ZERO, Duration.between(t.a(), t.c()));
+    }
+
+    @Property
+    void rule4_countedTimeOfPartsIsThatOfTheWhole(@ForAll("trials") Trial t) {
+        OpenTime open = t.open();
+        assertThat(open.counted(t.a(), t.b()).plus(open.counted(t.b(), t.c()))).isEqualTo(open.counted(t.a(), t.c()));
+    }
+
+    @Property
+    void rule7_aDeadlineIsTheEarliestInstantWithTheAmount(@ForAll("trials") Trial t) {
+        t.open().deadline(t.a(), t.d()).ifPresent(due -> {
+            assertThat(due).isAfterOrEqualTo(t.a());
+            assertThat(t.open().counted(t.a(), due)).isEqualTo(t.d());
+            if (!t.d().isZero()) {
+                assertThat(t.open().counted(t.a(), due.minusNanos(1))).isLessThan(t.d());
+            }
+        });
+    }
+
+    @Property
+    void rule7_noAmountIsDueAtOnce(@ForAll("trials") Trial t) {
+        assertThat(t.open().deadline(t.b(), Duration.ZERO)).contains(t.b());
+        assertThat(t.open().latestStart(t.b(), Duration.ZERO)).contains(t.b());
+    }
+
+    @Property
+    void rule7_theAmountUpToAnInstantIsUsedUpThereOrWhereItWasLastOpen(@ForAll("trials") Trial t) {
+        Duration exact = t.open().counted(t.a(), t.b());
+        Instant lastOpen = t.open().lastOpenUntil(t.b()).orElse(t.a());
+        assertThat(t.open().deadline(t.a(), exact)).contains(exact.isZero() ? t.a() : lastOpen);
+    }
+
+    @Property
+    void rule7_landingAtTheNextOpeningIsTheDeadlineOrTheFirstOpenInstantAfterIt(@ForAll("trials") Trial t) {
+        Optional<Instant> due = t.open().deadline(t.a(), t.d());
+        assertThat(t.open().deadline(t.a(), t.d(), Landing.CLOSING)).isEqualTo(due);
+        Optional<Instant> landed = t.open().deadline(t.a(), t.d(), Landing.NEXT_OPENING);
+        assertThat(landed).isEqualTo(t.d().isZero() ? due : due.flatMap(t.open()::firstOpen));
+        if (!t.d().isZero()) {
+            landed.ifPresent(at -> assertThat(t.open().isOpen(at)).isTrue());
         }
+    }
+
+    @Property
+    void rule8_aLatestStartIsTheLatestInstantWithTheAmount(@ForAll("trials") Trial t) {
+        t.open().latestStart(t.b(), t.d()).ifPresent(start -> {
+            assertThat(start).isBeforeOrEqualTo(t.b());
+            assertThat(t.open().counted(start, t.b())).isEqualTo(t.d());
+            if (!t.d().isZero()) {
+                assertThat(t.open().counted(start.plusNanos(1), t.b())).isLessThan(t.d());
+                assertThat(t.open().isOpen(start)).isTrue();
+            }
+        });
+    }
+
+    @Property
+    void rule8_countingBackFromADeadlineEndsAtTheFirstOpenInstant(@ForAll("trials") Trial t) {
+        if (!t.d().isZero()) {
+            t.open()
+                    .deadline(t.a(), t.d())
+                    .ifPresent(due -> assertThat(t.open().latestStart(due, t.d()))
+                            .isEqualTo(t.open().firstOpen(t.a())));
+        }
+    }
+
+    @Property
+    void rule8_countingOnFromALatestStartEndsWhereItWasLastOpen(@ForAll("trials") Trial t) {
+        if (!t.d().isZero()) {
+            t.open()
+                    .latestStart(t.b(), t.d())
+                    .ifPresent(start -> assertThat(t.open().deadline(start, t.d()))
+                            .isEqualTo(t.open().lastOpenUntil(t.b())));
+        }
+    }
+
+    @Property
+    void rule7_twoAmountsOneAfterTheOtherAreTheirSum(@ForAll("trials") Trial t) {
+        Duration small = t.d().compareTo(Duration.ofDays(1000)) < 0 ? t.d() : NANO;
+        Duration other = t.e().isZero() ? NANO : t.e();
+        if (other.compareTo(Duration.ofSeconds(Long.MAX_VALUE / 2)) < 0) {
+            assertThat(t.open().deadline(t.a(), small).flatMap(due -> t.open().deadline(due, other)))
+                    .isEqualTo(t.open().deadline(t.a(), small.plus(other)));
+        }
+    }
+
+    @Property
+    void rule7_laterStartsAndLargerAmountsAreNeverDueEarlier(@ForAll("trials") Trial t) {
+        Duration less = t.d().compareTo(t.e()) < 0 ? t.d() : t.e();
+        Duration more = t.d().compareTo(t.e()) < 0 ? t.e() : t.d();
+        Instant due = t.open().deadline(t.a(), less).orElse(Instant.MAX);
+        assertThat(t.open().deadline(t.a(), more).orElse(Instant.MAX)).isAfterOrEqualTo(due);
+        assertThat(t.open().deadline(t.b(), less).orElse(Instant.MAX)).isAfterOrEqualTo(due);
+    }
+
+    @Property
+    void rule12_aDeadlineExistsWhenTheTimeDoes(@ForAll("trials") Trial t) {
+        assertThat(t.open().deadline(t.a(), t.d()).isPresent())
+                .isEqualTo(t.open().counted(t.a(), Instant.MAX).compareTo(t.d()) >= 0);
+        assertThat(t.open().latestStart(t.a(), t.d()).isPresent())
+                .isEqualTo(t.open().counted(Instant.MIN, t.a()).compareTo(t.d()) >= 0);
+    }
+
+    @Property
+    void firstOpen_isWhereTheFirstNanosecondCounts(@ForAll("trials") Trial t) {
+        Optional<Instant> open = t.open().firstOpen(t.a());
+        if (open.equals(Optional.of(Instant.MAX))) {
+            assertThat(t.open().isOpen(Instant.MAX)).isTrue();
+        } else {
+            assertThat(open.map(instant -> instant.plusNanos(1)))
+                    .isEqualTo(t.open().deadline(t.a(), NANO));
+            open.ifPresent(instant -> assertThat(t.open().isOpen(instant)).isTrue());
+        }
+    }
+
+    @Property
+    void lastOpenUntil_isTheEndOfTheLastNanosecondThatCounts(@ForAll("trials") Trial t) {
+        assertThat(t.open().lastOpenUntil(t.b()))
+                .isEqualTo(t.open().latestStart(t.b(), NANO).map(instant -> instant.plusNanos(1)));
+    }
+
+    @Property
+    void firstClosed_isWhereTheFirstNanosecondDoesNotCount(@ForAll("trials") Trial t) {
+        t.open()
+                .firstClosed(t.a())
+                .ifPresentOrElse(
+                        closed -> {
+                            assertThat(t.open().isOpen(closed)).isFalse();
+                            assertThat(t.open().counted(t.a(), closed)).isEqualTo(Duration.between(t.a(), closed));
+                        },
+                        () -> assertThat(t.open().counted(t.a(), Instant.MAX))
+                                .isEqualTo(Duration.between(t.a(), Instant.MAX)));
+    }
+
+    @Property
+    void nextOpening_isTheFirstChangeFromClosedToOpen(@ForAll("trials") Trial t) {
+        t.open().nextOpening(t.a()).ifPresent(opening -> {
+            assertThat(opening).isAfter(t.a());
+            assertThat(t.open().isOpen(opening)).isTrue();
+            assertThat(t.open().isOpen(opening.minusNanos(1))).isFalse();
+            // Before it there is one stretch of open time at most, and it began no later than the given instant.
+            List<Interval> before = t.open().intervals(t.a(), opening).toList();
+            assertThat(before).hasSizeLessThanOrEqualTo(1);
+            before.forEach(interval -> assertThat(interval.getStart()).isEqualTo(t.a()));
+        });
+    }
+
+    @Property
+    void nextClosing_isTheFirstChangeFromOpenToClosed(@ForAll("trials") Trial t) {
+        t.open().nextClosing(t.a()).ifPresent(closing -> {
+            assertThat(closing).isAfter(t.a());
+            assertThat(t.open().isOpen(closing)).isFalse();
+            assertThat(t.open().isOpen(closing.minusNanos(1))).isTrue();
+            assertThat(t.open().intervals(t.a(), closing))
+                    .singleElement()
+                    .satisfies(interval -> assertThat(interval.getEnd()).isEqualTo(closing));
+        });
+    }
+
+    @Property
+    void intervals_holdTheCountedTimeAndDoNotMeet(@ForAll("trials") Trial t) {
+        List<Interval> intervals = t.open().intervals(t.a(), t.c()).limit(1000).toList();
+        Instant end = t.a();
+        Duration sum = Duration.ZERO;
+        for (Interval interval : intervals) {
+            assertThat(interval.isEmpty()).isFalse();
+            assertThat(interval.getStart()).isAfterOrEqualTo(end);
+            assertThat(interval.getStart().equals(end) && !end.equals(t.a())).isFalse();
+            assertThat(t.open().isOpen(interval.getStart())).isTrue();
+            end = interval.getEnd();
+            sum = sum.plus(interval.toDuration());
+        }
+        assertThat(end).isBeforeOrEqualTo(t.c());
+        assertThat(sum).isEqualTo(t.open().counted(t.a(), intervals.size() < 1000 ? t.c() : end));
+    }
+
+    @Property
+    void rule6_eitherAndBothTogetherCountAsMuchAsTheParts(@ForAll("trials") Trial t, @ForAll("trials") Trial u) {
+        Duration either = OpenTime.either(t.open(), u.open()).counted(t.a(), t.c());
+        Duration both = OpenTime.both(t.open(), u.open()).counted(t.a(), t.c());
+        assertThat(either.plus(both))
+                .isEqualTo(t.open().counted(t.a(), t.c()).plus(u.open().counted(t.a(), t.c())));
+    }
+
+    @Property
+    void rule6_exceptCountsWhatIsNotOpenInBoth(@ForAll("trials") Trial t, @ForAll("trials") Trial u) {
+        assertThat(t.open().except(u.open()).counted(t.a(), t.c()))
+                .isEqualTo(t.open()
+                        .counted(t.a(), t.c())
+                        .minus(OpenTime.both(t.open(), u.open()).counted(t.a(), t.c())));
+    }
+
+    @Property
+    void rule6_combinationsAreOpenByTheirParts(@ForAll("trials") Trial t, @ForAll("trials") Trial u) {
+        boolean one = t.open().isOpen(t.a());
+        boolean other = u.open().isOpen(t.a());
+        assertThat(OpenTime.either(t.open(), u.open()).isOpen(t.a())).isEqualTo(one || other);
+        assertThat(OpenTime.both(t.open(), u.open()).isOpen(t.a())).isEqualTo(one && other);
+        assertThat(t.open().except(u.open()).isOpen(t.a())).isEqualTo(one && !other);
+    }
+
+    @Property
+    void rule6_aPauseTakesAwayItsOwnCountedTimeOnly(@ForAll("trials") Trial t, @ForAll("trials") Trial u) {
+        Interval pause = Interval.of(u.a(), u.b());
+        OpenTime paused = t.open().except(List.of(pause));
+        Duration within = pause.overlaps(Interval.of(t.a(), t.c()))
+                ? t.open()
+                        .counted(
+                                pause.intersection(Interval.of(t.a(), t.c())).getStart(),
+                                pause.intersection(Interval.of(t.a(), t.c())).getEnd())
+                : Duration.ZERO;
+        assertThat(paused.counted(t.a(), t.c()))
+                .isEqualTo(t.open().counted(t.a(), t.c()).minus(within));
+        assertThat(paused.isOpen(t.b())).isEqualTo(t.open().isOpen(t.b()) && !pause.contains(t.b()));
+    }
+
+    @Property
+    void rule15_aPauseNeverMakesADeadlineEarlier(@ForAll("trials") Trial t, @ForAll("trials") Trial u) {
+        OpenTime paused = t.open().except(List.of(Interval.of(u.a(), u.b()), Interval.of(t.b(), t.c())));
+        t.open()
+                .deadline(t.a(), t.d())
+                .ifPresentOrElse(
+                        due -> paused.deadline(t.a(), t.d())
+                                .ifPresent(later -> assertThat(later).isAfterOrEqualTo(due)),
+                        () -> assertThat(paused.deadline(t.a(), t.d())).isEmpty());
+    }
+
+    @Property
+    void rule15_manyPausesAreOnePauseAfterTheOther(@ForAll("trials") Trial t, @ForAll("trials") Trial u) {
+        Interval one = Interval.of(u.a(), u.b());
+        Interval other = Interval.of(t.b(), t.c());
+        OpenTime together = t.open().except(List.of(other, one));
+        OpenTime nested = t.open().except(List.of(one)).except(List.of(other));
+        assertThat(together.deadline(t.a(), t.d())).isEqualTo(nested.deadline(t.a(), t.d()));
+        assertThat(together.latestStart(t.c(), t.d())).isEqualTo(nested.latestStart(t.c(), t.d()));
+        assertThat(together.firstOpen(t.a())).isEqualTo(nested.firstOpen(t.a()));
+        assertThat(together.firstClosed(t.a())).isEqualTo(nested.firstClosed(t.a()));
+        // The same as pages: a combination asks for them.
+        OpenTime paged = OpenTime.both(together, OpenTime.always());
+        assertThat(paged.deadline(t.a(), t.d())).isEqualTo(together.deadline(t.a(), t.d()));
+        assertThat(paged.latestStart(t.c(), t.d())).isEqualTo(together.latestStart(t.c(), t.d()));
+        assertThat(paged.firstClosed(t.a())).isEqualTo(together.firstClosed(t.a()));
     }
 }

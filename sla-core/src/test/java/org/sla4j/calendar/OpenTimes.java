@@ -171,12 +171,11 @@ final class OpenTimes {
     }
 
     private static Instant atAnEdge(OpenTime open, Instant instant, Random random) {
-        Instant edge =
-                switch (random.nextInt(4)) {
-                    case 0 -> open.nextOpening(instant).orElse(instant);
-                    case 1 -> open.nextClosing(instant).orElse(instant);
-                    default -> instant;
-                };
+        Instant edge = switch (random.nextInt(4)) {
+            case 0 -> open.nextOpening(instant).orElse(instant);
+            case 1 -> open.nextClosing(instant).orElse(instant);
+            default -> instant;
+        };
         boolean hasNeighbours = edge.isAfter(Instant.MIN) && edge.isBefore(Instant.MAX);
         return hasNeighbours ? edge.plusNanos(random.nextInt(3) - 1) : edge;
     }

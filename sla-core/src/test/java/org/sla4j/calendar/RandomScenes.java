@@ -74,8 +74,8 @@ final class RandomScenes {
 
     static Arbitrary<List<DatedDesk>> desks(int desks) {
         return Arbitraries.randomValue(random -> IntStream.range(0, desks)
-                .mapToObj(i ->
-                        new RandomScenes(random, 60, 10, LocalDate.of(1972, 2, 1), LocalDate.of(2100, 1, 1)).datedDesk())
+                .mapToObj(i -> new RandomScenes(random, 60, 10, LocalDate.of(1972, 2, 1), LocalDate.of(2100, 1, 1))
+                        .datedDesk())
                 .toList());
     }
 
