@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.zone.ZoneOffsetTransition;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sla4j.calendar.BusinessCalendar;
@@ -30,6 +32,9 @@ final class Explaining {
     private final Pauses all;
     private final ImmutableList.Builder<Step> steps = ImmutableList.builder();
 
+    /** Steps that happen on the way, put in the order of time before they are told. */
+    private final List<Step> onTheWay = new ArrayList<>();
+
     Explaining(Deciding deciding, Track track, Standing standing, Pauses all) {
         this.deciding = deciding;
         this.track = track;
@@ -50,6 +55,8 @@ final class Explaining {
         if (standing.promise().commitment() instanceof Target target) {
             time(target);
         }
+        onTheWay.sort(Comparator.comparing(step -> step.at().orElseThrow()));
+        steps.addAll(onTheWay);
         outcome();
         return explanation();
     }
@@ -86,14 +93,14 @@ final class Explaining {
             Change change = track.changes().get(i);
             Decision decision = change.decision();
             if (!(decision.commitment() instanceof Target target)) {
-                steps.add(target(decision).at(change.at()));
+                onTheWay.add(target(decision).at(change.at()));
                 continue;
             }
             boolean fromChange = change.mode() == Track.Mode.RAISED || change.mode() == Track.Mode.FROM_CHANGE;
             Code code = courses.get(i).bounded()
                     ? change.mode() == Track.Mode.CARRY_ELAPSED ? Code.CHANGED_SPENT : Code.CHANGED_BOUNDED
                     : fromChange ? Code.CHANGED_FROM_CHANGE : Code.CHANGED_FROM_START;
-            steps.add(Step.of(code, target.text())
+            onTheWay.add(Step.of(code, target.text())
                     .at(change.at())
                     .from(decision.pointer(), decision.reason().or(decision::note)));
         }
@@ -112,7 +119,7 @@ final class Explaining {
                     .starts(target.amount(), counts)
                     .filter(opening -> opening.isAfter(counts))
                     .ifPresent(opening ->
-                            steps.add(Step.of(Code.WAITS, "").at(counts).until(opening)));
+                            onTheWay.add(Step.of(Code.WAITS, "").at(counts).until(opening)));
             holidays(calendar, counts, end);
         }
         clockChanges(reckoning.zone(), counts, end);
@@ -129,7 +136,7 @@ final class Explaining {
 
     private void pauses(OpenTime clock) {
         for (Interval gap : track.gaps()) {
-            steps.add(Step.of(Code.REOPENED, "")
+            onTheWay.add(Step.of(Code.REOPENED, "")
                     .at(gap.getStart())
                     .until(gap.getEnd())
                     .amount(clock.counted(gap.getStart(), gap.getEnd())));
@@ -138,7 +145,7 @@ final class Explaining {
             boolean isGap = track.gaps().stream().anyMatch(gap -> gap.encloses(pause));
             if (!isGap) {
                 boolean held = standing.state() == State.PAUSED && pause.equals(Iterables.getLast(standing.pauses()));
-                steps.add(Step.of(held ? Code.HELD : Code.PAUSED, "")
+                onTheWay.add(Step.of(held ? Code.HELD : Code.PAUSED, "")
                         .at(pause.getStart())
                         .until(pause.getEnd())
                         .amount(clock.counted(pause.getStart(), pause.getEnd())));
@@ -152,7 +159,7 @@ final class Explaining {
         calendar.holidaysBetween(first, last).stream()
                 .filter(holiday -> calendar.hoursOn(holiday.date()).isClosed())
                 .limit(TOLD)
-                .forEach(holiday -> steps.add(Step.of(Code.HOLIDAY, holiday.name())
+                .forEach(holiday -> onTheWay.add(Step.of(Code.HOLIDAY, holiday.name())
                         .at(holiday.date().atStartOfDay(calendar.zone()).toInstant())
                         .from(pointerOfCalendar(), Optional.empty())));
     }
@@ -164,7 +171,7 @@ final class Explaining {
     private void clockChanges(ZoneId zone, Instant from, Instant end) {
         ZoneOffsetTransition change = zone.getRules().nextTransition(from);
         for (int told = 0; change != null && !change.getInstant().isAfter(end) && told < TOLD; told++) {
-            steps.add(Step.of(Code.CLOCK_CHANGE, "").at(change.getInstant()).amount(change.getDuration()));
+            onTheWay.add(Step.of(Code.CLOCK_CHANGE, "").at(change.getInstant()).amount(change.getDuration()));
             change = zone.getRules().nextTransition(change.getInstant());
         }
     }
@@ -175,7 +182,7 @@ final class Explaining {
         }
         List<Interval> told = clock.intervals(from, end).limit(TOLD).toList();
         for (Interval open : told) {
-            steps.add(Step.of(Code.COUNTED, "")
+            onTheWay.add(Step.of(Code.COUNTED, "")
                     .at(open.getStart())
                     .until(open.getEnd())
                     .amount(open.toDuration()));
@@ -184,7 +191,7 @@ final class Explaining {
             Instant since = told.get(TOLD - 1).getEnd();
             Duration more = clock.counted(since, end);
             if (!more.isZero()) {
-                steps.add(Step.of(Code.COUNTED_ON, "").at(since).until(end).amount(more));
+                onTheWay.add(Step.of(Code.COUNTED_ON, "").at(since).until(end).amount(more));
             }
         }
     }
@@ -197,7 +204,7 @@ final class Explaining {
             if (day.isEmpty() || day.get().isAfter(last)) {
                 return;
             }
-            steps.add(Step.of(Code.DAY_COUNTED, Integer.toString(told + 1))
+            onTheWay.add(Step.of(Code.DAY_COUNTED, Integer.toString(told + 1))
                     .at(day.get().atStartOfDay(calendar.zone()).toInstant()));
         }
     }

@@ -36,8 +36,8 @@ final class ExplanationText {
                 ? Locale.forLanguageTag(language.getLanguage())
                 : Locale.ENGLISH;
         this.messages = load(locale);
-        this.dateTime = DateTimeFormatter.ofPattern("EEE d MMM uuuu HH:mm", locale);
-        this.date = DateTimeFormatter.ofPattern("EEE d MMM uuuu", locale);
+        this.dateTime = DateTimeFormatter.ofPattern(message("DATE") + " HH:mm", locale);
+        this.date = DateTimeFormatter.ofPattern(message("DATE"), locale);
         this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
