@@ -2,6 +2,7 @@ package org.sla4j.calendar;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.time.Instant;
@@ -17,6 +18,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The hours of a desk: weekly hours in one time zone, seasons with other hours, holidays and special days.
@@ -143,6 +145,21 @@ public final class BusinessCalendar extends PagedOpenTime {
     /** This calendar with a note that its holidays are known to the end of a year; it changes no hours. */
     public BusinessCalendar withHolidaysKnownTo(Optional<Year> year) {
         return new BusinessCalendar(new Definition(zone, hours, seasons, holidaySources, specialDays, year));
+    }
+
+    /** The dates on which holidays of this calendar were announced, in order; empty if all were always known. */
+    public ImmutableSortedSet<LocalDate> announcements() {
+        return holidaySources.stream()
+                .flatMap(source -> source instanceof HolidayRule rule ? rule.announced().stream() : Stream.empty())
+                .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
+    }
+
+    /** This calendar as it was known on a date: without the holidays that were announced later. */
+    public BusinessCalendar knownOn(LocalDate date) {
+        return withHolidays(holidaySources.stream()
+                .filter(source -> !(source instanceof HolidayRule rule
+                        && rule.announced().filter(date::isBefore).isPresent()))
+                .toList());
     }
 
     /** The zone whose wall clocks the windows are read from. */

@@ -11,13 +11,20 @@ import java.util.Optional;
  * @param recurrence on which date of a year it falls
  * @param years the years in which it is kept, by the date that {@code recurrence} gives
  * @param weekend what becomes of it on a Saturday or Sunday
+ * @param announced the date from which on it was known; empty if it always was
  */
-public record HolidayRule(String name, Recurrence recurrence, Range<Integer> years, WeekendRule weekend)
+public record HolidayRule(
+        String name, Recurrence recurrence, Range<Integer> years, WeekendRule weekend, Optional<LocalDate> announced)
         implements HolidaySource {
     public HolidayRule {
         if (name.isBlank()) {
             throw new IllegalArgumentException("name must not be blank but was \"" + name + "\"");
         }
+    }
+
+    /** A holiday that was always known. */
+    public HolidayRule(String name, Recurrence recurrence, Range<Integer> years, WeekendRule weekend) {
+        this(name, recurrence, years, weekend, Optional.empty());
     }
 
     /** A holiday that is kept whenever the recurrence gives a date, also on a weekend. */
@@ -32,12 +39,17 @@ public record HolidayRule(String name, Recurrence recurrence, Range<Integer> yea
 
     /** This holiday, kept in other years only. */
     public HolidayRule withYears(Range<Integer> kept) {
-        return new HolidayRule(name, recurrence, kept, weekend);
+        return new HolidayRule(name, recurrence, kept, weekend, announced);
     }
 
     /** This holiday, with another rule for weekends. */
     public HolidayRule withWeekend(WeekendRule rule) {
-        return new HolidayRule(name, recurrence, years, rule);
+        return new HolidayRule(name, recurrence, years, rule, announced);
+    }
+
+    /** This holiday, known only from a date on. */
+    public HolidayRule withAnnounced(LocalDate date) {
+        return new HolidayRule(name, recurrence, years, weekend, Optional.of(date));
     }
 
     /** The date of a year, before any moving; empty where the year has none. */

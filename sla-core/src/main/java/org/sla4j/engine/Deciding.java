@@ -168,17 +168,17 @@ final class Deciding {
     Reckoning reckoning(Facts facts, Decision decision) {
         String calendar = decision.calendar().orElse(Policy.ALWAYS);
         return new Reckoning(
-                clocks.openTime(calendar, facts.attributes()), zone(facts, decision), decision.terms(), Pauses.NONE);
+                clocks.openTime(calendar, facts.asked()), zone(facts, decision), decision.terms(), Pauses.NONE);
     }
 
     /** The zone of the desk: of the calendar that counts, of the one in force, of the policy, of its first calendar. */
     ZoneId zone(Facts facts, Decision decision) {
         return decision.calendar()
-                .flatMap(id -> clocks.zone(id, facts.attributes()))
+                .flatMap(id -> clocks.zone(id, facts.asked()))
                 .or(() -> facts.plan()
                         .flatMap(plan -> plan.terms().calendarFor(Severity.EVERY))
                         .or(() -> policy.terms().calendarFor(Severity.EVERY))
-                        .flatMap(id -> clocks.zone(id, facts.attributes())))
+                        .flatMap(id -> clocks.zone(id, facts.asked())))
                 .or(() -> policy.header().zone())
                 .or(this::firstZone)
                 .orElse(ZoneOffset.UTC);

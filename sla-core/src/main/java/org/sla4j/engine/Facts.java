@@ -127,8 +127,9 @@ final class Facts {
         return plan;
     }
 
-    ImmutableMap<String, String> attributes() {
-        return attributes;
+    /** What calendars ask of the ticket. */
+    Clocks.Asked asked() {
+        return new Clocks.Asked(ticket.opened(), attributes);
     }
 
     ImmutableList<Warning> warnings() {
@@ -148,7 +149,7 @@ final class Facts {
     private boolean matches(String subject, Condition.Test test, Optional<String> severity, Clocks clocks) {
         if (test instanceof Condition.During during) {
             Instant opened = ticket.opened();
-            return clocks.openTime(during.calendar(), attributes).isOpen(opened) != during.outside();
+            return clocks.openTime(during.calendar(), asked()).isOpen(opened) != during.outside();
         }
         String value = value(subject, severity);
         if (test instanceof Condition.OneOf oneOf) {

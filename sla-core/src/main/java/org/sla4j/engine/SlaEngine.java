@@ -34,9 +34,9 @@ public final class SlaEngine {
     private final Reporting reporting;
     private final ImmutableList<Metric> metrics;
 
-    private SlaEngine(Policy policy) {
+    private SlaEngine(Policy policy, boolean hindsight) {
         this.policy = policy;
-        this.clocks = new Clocks(policy);
+        this.clocks = new Clocks(policy, hindsight);
         this.severities = new Severities(policy, clocks);
         this.deciding = new Deciding(policy, clocks);
         this.reporting = new Reporting(policy, clocks, severities, deciding);
@@ -45,7 +45,15 @@ public final class SlaEngine {
 
     /** The engine of a policy. */
     public static SlaEngine of(Policy policy) {
-        return new SlaEngine(policy);
+        return new SlaEngine(policy, false);
+    }
+
+    /**
+     * The same engine with what is known now: holidays count that were announced after a ticket was opened. By the
+     * contract the calendar in force at the opening governs a ticket, so that this is for comparison.
+     */
+    public SlaEngine withHindsight() {
+        return new SlaEngine(policy, true);
     }
 
     /** The policy that this engine applies. */
@@ -93,7 +101,7 @@ public final class SlaEngine {
     public Optional<OpenTime> openTime(String calendar, Ticket ticket) {
         return calendar.equals(Policy.ALWAYS) || policy.calendars().containsKey(calendar)
                 ? Optional.of(
-                        clocks.openTime(calendar, Facts.lenient(policy, ticket).attributes()))
+                        clocks.openTime(calendar, Facts.lenient(policy, ticket).asked()))
                 : Optional.empty();
     }
 

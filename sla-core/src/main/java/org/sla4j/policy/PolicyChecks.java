@@ -20,6 +20,7 @@ final class PolicyChecks {
     static ImmutableList<Finding> of(Parts parts) {
         PolicyChecks checks = new PolicyChecks(parts);
         checks.calendars();
+        checks.circles();
         checks.severities();
         checks.metrics();
         checks.plans();
@@ -41,9 +42,6 @@ final class PolicyChecks {
             for (String part : definition.parts()) {
                 scope.require(pointer, "calendar", part, scope.calendars);
             }
-            if (reaches(id, id, new HashSet<>())) {
-                scope.add(pointer, "calendar \"" + id + "\" is made of itself");
-            }
             if (definition instanceof CalendarDefinition.ZonedByTicket zoned) {
                 scope.require(
                         Scope.at(pointer, "zone"),
@@ -54,12 +52,12 @@ final class PolicyChecks {
         });
     }
 
-    private boolean reaches(String from, String wanted, Set<String> seen) {
-        CalendarDefinition definition = parts.calendars().get(from);
-        if (definition == null || !seen.add(from)) {
-            return false;
+    private void circles() {
+        for (List<String> circle : CalendarCircles.in(parts.calendars())) {
+            String first = circle.get(0);
+            String by = circle.size() == 1 ? "" : ", by " + String.join(", ", circle.subList(1, circle.size()));
+            scope.add(Scope.at("/calendars", first), "calendar \"" + first + "\" is made of itself" + by);
         }
-        return definition.parts().stream().anyMatch(part -> part.equals(wanted) || reaches(part, wanted, seen));
     }
 
     private void severities() {
@@ -134,10 +132,11 @@ final class PolicyChecks {
     }
 
     private void tiers() {
+        Set<String> seen = new HashSet<>();
         for (int i = 0; i < parts.tiers().size(); i++) {
             String pointer = Scope.at("/tiers", i);
             Tier tier = parts.tiers().get(i);
-            if (parts.tiers().stream().limit(i).anyMatch(other -> other.id().equals(tier.id()))) {
+            if (!seen.add(tier.id())) {
                 scope.add(Scope.at(pointer, "id"), "tier \"" + tier.id() + "\" is listed twice");
             }
             tier.handOver()

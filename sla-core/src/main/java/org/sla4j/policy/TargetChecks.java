@@ -102,12 +102,15 @@ final class TargetChecks {
     }
 
     private void table(String plan, String pointer, Targets targets, Terms wider) {
+        ImmutableSet<String> severities = severitiesOf(plan);
+        // What a table lacks that plans share, it lacks once.
+        String ofPlan = pointer.startsWith("/plans/") ? plan : "";
         targets.byMetric().forEach((metric, row) -> {
             String place = Scope.at(pointer, metric);
-            for (String severity : severitiesOf(plan)) {
+            for (String severity : severities) {
                 Optional<Cell> cell = targets.cell(metric, severity);
                 if (cell.isEmpty()) {
-                    scope.add(place, missing(metric, severity, plan));
+                    scope.add(place, missing(metric, severity, ofPlan));
                 } else {
                     String key = row.containsKey(severity) ? severity : Severity.EVERY;
                     cell(Scope.at(place, key), cell.get(), severity, wider);
@@ -129,6 +132,7 @@ final class TargetChecks {
         ImmutableMap<String, Plan> plans = scope.parts.plans();
         Set<String> metrics = new LinkedHashSet<>(scope.parts.targets().metrics());
         plans.values().forEach(plan -> metrics.addAll(plan.targets().metrics()));
+        metrics.retainAll(scope.metrics); // one that does not exist is no lack of the others
         for (Plan plan : plans.values()) {
             for (String metric : metrics) {
                 if (!plan.targets().metrics().contains(metric)

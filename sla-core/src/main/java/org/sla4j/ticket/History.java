@@ -44,6 +44,13 @@ public final class History {
         return events;
     }
 
+    /** What was known at an instant: the events that had been recorded by then. */
+    public History knownAt(Instant instant) {
+        return new History(events.stream()
+                .filter(event -> !event.known().isAfter(instant))
+                .collect(ImmutableList.toImmutableList()));
+    }
+
     /** This history and one more event, which among events of one instant is the last. */
     public History with(Instant at, Actor by, What what) {
         long sequence = events.stream().mapToLong(Event::sequence).max().orElse(-1) + 1;
