@@ -86,7 +86,7 @@ final class Combination extends PagedOpenTime {
         Edges(OpenTime part, long page, long length) {
             this.segments = part instanceof PagedOpenTime paged
                     ? paged.page(page)
-                    : new Segments(page, length, new long[] {0}, new long[] {length});
+                    : new Segments(page, length, new long[] {0}, new long[] {length}, 1);
             this.length = length;
         }
 

@@ -39,6 +39,6 @@ final class SegmentsBuilder {
     }
 
     Segments build() {
-        return new Segments(page, length, Arrays.copyOf(starts, size), Arrays.copyOf(ends, size));
+        return new Segments(page, length, starts, ends, size);
     }
 }
