@@ -3,6 +3,7 @@ package org.sla4j.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.sla4j.policy.Policy.Parts;
@@ -55,8 +56,11 @@ final class PolicyChecks {
     private void circles() {
         for (List<String> circle : CalendarCircles.in(parts.calendars())) {
             String first = circle.get(0);
-            String by = circle.size() == 1 ? "" : ", by " + String.join(", ", circle.subList(1, circle.size()));
-            scope.add(Scope.at("/calendars", first), "calendar \"" + first + "\" is made of itself" + by);
+            List<String> others = circle.subList(1, circle.size());
+            scope.add(
+                    Scope.at("/calendars", first),
+                    "calendar \"" + first + "\" is made of itself"
+                            + (others.isEmpty() ? "" : ", by way of \"" + String.join("\", \"", others) + "\""));
         }
     }
 
@@ -120,13 +124,14 @@ final class PolicyChecks {
             for (String service : plan.entitlements().keySet()) {
                 scope.require(Scope.at(pointer, service), "service", service, services);
             }
-            for (String service : services) {
-                if (!plan.entitlements().containsKey(service)) {
-                    scope.add(
-                            pointer,
-                            "plan \"" + id + "\" does not say whether it holds the service \"" + service
-                                    + "\"; write included, add-on, on-quote or not-included");
-                }
+            Set<String> unsaid = new LinkedHashSet<>(services);
+            unsaid.removeAll(plan.entitlements().keySet());
+            if (!unsaid.isEmpty()) {
+                scope.add(
+                        pointer,
+                        "plan \"" + id + "\" does not say whether it holds the "
+                                + Scope.words("service", "services", unsaid)
+                                + "; write included, add-on, on-quote or not-included");
             }
         });
     }

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sla4j.policy.Policy.Parts;
 
 /** What the checks of a policy look up and where they put their findings. */
@@ -45,6 +46,12 @@ final class Scope {
 
     ImmutableList<Finding> findings() {
         return ImmutableList.copyOf(findings);
+    }
+
+    /** Ids as a message names them: {@code severity "1"}, {@code severities "1", "2"}. */
+    static String words(String one, String many, Collection<String> ids) {
+        String quoted = ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
+        return (ids.size() == 1 ? one : many) + " " + quoted;
     }
 
     /** A JSON pointer (RFC 6901) below another. */

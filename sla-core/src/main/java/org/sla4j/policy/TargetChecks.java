@@ -107,24 +107,30 @@ final class TargetChecks {
         String ofPlan = pointer.startsWith("/plans/") ? plan : "";
         targets.byMetric().forEach((metric, row) -> {
             String place = Scope.at(pointer, metric);
+            Set<String> empty = new LinkedHashSet<>();
             for (String severity : severities) {
                 Optional<Cell> cell = targets.cell(metric, severity);
                 if (cell.isEmpty()) {
-                    scope.add(place, missing(metric, severity, ofPlan));
+                    empty.add(severity);
                 } else {
                     String key = row.containsKey(severity) ? severity : Severity.EVERY;
                     cell(Scope.at(place, key), cell.get(), severity, wider);
                 }
             }
+            if (!empty.isEmpty()) {
+                scope.add(place, missing(metric, empty, ofPlan));
+            }
         });
     }
 
-    private static String missing(String metric, String severity, String plan) {
-        String cell = severity.isEmpty()
+    private static String missing(String metric, Set<String> severities, String plan) {
+        boolean listsNone = severities.contains("");
+        String cell = listsNone
                 ? "\"*\", as the policy lists no severities"
-                : "severity \"" + severity + "\"" + (plan.isEmpty() ? "" : " in plan \"" + plan + "\"");
+                : Scope.words("severity", "severities", severities)
+                        + (plan.isEmpty() ? "" : " in plan \"" + plan + "\"");
         return "metric \"" + metric + "\" has no cell for " + cell + "; " + ABSENCES
-                + (severity.isEmpty() ? "" : ", or give \"*\" for all others");
+                + (listsNone ? "" : ", or give \"*\" for all others");
     }
 
     /** Every metric that one plan has, the others have too. */
@@ -134,14 +140,14 @@ final class TargetChecks {
         plans.values().forEach(plan -> metrics.addAll(plan.targets().metrics()));
         metrics.retainAll(scope.metrics); // one that does not exist is no lack of the others
         for (Plan plan : plans.values()) {
-            for (String metric : metrics) {
-                if (!plan.targets().metrics().contains(metric)
-                        && !scope.parts.targets().metrics().contains(metric)) {
-                    scope.add(
-                            Scope.at("/plans", plan.id(), "targets"),
-                            "plan \"" + plan.id() + "\" has no cell for metric \"" + metric
-                                    + "\", which another plan has; " + ABSENCES);
-                }
+            Set<String> lacking = new LinkedHashSet<>(metrics);
+            lacking.removeAll(plan.targets().metrics());
+            lacking.removeAll(scope.parts.targets().metrics());
+            if (!lacking.isEmpty()) {
+                scope.add(
+                        Scope.at("/plans", plan.id(), "targets"),
+                        "plan \"" + plan.id() + "\" has no cell for " + Scope.words("metric", "metrics", lacking)
+                                + ", which another plan has; " + ABSENCES);
             }
         }
     }

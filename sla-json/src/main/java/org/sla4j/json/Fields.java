@@ -3,6 +3,7 @@ package org.sla4j.json;
 import static com.google.common.collect.ImmutableList.toImmutableList;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Maps;
 import com.google.common.collect.Sets;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -69,17 +70,23 @@ final class Fields {
     /** Reports the fields that were not asked for, and the missing ones; to be called after the last was asked for. */
     void done() {
         Set<String> lacking = new LinkedHashSet<>(missing.keySet());
+        Map<String, Member> unknown =
+                Maps.filterKeys(object.members(), name -> !allowed.contains(name) && !isFree(name));
+        // The only field that is missing is most likely the one that has a wrong name.
+        Optional<String> onlyOne = unknown.size() == 1 && lacking.size() == 1
+                ? Optional.of(lacking.iterator().next())
+                : Optional.empty();
         Set<String> absent = Sets.difference(allowed, object.members().keySet());
-        object.members().forEach((name, member) -> {
-            if (!allowed.contains(name) && !isFree(name)) {
-                Optional<String> near = Names.near(name, absent);
-                problems.add(member.namePlace(), Words.unknown("field", name, near, allowed));
-                problems.markIncomplete(object.place());
-                // The near name tells the author what to do; that it is missing would be a second answer.
-                near.ifPresent(lacking::remove);
-            }
+        unknown.forEach((name, member) -> {
+            Optional<String> near = Names.near(name, absent).or(() -> onlyOne);
+            problems.add(member.namePlace(), Words.unknown("field", name, near, allowed));
+            // The near name tells the author what to do; that it is missing would be a second answer.
+            near.ifPresent(lacking::remove);
+            near.ifPresentOrElse(
+                    meant -> problems.markUnread(object.place().pointer().member(meant)),
+                    () -> problems.markIncomplete(object.place().pointer()));
         });
-        for (String name : ImmutableList.copyOf(lacking)) {
+        for (String name : lacking) {
             String write = Shown.quoted(name) + ": " + missing.get(name);
             problem("field " + Shown.quoted(name) + " is missing; write " + write);
         }

@@ -2,10 +2,14 @@ package org.sla4j.json;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 
 /** Reads the ids that an author gives to the parts of a policy. */
 final class Ids {
+    /** Ids stand in many messages and results; nobody reads longer ones. */
+    private static final int LONGEST = 100;
+
     private static final CharMatcher PARENTHESES = CharMatcher.anyOf("()");
 
     private Ids() {}
@@ -14,7 +18,7 @@ final class Ids {
     static ImmutableMap<String, Value> named(Value value, String kind) {
         ImmutableMap<String, Value> entries = value.named();
         entries.forEach((id, entry) -> fault(id, kind).ifPresent(entry::problemAtName));
-        return entries;
+        return ImmutableMap.copyOf(Maps.filterKeys(entries, id -> id.length() <= LONGEST));
     }
 
     /** Reads the id of a part. */
@@ -49,6 +53,10 @@ final class Ids {
         if (!id.strip().equals(id)) {
             return Optional.of("the id " + Shown.quoted(id) + " has a blank at its start or end; write "
                     + Shown.quoted(id.strip()));
+        }
+        if (id.length() > LONGEST) {
+            return Optional.of("the id of a " + kind + " must have at most " + LONGEST + " characters, found "
+                    + id.length());
         }
         // Amounts name calendars in parentheses.
         return kind.equals("calendar") && PARENTHESES.matchesAnyOf(id)

@@ -22,6 +22,10 @@ final class InstantDigits {
     private static final int OFFSET = "+01:00".length();
     private static final int FRACTION = 9;
 
+    // The first seconds of these years; LocalDateTime does not reach as far as Instant does.
+    private static final long YEAR_0 = -62_167_219_200L;
+    private static final long YEAR_10000 = 253_402_300_800L;
+
     private InstantDigits() {}
 
     /** Reads {@code 2026-03-27T15:30:00Z}, with a fraction or an offset where there is one; any other form is null. */
@@ -116,6 +120,9 @@ final class InstantDigits {
 
     /** Writes an instant as {@link Instant#toString} does, and returns where it ends. */
     static int write(Instant instant, byte[] out) {
+        if (instant.getEpochSecond() < YEAR_0 || instant.getEpochSecond() >= YEAR_10000) {
+            return ascii(instant.toString(), out, 0);
+        }
         int end = writeLocal(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC), out);
         out[end] = 'Z';
         return end + 1;

@@ -59,7 +59,7 @@ final class IsoTimes {
     }
 
     /** Keeps out the signed years of java.time, which other programs do not read. */
-    private static boolean startsWithDate(String text) {
+    static boolean startsWithDate(String text) {
         return DATE.matcher(text).lookingAt();
     }
 }

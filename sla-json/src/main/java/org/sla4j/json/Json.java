@@ -3,6 +3,7 @@ package org.sla4j.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.math.BigDecimal;
+import java.util.Optional;
 
 /**
  * A JSON value to be written.
@@ -88,6 +89,25 @@ sealed interface Json {
 
         ObjectBuilder put(String name, boolean value) {
             return put(name, of(value));
+        }
+
+        /** Puts a value where there is one. */
+        ObjectBuilder put(String name, Optional<? extends Json> value) {
+            value.ifPresent(json -> members.put(name, json));
+            return this;
+        }
+
+        /** Puts text where there is some. */
+        ObjectBuilder putText(String name, Optional<String> text) {
+            return put(name, text.map(Json::of));
+        }
+
+        /** Puts a list or an object, unless it is empty. */
+        ObjectBuilder putUnlessEmpty(String name, Json value) {
+            boolean isEmpty = value instanceof Array list
+                    ? list.elements().isEmpty()
+                    : value instanceof Members object && object.members().isEmpty();
+            return isEmpty ? this : put(name, value);
         }
 
         /** Returns the object; a name that was put twice is refused. */

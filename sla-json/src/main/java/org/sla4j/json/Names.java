@@ -13,7 +13,7 @@ import java.util.Optional;
  * edited once at most). One edit is allowed for each three letters, and none in a name of one or two, since another
  * such name is seldom meant.
  */
-final class Names {
+public final class Names {
     private static final CharMatcher IGNORED = CharMatcher.anyOf("_- ");
     private static final int LETTERS_PER_EDIT = 3;
     private static final int LONGEST = 200;
@@ -21,7 +21,7 @@ final class Names {
     private Names() {}
 
     /** Returns the known name nearest to the wanted one, if one is near enough; of several, the first. */
-    static Optional<String> near(String wanted, Collection<String> known) {
+    public static Optional<String> near(String wanted, Collection<String> known) {
         if (wanted.length() > LONGEST) {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The problems found in one file so far.
@@ -26,6 +27,7 @@ final class Problems {
 
     private final SourceText source;
     private final Set<Found> kept = new LinkedHashSet<>();
+    private final Set<String> unread = new HashSet<>();
     private final Set<String> incomplete = new HashSet<>();
     private int leftOut;
 
@@ -42,19 +44,24 @@ final class Problems {
         kept.add(new Found(place.line(), place.column(), place.pointer().toString(), message, place.offset()));
     }
 
-    /** Notes that an object has a field that nobody reads, so that what it leaves out may be what that field says. */
-    void markIncomplete(Place object) {
-        incomplete.add(object.pointer().toString());
+    /** Notes that a field stands in the file under another name, and was not read. */
+    void markUnread(Pointer field) {
+        unread.add(field.toString());
     }
 
-    /** Returns the pointers to the objects that have a field that nobody reads. */
+    /** Notes that an object has a field that nobody reads, which may say any of what the object leaves out. */
+    void markIncomplete(Pointer object) {
+        incomplete.add(object.toString());
+    }
+
+    /** Returns the pointers of all that could not be read. */
+    ImmutableSet<String> unread() {
+        return Stream.concat(kept.stream().map(Found::pointer), unread.stream()).collect(toImmutableSet());
+    }
+
+    /** Returns the pointers of the objects that have a field that nobody reads. */
     ImmutableSet<String> incomplete() {
         return ImmutableSet.copyOf(incomplete);
-    }
-
-    /** Returns the pointers of the problems so far. */
-    ImmutableSet<String> pointers() {
-        return kept.stream().map(Found::pointer).collect(toImmutableSet());
     }
 
     /** Returns whether nothing has been found wrong so far. */

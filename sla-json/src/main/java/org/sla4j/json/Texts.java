@@ -18,7 +18,7 @@ final class Texts {
     static Optional<String> plain(Value value) {
         return value.text().filter(text -> {
             if (text.isBlank()) {
-                value.problem("expected words, found text without any; write them, or leave the field out");
+                value.problem("expected words, found none between the quotes");
             }
             return !text.isBlank();
         });

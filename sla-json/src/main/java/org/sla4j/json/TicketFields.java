@@ -195,7 +195,7 @@ final class TicketFields {
             faults.add(INSTANT + " but is missing");
         }
         if (opened == null || !faults.isEmpty()) {
-            return new TicketLine.Refused(id(), String.join("; ", faults));
+            return new TicketLine.Refused(id(), String.join("; also ", faults));
         }
         Ticket ticket = new Ticket(
                 opened,

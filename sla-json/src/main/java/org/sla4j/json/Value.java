@@ -11,6 +11,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.IntPredicate;
 
 /**
  * A value of a file, about to be read as what it has to be.
@@ -19,6 +20,9 @@ import java.util.function.Function;
  * and find the other problems too. A value that is absent, or was reported before, gives nothing without a problem.
  */
 final class Value {
+    /** So many digits always fit into an {@code int}. */
+    private static final int INTEGER_DIGITS = 9;
+
     private final Located located;
     private final Place namePlace;
     private final Problems problems;
@@ -41,6 +45,11 @@ final class Value {
     /** Returns the value as it stands in the file, for a reader that takes values of several kinds. */
     Located located() {
         return located;
+    }
+
+    /** Returns the name of the value as text to be read, for objects whose names say something. */
+    Value asName(String name) {
+        return new Value(new LocatedText(namePlace, name), problems);
     }
 
     /** Reads text. */
@@ -106,13 +115,17 @@ final class Value {
 
     /** Reads a whole number between two bounds, both allowed; {@code 5.0} is one. */
     Optional<Integer> integer(int min, int max) {
-        String expected = "a whole number from " + min + " to " + max;
+        return integer("a whole number from " + min + " to " + max, value -> value >= min && value <= max);
+    }
+
+    /** Reads a whole number that passes a test. */
+    Optional<Integer> integer(String expected, IntPredicate isAllowed) {
         return as(LocatedNumber.class, expected).flatMap(number -> {
-            BigDecimal value = number.value();
-            boolean isInRange = value.compareTo(BigDecimal.valueOf(min)) >= 0
-                    && value.compareTo(BigDecimal.valueOf(max)) <= 0
-                    && value.stripTrailingZeros().scale() <= 0;
-            return isInRange ? Optional.of(value.intValueExact()) : wrong(expected);
+            BigDecimal value = number.value().stripTrailingZeros();
+            boolean isWhole = value.scale() <= 0 && value.precision() - value.scale() <= INTEGER_DIGITS;
+            return isWhole && isAllowed.test(value.intValueExact())
+                    ? Optional.of(value.intValueExact())
+                    : wrong(expected);
         });
     }
 

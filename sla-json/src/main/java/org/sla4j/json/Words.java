@@ -15,7 +15,7 @@ final class Words {
 
     /** Returns what to say of an unknown word where the near one is already known. */
     static String unknown(String what, String found, Optional<String> near, Collection<String> allowed) {
-        String list = allowed.isEmpty() ? "none" : Shown.list(allowed);
+        String list = allowed.isEmpty() ? "nothing" : Shown.list(allowed);
         return "unknown " + what + " " + Shown.quoted(found) + meant(near) + " Allowed here: " + list;
     }
 

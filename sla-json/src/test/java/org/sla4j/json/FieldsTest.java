@@ -60,7 +60,7 @@ final class FieldsTest {
     @Test
     void done_namesNoFieldWhereNoneIsAllowed() {
         assertThat(problems("{ \"a\": 1 }", root -> root.object(fields -> Optional.empty())))
-                .containsExactly("1:3 /a: unknown field \"a\". Allowed here: none");
+                .containsExactly("1:3 /a: unknown field \"a\". Allowed here: nothing");
     }
 
     @Test

@@ -1,0 +1,86 @@
+package org.sla4j.cli;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.sla4j.json.Names;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+
+/** What is said of a call that cannot be understood, and of a name that is not known. */
+final class Complaints {
+    private Complaints() {}
+
+    /** What is wrong with a call, and where its help is. */
+    static String words(ParameterException exception) {
+        CommandSpec command = exception.getCommandLine().getCommandSpec();
+        return what(exception, command) + "; see " + command.qualifiedName() + " --help";
+    }
+
+    /** What an exception says for people. */
+    static String message(Exception exception) {
+        return Objects.requireNonNullElse(exception.getMessage(), "no reason is known");
+    }
+
+    private static String what(ParameterException exception, CommandSpec command) {
+        List<String> unmatched = exception.getCommandLine().getUnmatchedArguments();
+        if (!unmatched.isEmpty()) {
+            // Said first, since an option that is missing may be there in another spelling.
+            return unmatched(unmatched.get(0), command);
+        }
+        if (exception instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return missing.getMissing().stream().map(Complaints::name).collect(Collectors.joining(" and "))
+                    + " must be given";
+        }
+        if (exception instanceof OverwrittenOptionException twice) {
+            return name(twice.getOverwritten()) + " must be given once only";
+        }
+        return message(exception);
+    }
+
+    private static String name(ArgSpec argument) {
+        return argument instanceof OptionSpec option
+                ? option.longestName() + " " + option.paramLabel()
+                : argument.paramLabel();
+    }
+
+    private static String unmatched(String word, CommandSpec command) {
+        if (word.startsWith("-")) {
+            String option = word.contains("=") ? word.substring(0, word.indexOf('=')) : word;
+            return unknown("option", option, command.optionsMap().keySet());
+        }
+        return command.subcommands().isEmpty()
+                ? "\"" + word + "\" is one word too many"
+                : unknown("command", word, command.subcommands().keySet());
+    }
+
+    /** What is said of a name that is not known: the one that was meant, where one is near, and all that there are. */
+    static String unknown(String what, String found, Collection<String> known) {
+        Optional<String> near = Names.near(found, known);
+        return "unknown " + what + " \"" + found + "\""
+                + near.map(name -> "; did you mean \"" + name + "\"?").orElse("")
+                + (near.isPresent() ? " Known: " : "; known: ")
+                + (known.isEmpty() ? "none" : String.join(", ", known));
+    }
+
+    /** Refuses a name that is not known. */
+    static void require(String what, Optional<String> name, List<String> known) {
+        name.filter(id -> !known.contains(id)).ifPresent(id -> {
+            throw new Refusal(unknown(what, id, known));
+        });
+    }
+
+    /** Refuses a name that is not known but near to one that is. */
+    static void refuseNear(String what, String name, Collection<String> known) {
+        if (!known.contains(name) && Names.near(name, known).isPresent()) {
+            throw new Refusal(unknown(what, name, known));
+        }
+    }
+}

@@ -1,0 +1,17 @@
+package org.sla4j.cli;
+
+/** What a command's exit status says to a script. The help of the command lists the same. */
+final class ExitStatus {
+    static final int GOOD = 0;
+
+    /** The answer could not be written, or the program has a fault. */
+    static final int FAILED = 1;
+
+    /** The policy or the call is bad. */
+    static final int REFUSED = 2;
+
+    /** Some lines of a batch are bad. */
+    static final int SOME_BAD = 3;
+
+    private ExitStatus() {}
+}

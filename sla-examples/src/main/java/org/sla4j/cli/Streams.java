@@ -1,0 +1,92 @@
+package org.sla4j.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileInputStream;
+import java.io.FileOutputStream;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * What a command reads from and writes to. Text is in UTF-8 in every place.
+ *
+ * @param in what is given to the command
+ * @param out for answers; a failure to write is an {@link OutputException}
+ * @param err for what a person has to know beside the answer
+ * @param hasTerminal whether a person sees {@code err} as it is written
+ */
+record Streams(InputStream in, OutputStream out, PrintStream err, boolean hasTerminal) {
+    /** Set by the launcher, which can tell, as Java cannot. */
+    private static final String TERMINAL = "sla.terminal";
+
+    /** The streams of this process. */
+    static Streams ofProcess() {
+        return of(
+                new FileInputStream(FileDescriptor.in),
+                new FileOutputStream(FileDescriptor.out),
+                new FileOutputStream(FileDescriptor.err),
+                Boolean.getBoolean(TERMINAL));
+    }
+
+    static Streams of(InputStream in, OutputStream out, OutputStream err, boolean hasTerminal) {
+        return new Streams(
+                in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal);
+    }
+
+    /** Writes a part of an answer. */
+    void print(String text) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Tells the person something in one or more lines. */
+    void tell(String message) {
+        err.print(message + "\n");
+    }
+
+    /** An answer could not be written: the disk is full, or its reader is gone. */
+    static final class OutputException extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        private OutputException(IOException cause) {
+            super(cause.getMessage(), cause);
+        }
+
+        /** Whether a program such as head has read enough; that is no failure. */
+        boolean isReaderGone() {
+            return String.valueOf(getMessage()).contains("ipe");
+        }
+    }
+
+    /** Tells a failure of the output from all others. */
+    private static final class Answers extends FilterOutputStream {
+        Answers(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int b) throws IOException {
+            write(new byte[] {(byte) b}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int offset, int length) throws IOException {
+            try {
+                out.write(bytes, offset, length);
+            } catch (IOException e) {
+                throw new OutputException(e);
+            }
+        }
+
+        @Override
+        public void flush() throws IOException {
+            try {
+                out.flush();
+            } catch (IOException e) {
+                throw new OutputException(e);
+            }
+        }
+    }
+}

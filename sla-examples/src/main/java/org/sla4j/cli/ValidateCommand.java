@@ -1,0 +1,66 @@
+package org.sla4j.cli;
+
+import com.google.common.base.Joiner;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.sla4j.json.InvalidDocumentException;
+import org.sla4j.policy.Policy;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Parameters;
+
+/** {@code sla validate}: every problem of policy files, or what each one holds. */
+@Command(
+        name = "validate",
+        description = "Names every problem of policy files, with its place, or says in a line what each holds.",
+        exitCodeList = {
+            "0:All files are good.",
+            "1:Something could not be read or written, or the program itself has a fault.",
+            "2:A file is bad, or the call is.",
+        })
+final class ValidateCommand implements Callable<Integer> {
+    private final Streams streams;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The policy files.")
+    private List<String> files = new ArrayList<>();
+
+    ValidateCommand(Streams streams) {
+        this.streams = streams;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        int status = ExitStatus.GOOD;
+        for (String file : files) {
+            try {
+                streams.print(summary(PolicyFile.read(file)) + "\n");
+            } catch (InvalidDocumentException e) {
+                PolicyFile.tellProblems(e, streams);
+                status = ExitStatus.REFUSED;
+            } catch (Refusal e) {
+                streams.tell("sla: " + Complaints.message(e));
+                status = ExitStatus.REFUSED;
+            }
+        }
+        return status;
+    }
+
+    private static String summary(Policy policy) {
+        List<String> counts = new ArrayList<>();
+        add(policy.plans().size(), "plan", counts);
+        add(policy.severities().size(), "severity", counts);
+        add(policy.tiers().size(), "tier", counts);
+        add(policy.metrics().size(), "metric", counts);
+        add(policy.calendars().size(), "calendar", counts);
+        add(policy.rules().size(), "rule", counts);
+        add(policy.examples().size(), "example", counts);
+        return policy.id() + " " + policy.version() + ": " + Joiner.on(", ").join(counts);
+    }
+
+    private static void add(int count, String what, List<String> counts) {
+        if (count > 0) {
+            counts.add(Wording.count(count, what));
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package org.sla4j.json;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import org.sla4j.policy.Absent;
+import org.sla4j.policy.Cell;
+import org.sla4j.policy.Commitment;
+import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Target;
+import org.sla4j.policy.Terms;
+
+/** Reads the cells of tables. */
+final class CellReader {
+    /** The fields of a cell that is an object. */
+    static final ImmutableSet<String> FIELDS =
+            ImmutableSet.of("within", "calendar", "businessDay", "cutOff", "landing", "promise", "note");
+
+    /** The ways in which a cell can have no target; that it is excluded only a rule can say. */
+    static final ImmutableMap<String, Absent> ABSENCES = ImmutableMap.of(
+            Absent.NONE.word(), Absent.NONE,
+            Absent.BEST_EFFORT.word(), Absent.BEST_EFFORT,
+            Absent.NOT_OFFERED.word(), Absent.NOT_OFFERED);
+
+    /** Stands for a cell that cannot be read, since it asks for nothing. */
+    static final Cell UNREAD = Cell.of(Absent.NONE);
+
+    private static final String WRITE = "write a target such as \"3 business hours\", or one of \"none\","
+            + " \"best-effort\" and \"not-offered\"";
+    private static final ImmutableList<String> WITHOUT_DIGITS = ImmutableList.<String>builder()
+            .addAll(ABSENCES.keySet())
+            .add("next business day", "same business day")
+            .build();
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
+    private CellReader() {}
+
+    static Cell read(Value value) {
+        if (value.located() instanceof LocatedObject) {
+            return value.object(CellReader::cell).orElse(UNREAD);
+        }
+        return commitment(value).map(Cell::of).orElse(UNREAD);
+    }
+
+    private static Optional<Cell> cell(Fields fields) {
+        Optional<Commitment> commitment = commitment(fields.required("within", "\"3 business hours\""));
+        Terms terms = TermsReader.ofCell(fields);
+        Optional<LocalizedText> note = Texts.localized(fields.optional("note"));
+        return commitment.map(said -> new Cell(said, terms, note));
+    }
+
+    /** Reads what is promised: an amount, or a word that says in which way there is none. */
+    private static Optional<Commitment> commitment(Value value) {
+        if (value.located() instanceof LocatedNull || isBlank(value)) {
+            value.problem("an empty cell says nothing; " + WRITE);
+            return Optional.empty();
+        }
+        if (value.isPresent() && !(value.located() instanceof LocatedText)) {
+            return value.wrong("a cell such as \"3 business hours\" or \"none\"");
+        }
+        return value.text().flatMap(text -> {
+            Absent absent = ABSENCES.get(text);
+            if (absent != null) {
+                return Optional.of(absent);
+            }
+            return DIGITS.matchesAnyOf(text) || isTarget(text)
+                    ? value.parsed("an amount", Target::parse)
+                    : unknown(value, text);
+        });
+    }
+
+    private static boolean isBlank(Value value) {
+        return value.located() instanceof LocatedText text && text.text().isBlank();
+    }
+
+    /** A few targets are words alone: "next business day", "an hour". */
+    private static boolean isTarget(String text) {
+        try {
+            return !Target.parse(text).text().isEmpty();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
+    private static Optional<Commitment> unknown(Value value, String text) {
+        if (text.equals(Absent.EXCLUDED.word())) {
+            value.problem("a cell cannot say \"excluded\"; write \"not-offered\", or a rule with \"excluded\": true");
+        } else {
+            String meant = Names.near(text, WITHOUT_DIGITS)
+                    .map(name -> "; did you mean " + Shown.quoted(name) + "?")
+                    .orElse("; " + WRITE);
+            value.problem("cell " + Shown.quoted(text) + " cannot be read" + meant);
+        }
+        return Optional.empty();
+    }
+}

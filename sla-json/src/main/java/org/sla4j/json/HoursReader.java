@@ -1,0 +1,72 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import org.sla4j.calendar.DayHours;
+import org.sla4j.calendar.TimeWindow;
+import org.sla4j.calendar.Weekdays;
+import org.sla4j.calendar.WeeklyHours;
+
+/** Reads the opening hours of weeks and of single days. */
+final class HoursReader {
+    static final String EXAMPLE = "{\"mon-fri\": \"09:00-17:00\"}";
+
+    private static final String EXPECTED_DAY = "the hours of a day, such as \"09:00-17:00\" or \"closed\"";
+
+    private HoursReader() {}
+
+    /** Reads the hours of a week; days that cannot be read are closed. */
+    static WeeklyHours week(Value value) {
+        if (!(value.located() instanceof LocatedObject object) || object.members().isEmpty()) {
+            value.wrong("the hours of a week, such as " + EXAMPLE);
+            return WeeklyHours.CLOSED;
+        }
+        Map<DayOfWeek, DayHours> hours = new EnumMap<>(DayOfWeek.class);
+        Map<DayOfWeek, String> named = new EnumMap<>(DayOfWeek.class);
+        value.named().forEach((days, windows) -> {
+            DayHours day = day(windows).orElse(DayHours.CLOSED);
+            ImmutableSet<DayOfWeek> weekdays =
+                    windows.asName(days).parsed("", Weekdays::parse).orElse(ImmutableSet.of());
+            for (DayOfWeek weekday : weekdays) {
+                hours.put(weekday, day);
+                String before = named.putIfAbsent(weekday, days);
+                if (before != null) {
+                    windows.problemAtName(Weekdays.name(weekday) + " is named twice, by " + Shown.quoted(before)
+                            + " and by " + Shown.quoted(days) + "; name each day once");
+                    return;
+                }
+            }
+        });
+        return WeeklyHours.of(hours);
+    }
+
+    /** Reads the hours of a day: the windows in one text, or in a list. */
+    static Optional<DayHours> day(Value value) {
+        if (value.located() instanceof LocatedText text && !text.text().isBlank()) {
+            return value.parsed(EXPECTED_DAY, DayHours::parse);
+        }
+        if (!(value.located() instanceof LocatedArray array) || array.elements().isEmpty()) {
+            return value.wrong(EXPECTED_DAY);
+        }
+        ImmutableList<TimeWindow> windows = value.list().stream()
+                .flatMap(element -> element.parsed("a window such as \"09:00-17:00\"", TimeWindow::parse).stream())
+                .collect(ImmutableList.toImmutableList());
+        try {
+            return Optional.of(DayHours.of(windows));
+        } catch (IllegalArgumentException overlap) {
+            value.problem(Words.ofModel(overlap, ""));
+            return Optional.empty();
+        }
+    }
+
+    /** Reads one day of the week. */
+    static Optional<DayOfWeek> weekday(Value value) {
+        String expected = "a day of the week such as \"thu\"";
+        return value.parsed(expected, Weekdays::parse)
+                .flatMap(days -> days.size() == 1 ? Optional.of(days.iterator().next()) : value.wrong(expected));
+    }
+}

@@ -1,0 +1,63 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Range;
+import java.util.Optional;
+import org.sla4j.calendar.Holiday;
+import org.sla4j.calendar.HolidayProvider;
+
+/**
+ * The public holidays of countries, from Jollyday.
+ *
+ * <p>Jollyday is an optional dependency of two artifacts, {@code de.focus-shift:jollyday-core} and {@code
+ * de.focus-shift:jollyday-jaxb}. Only holidays that it knows as public are taken, with names in English. It knows the
+ * rules of today: what was or will be a holiday in far years is what these rules say, and a holiday by the moon is
+ * reckoned, not sighted.
+ *
+ * <p>Answers are for the years 1900 to 2150. The Islamic calendar of {@code java.time}, on which Jollyday reckons, would
+ * allow 1884 to 2172.
+ */
+public final class JollydayHolidays implements HolidayProvider {
+    private static final Range<Integer> YEARS = Range.closed(1900, 2150);
+
+    private final JollydayCountries countries = new JollydayCountries();
+
+    private JollydayHolidays() {}
+
+    /**
+     * The provider.
+     *
+     * @throws IllegalStateException if Jollyday is not there; the message says what to add
+     */
+    public static HolidayProvider provider() {
+        return ifPresent().orElseThrow(() -> new IllegalStateException(HolidayReader.NO_PROVIDER));
+    }
+
+    static Optional<HolidayProvider> ifPresent() {
+        return isThere("de.focus_shift.jollyday.core.HolidayManager")
+                        && isThere("de.focus_shift.jollyday.jaxb.JaxbConfigurationService")
+                ? Optional.of(new JollydayHolidays())
+                : Optional.empty();
+    }
+
+    private static boolean isThere(String type) {
+        try {
+            return Class.forName(type, false, JollydayHolidays.class.getClassLoader()) != null;
+        } catch (ClassNotFoundException notThere) {
+            return false;
+        }
+    }
+
+    @Override
+    public Range<Integer> years() {
+        return YEARS;
+    }
+
+    @Override
+    public ImmutableList<Holiday> holidays(String country, String region, int year) {
+        if (!YEARS.contains(year)) {
+            throw new IllegalArgumentException("year must be in " + YEARS + " but was " + year);
+        }
+        return countries.holidays(country, region, year);
+    }
+}

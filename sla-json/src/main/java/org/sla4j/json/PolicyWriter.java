@@ -1,0 +1,94 @@
+package org.sla4j.json;
+
+import com.google.common.collect.Range;
+import java.util.List;
+import org.sla4j.calendar.Holiday;
+import org.sla4j.calendar.HolidayProvider;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Policy.Header;
+
+/**
+ * Writes policies as files in the format {@code sla-policy/1}, for people to read and to go on with.
+ *
+ * <p>What a policy says is written in its shortest form, and what holds by itself is left out. {@link PolicyReader} reads
+ * an equal policy back.
+ */
+public final class PolicyWriter {
+    private PolicyWriter() {}
+
+    /**
+     * Writes a policy; lines end with LF.
+     *
+     * @throws IllegalArgumentException if the policy, made in Java, holds what a file cannot say: a target whose text
+     *     does not read as its amount, a zone that is a mere offset, an id with a blank at its end
+     */
+    public static String write(Policy policy) {
+        String written = JsonLayout.pretty(json(policy));
+        if (!readBack(policy, written).equals(policy)) {
+            throw new IllegalArgumentException("policy " + policy
+                    + " must hold only what a file can say but would be read back as another policy");
+        }
+        return written;
+    }
+
+    private static Policy readBack(Policy policy, String written) {
+        try {
+            return PolicyReader.withHolidays(new NoHolidays()).read(policy.id(), written);
+        } catch (InvalidDocumentException e) {
+            throw new IllegalArgumentException(
+                    "policy " + policy + " must hold only what a file can say but had\n" + e.getMessage(), e);
+        }
+    }
+
+    /** Which holidays a country has is not written, and need not be known to compare policies. */
+    private record NoHolidays() implements HolidayProvider {
+        @Override
+        public Range<Integer> years() {
+            return Range.singleton(2000);
+        }
+
+        @Override
+        public List<Holiday> holidays(String country, String region, int year) {
+            return List.of();
+        }
+    }
+
+    private static Json json(Policy policy) {
+        Json.ObjectBuilder json = Json.object();
+        header(policy.header(), json);
+        json.putUnlessEmpty("calendars", TextJson.ofMap(policy.calendars(), CalendarJson::of));
+        TermsJson.put(policy.terms(), json);
+        json.putUnlessEmpty("severities", TextJson.ofList(policy.severities(), PlanJson::severity))
+                .putText("defaultSeverity", policy.defaultSeverity());
+        if (policy.severityRequired()) {
+            json.put("severityRequired", true);
+        }
+        json.putUnlessEmpty("metrics", TextJson.ofMap(policy.declaredMetrics(), PlanJson::metric))
+                .putUnlessEmpty("services", TextJson.ofMap(policy.services(), PlanJson::service))
+                .putUnlessEmpty("plans", TextJson.ofMap(policy.plans(), PlanJson::plan))
+                .putUnlessEmpty("targets", TargetsJson.of(policy.targets()))
+                .putUnlessEmpty("attributes", TextJson.ofMap(policy.attributes(), PlanJson::attribute))
+                .putUnlessEmpty("rules", TextJson.ofList(policy.rules(), RuleJson::of))
+                .putUnlessEmpty("rights", TextJson.ofList(policy.rights(), PeopleJson::right))
+                .putUnlessEmpty("duties", TextJson.ofList(policy.duties(), PeopleJson::duty))
+                .putUnlessEmpty("reclassification", PeopleJson.reclassification(policy.reclassification()));
+        LifecycleJson.put(policy.lifecycle(), json);
+        return json.putUnlessEmpty("tiers", TextJson.ofList(policy.tiers(), PeopleJson::tier))
+                .putUnlessEmpty("contacts", TextJson.ofList(policy.contacts(), PeopleJson::contact))
+                .putUnlessEmpty("examples", TextJson.ofList(policy.examples(), ExampleJson::of))
+                .build();
+    }
+
+    private static void header(Header header, Json.ObjectBuilder json) {
+        json.put("format", PolicyFields.FORMAT)
+                .put("id", header.id())
+                .put("version", header.version())
+                .put("title", TextJson.of(header.title()))
+                .put("vendor", TextJson.of(header.vendor()))
+                .putText("source", header.source())
+                .putUnlessEmpty("valid", PlanJson.validity(header.validity()))
+                .putText("zone", header.zone().map(zone -> zone.getId()))
+                .putUnlessEmpty("assumptions", TextJson.ofTexts(header.assumptions()))
+                .putUnlessEmpty("notes", TextJson.ofTexts(header.notes()));
+    }
+}
