@@ -216,20 +216,28 @@ final class Interrupted extends PagedOpenTime {
         return latestStart(to, Duration.ofNanos(1)).map(lastOpen -> lastOpen.plusNanos(1));
     }
 
+    /** The whole's page, with the pauses cut out. */
     @Override
     void fill(SegmentsBuilder page, long start) {
-        Instant from = instant(start);
-        Instant to = instant(start + page.length() / SECOND);
-        intervals(from, to).forEach(open -> page.add(offset(start, open.getStart()), offset(start, open.getEnd())));
+        Segments open = pageOf(whole, start >> SHIFT);
+        int first = 0;
+        for (int i = 0; i < open.size(); i++) {
+            long at = open.start(i);
+            while (first < pauses.size() && offset(start, end(first)) <= at) {
+                first++;
+            }
+            for (int pause = first; pause < pauses.size() && offset(start, start(pause)) < open.end(i); pause++) {
+                page.add(at, offset(start, start(pause)));
+                at = offset(start, end(pause));
+            }
+            page.add(at, open.end(i));
+        }
     }
 
-    private static Instant instant(long second) {
-        return Instant.ofEpochSecond(
-                Math.max(Instant.MIN.getEpochSecond(), Math.min(second, Instant.MAX.getEpochSecond())));
-    }
-
+    /** An instant's offset in the page that starts at a second, or the page's nearer end. */
     private static long offset(long start, Instant instant) {
-        return (instant.getEpochSecond() - start) * SECOND + instant.getNano();
+        long second = instant.getEpochSecond() - start;
+        return second < 0 ? 0 : second >= 1L << SHIFT ? SECOND << SHIFT : second * SECOND + instant.getNano();
     }
 
     @Override

@@ -35,7 +35,12 @@ abstract class Line {
 
     private final long lastPage;
 
-    /** The set is periodic before the start of this page, and from the start of the other on. */
+    /**
+     * The set is periodic between the starts of these two pages, and from the start of the third on. The line's first
+     * instants have no date yet and are closed, so that its first pages are like no others.
+     */
+    private final long periodicSince;
+
     private final long periodicBefore;
 
     private final long periodicFrom;
@@ -67,6 +72,7 @@ abstract class Line {
         this.cycle = cycle;
         this.firstPage = firstTick >> shift;
         this.lastPage = lastTick >> shift;
+        this.periodicSince = firstPage + 2;
         this.periodicBefore = Math.max(irregularFrom >> shift, firstPage);
         this.periodicFrom = Math.min((irregularTo >> shift) + 1, lastPage);
     }
@@ -143,7 +149,7 @@ abstract class Line {
                 }
                 cycles = left.divide(unitsInFutureCycle());
                 left = left.subtract(cycles.multiply(unitsInFutureCycle()));
-            } else if (p < periodicBefore) {
+            } else if (p >= periodicSince && p < periodicBefore) {
                 most = BigInteger.valueOf(((periodicBefore << shift) - tick) / cycle);
                 cycles = cyclesWithin(left, unitsInPastCycle(), most);
                 left = left.subtract(cycles.multiply(unitsInPastCycle()));
@@ -224,7 +230,7 @@ abstract class Line {
             if (p >= periodicFrom && toPage - p > NEAR) {
                 cycles = ((toPage << shift) - tick) / cycle;
                 perCycle = cycles > 0 ? unitsInFutureCycle() : perCycle;
-            } else if (p < periodicBefore && toPage - p > NEAR) {
+            } else if (p >= periodicSince && p < periodicBefore && toPage - p > NEAR) {
                 cycles = ((Math.min(toPage, periodicBefore) << shift) - tick) / cycle;
                 perCycle = cycles > 0 ? unitsInPastCycle() : perCycle;
             }

@@ -76,8 +76,12 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         return ((InstantLine) line).irregular;
     }
 
-    final Segments page(long page) {
-        return line.page(page);
+    /** A page of any open time. */
+    static Segments pageOf(OpenTime open, long page) {
+        long length = SECOND << SHIFT;
+        return open instanceof PagedOpenTime paged
+                ? paged.line.page(page)
+                : new Segments(page, length, new long[] {0}, new long[] {length});
     }
 
     @Override

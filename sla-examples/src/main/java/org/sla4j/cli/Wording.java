@@ -53,15 +53,15 @@ final class Wording {
     /** {@code 1 h 30 min}. */
     static String duration(Duration duration) {
         List<String> parts = new ArrayList<>();
-        if (duration.toHours() > 0) {
+        if (duration.toHours() > 0 || duration.isZero()) {
             parts.add(String.format(Locale.ROOT, "%,d h", duration.toHours()));
         }
         if (duration.toMinutesPart() > 0) {
             parts.add(duration.toMinutesPart() + " min");
         }
         Duration seconds = Duration.ofSeconds(duration.toSecondsPart(), duration.toNanosPart());
-        if (!seconds.isZero() || parts.isEmpty()) {
-            // PT1.5S
+        if (!seconds.isZero()) {
+            // It writes PT1.5S.
             parts.add(seconds.toString().substring(2).replace("S", " s"));
         }
         return String.join(" ", parts);

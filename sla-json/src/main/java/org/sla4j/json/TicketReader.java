@@ -66,7 +66,7 @@ public final class TicketReader {
      */
     public TicketLine read(byte[] bytes, int offset, int length) {
         if (length > Limits.FILE_BYTES) {
-            return refusedAsJson(Optional.empty(), bytes, offset, length);
+            return new TicketLine.Refused(Optional.empty(), "the line is longer than 16 MiB");
         }
         TicketFields fields = new TicketFields();
         try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes, offset, length)) {

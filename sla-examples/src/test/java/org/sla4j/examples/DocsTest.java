@@ -1,0 +1,147 @@
+package org.sla4j.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javax.tools.ToolProvider;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sla4j.json.PolicyReader;
+
+/**
+ * Every block of code in the documents does what it says: Java compiles and prints the text that follows it, a command
+ * prints what stands below it, and a policy is read without a problem.
+ */
+final class DocsTest {
+    private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    /** Stands at the end of an output that is not shown whole. */
+    private static final String CUT = "...\n";
+
+    private static final String IMPORTS =
+            """
+            import java.nio.file.Path;
+            import java.time.*;
+            import java.util.*;
+            import org.sla4j.calendar.*;
+            import org.sla4j.engine.*;
+            import org.sla4j.json.*;
+            import org.sla4j.policy.*;
+            import org.sla4j.ticket.*;
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** A page, a block of it, and the block that follows. */
+    record Shown(String page, MarkdownBlocks.Block block, String next, String files) {
+        @Override
+        public String toString() {
+            return page + ":" + block.line();
+        }
+    }
+
+    static Stream<Shown> java() throws IOException {
+        return blocks("java");
+    }
+
+    static Stream<Shown> commands() throws IOException {
+        return blocks("console");
+    }
+
+    static Stream<Shown> policies() throws IOException {
+        return blocks("json").filter(shown -> shown.block.text().contains("\"sla-policy/1\""));
+    }
+
+    private static Stream<Shown> blocks(String language) throws IOException {
+        List<Shown> shown = new ArrayList<>();
+        for (Path page : pages()) {
+            List<MarkdownBlocks.Block> blocks = MarkdownBlocks.of(Files.readString(page));
+            String policy = "";
+            for (int i = 0; i < blocks.size(); i++) {
+                MarkdownBlocks.Block block = blocks.get(i);
+                policy = block.text().contains("\"sla-policy/1\"") ? block.text() : policy;
+                if (block.language().equals(language)) {
+                    String next = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text")
+                            ? blocks.get(i + 1).text()
+                            : "";
+                    shown.add(new Shown(ROOT.relativize(page).toString(), block, next, policy));
+                }
+            }
+        }
+        return shown.stream();
+    }
+
+    private static List<Path> pages() throws IOException {
+        try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
+            return Stream.concat(Stream.of(ROOT.resolve("README.md")), docs.filter(page -> page.toString()
+                            .endsWith(".md"))
+                    .sorted())
+                    .toList();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void java(Shown shown) throws Exception {
+        Files.writeString(folder.resolve("acme.json"), shown.files);
+        Path policies = Files.createDirectories(folder.resolve("sla-examples/policies"));
+        Files.copy(ROOT.resolve("sla-examples/policies/cloudtalk.json"), policies.resolve("cloudtalk.json"));
+        Path source = Files.writeString(
+                folder.resolve("Shown.java"),
+                IMPORTS + "class Shown {\n public static void main(String[] args) throws Exception {\n"
+                        + shown.block.text() + "\n}\n}\n");
+        int status = ToolProvider.getSystemJavaCompiler()
+                .run(null, null, null, "-proc:none", "-cp", classPath(), "-d", folder.toString(), source.toString());
+        assertThat(status).as("compiles").isZero();
+        assertThat(run(folder, folder + System.getProperty("path.separator") + classPath(), "Shown"))
+                .isEqualTo(shown.next);
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void commands(Shown shown) throws Exception {
+        String[] parts = shown.block.text().split("\n", 2);
+        assertThat(parts[0]).startsWith("$ sla ");
+        String expected = parts.length == 1 ? "" : parts[1];
+        List<String> arguments = new ArrayList<>(List.of("org.sla4j.cli.Main"));
+        arguments.addAll(List.of(parts[0].substring("$ sla ".length()).split(" ")));
+        String printed = run(ROOT, classPath(), arguments.toArray(String[]::new));
+        if (expected.endsWith(CUT)) {
+            assertThat(printed).startsWith(expected.substring(0, expected.length() - CUT.length()));
+        } else {
+            assertThat(printed).isEqualTo(expected);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource
+    void policies(Shown shown) {
+        assertThat(PolicyReader.standard().read(shown.page, shown.block.text()).id())
+                .isNotEmpty();
+    }
+
+    private static String classPath() {
+        return System.getProperty("java.class.path");
+    }
+
+    private static String run(Path directory, String classPath, String... arguments) throws Exception {
+        List<String> command = new ArrayList<>(
+                List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
+        command.addAll(List.of(arguments));
+        Process process = new ProcessBuilder(command)
+                .directory(directory.toFile())
+                .redirectErrorStream(true)
+                .start();
+        String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        process.waitFor();
+        return printed;
+    }
+}
