@@ -84,9 +84,7 @@ final class Combination extends PagedOpenTime {
         private long at;
 
         Edges(OpenTime part, long page, long length) {
-            this.segments = part instanceof PagedOpenTime paged
-                    ? paged.page(page)
-                    : new Segments(page, length, new long[] {0}, new long[] {length}, 1);
+            this.segments = pageOf(part, page);
             this.length = length;
         }
 

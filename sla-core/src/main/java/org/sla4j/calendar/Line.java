@@ -36,14 +36,16 @@ abstract class Line {
     private final long lastPage;
 
     /**
-     * The set is periodic between the starts of these two pages, and from the start of the third on. The line's first
-     * instants have no date yet and are closed, so that its first pages are like no others.
+     * The set is periodic in the pages from the first of these up to the second, and from the third up to the fourth. At
+     * its two ends the line has instants without a date, which are in no set: a leap never starts there.
      */
     private final long periodicSince;
 
     private final long periodicBefore;
 
     private final long periodicFrom;
+
+    private final long periodicUntil;
 
     // Plain slots: two threads may both compute a page, with equal results; a page has final fields only, so whoever
     // sees the reference sees the page whole.
@@ -75,6 +77,7 @@ abstract class Line {
         this.periodicSince = firstPage + 2;
         this.periodicBefore = Math.max(irregularFrom >> shift, firstPage);
         this.periodicFrom = Math.min((irregularTo >> shift) + 1, lastPage);
+        this.periodicUntil = lastPage - 1;
     }
 
     /** Computes a page from the definition. */
@@ -190,7 +193,7 @@ abstract class Line {
                 }
                 cycles = left.divide(unitsInPastCycle());
                 left = left.subtract(cycles.multiply(unitsInPastCycle()));
-            } else if (p > periodicFrom) {
+            } else if (p > periodicFrom && p <= periodicUntil) {
                 most = BigInteger.valueOf((tick - (periodicFrom << shift)) / cycle);
                 cycles = cyclesWithin(left, unitsInFutureCycle(), most);
                 left = left.subtract(cycles.multiply(unitsInFutureCycle()));

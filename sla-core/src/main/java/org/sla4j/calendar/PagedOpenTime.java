@@ -81,7 +81,7 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         long length = SECOND << SHIFT;
         return open instanceof PagedOpenTime paged
                 ? paged.line.page(page)
-                : new Segments(page, length, new long[] {0}, new long[] {length});
+                : new Segments(page, length, new long[] {0}, new long[] {length}, 1);
     }
 
     @Override

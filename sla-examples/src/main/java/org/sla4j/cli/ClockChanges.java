@@ -42,7 +42,8 @@ final class ClockChanges {
     private static String words(ZoneOffsetTransition change, String on) {
         Duration by = change.getDuration();
         return (by.isNegative() ? "back " : "forward ") + Wording.duration(by.abs()) + on + " at "
-                + Wording.time(change.getDateTimeBefore().toLocalTime()) + " (" + offset(change.getOffsetBefore().getId())
+                + Wording.time(change.getDateTimeBefore().toLocalTime()) + " ("
+                + offset(change.getOffsetBefore().getId())
                 + " to " + offset(change.getOffsetAfter().getId()) + ")";
     }
 

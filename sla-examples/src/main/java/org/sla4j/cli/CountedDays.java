@@ -116,7 +116,9 @@ final class CountedDays {
 
     /** What is to be said of a date; the empty text where that is nothing. */
     private String notes(LocalDate date) {
-        return Stream.of(note.of(date), desk.nameOf(date)).flatMap(Optional::stream).collect(Collectors.joining(", "));
+        return Stream.of(note.of(date), desk.nameOf(date))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(", "));
     }
 
     private void addUnnamed(LocalDate first, LocalDate end, List<Row> rows) {
@@ -140,8 +142,8 @@ final class CountedDays {
     private String foldedAmount(LocalDate first, LocalDate end) {
         if (inDays) {
             return desk.calendar()
-                    .map(calendar -> Wording.count(
-                            calendar.businessDays().between(first, end.plusDays(1)), "business day"))
+                    .map(calendar ->
+                            Wording.count(calendar.businessDays().between(first, end.plusDays(1)), "business day"))
                     .orElse("");
         }
         Instant from = later(desk.startOf(first), counted.getStart());

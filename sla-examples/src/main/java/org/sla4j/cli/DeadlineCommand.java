@@ -81,7 +81,11 @@ final class DeadlineCommand implements Callable<Integer> {
                 "severity",
                 ticket.severity(),
                 policy.severities().stream().map(Severity::id).toList());
-        Complaints.require("tier", ticket.tier(), policy.tiers().stream().map(Tier::id).toList());
-        ticket.attributes().keySet().forEach(name -> Complaints.refuseNear("attribute", name, policy.attributes().keySet()));
+        Complaints.require(
+                "tier", ticket.tier(), policy.tiers().stream().map(Tier::id).toList());
+        ticket.attributes()
+                .keySet()
+                .forEach(name -> Complaints.refuseNear(
+                        "attribute", name, policy.attributes().keySet()));
     }
 }

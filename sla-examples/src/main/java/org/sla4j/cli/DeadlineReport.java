@@ -1,6 +1,7 @@
 package org.sla4j.cli;
 
 import com.google.common.base.Joiner;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.sla4j.ticket.Ticket;
 
 /** What is promised to a ticket, for a person. */
 final class DeadlineReport {
+    private static final int LABEL_WIDTH = 11;
+
     private final SlaEngine engine;
     private final Policy policy;
     private final Assessment assessment;
@@ -54,11 +57,12 @@ final class DeadlineReport {
     private void head() {
         Optional<String> title = policy.header().title().map(text -> text.in(language));
         Optional<String> vendor = policy.header().vendor().map(text -> text.in(language));
-        page.line(Joiner.on(": ").join(Stream.of(vendor, title).flatMap(Optional::stream).toList()));
+        page.line(Joiner.on(": ")
+                .join(Stream.of(vendor, title).flatMap(Optional::stream).toList()));
     }
 
     private void fact(String label, String words) {
-        page.line(String.format("%-11s", label), words);
+        page.line(Strings.padEnd(label, LABEL_WIDTH, ' '), words);
     }
 
     private void ticket() {
@@ -71,7 +75,10 @@ final class DeadlineReport {
                         ? ticket.opened().toString()
                         : Wording.moment(ticket.opened(), promises.get(0).zone()));
         fact("", ticket.opened().toString());
-        ticket.plan().ifPresent(id -> fact("plan", titled(id, Optional.ofNullable(policy.plans().get(id)).flatMap(Plan::title))));
+        ticket.plan()
+                .ifPresent(id -> fact(
+                        "plan",
+                        titled(id, Optional.ofNullable(policy.plans().get(id)).flatMap(Plan::title))));
         severity(assessment.severity());
         if (!ticket.attributes().isEmpty()) {
             fact("with", Joiner.on(", ").withKeyValueSeparator(" ").join(ticket.attributes()));
@@ -116,15 +123,25 @@ final class DeadlineReport {
     private void tier(Tier tier) {
         page.blank();
         page.line("Tier " + titled(tier.id(), tier.title())
-                + assessment.owner().map(owner -> ", owned by the " + Wording.word(owner)).orElse(""));
+                + assessment
+                        .owner()
+                        .map(owner -> ", owned by the " + Wording.word(owner))
+                        .orElse(""));
         tier.description().ifPresent(text -> page.line("  ", text.in(language)));
         for (Tier.DutyGroup group : tier.duties()) {
-            page.line("  ", "Its work" + group.title().map(text -> ": " + text.in(language)).orElse(""));
+            page.line(
+                    "  ",
+                    "Its work"
+                            + group.title()
+                                    .map(text -> ": " + text.in(language))
+                                    .orElse(""));
             group.items().forEach(item -> page.line("  - ", item.in(language)));
         }
         tier.handOver().ifPresent(handOver -> {
-            page.line("  ", "A hand-over to " + handOver.to()
-                    + (handOver.requires().isEmpty() ? " requires nothing" : " requires"));
+            page.line(
+                    "  ",
+                    "A hand-over to " + handOver.to()
+                            + (handOver.requires().isEmpty() ? " requires nothing" : " requires"));
             handOver.requires().forEach(required -> page.line("  - ", titledText(required.id(), required.text())));
         });
     }

@@ -140,11 +140,11 @@ final class Desk {
     Optional<String> nameOf(LocalDate date) {
         Set<String> names = new LinkedHashSet<>();
         for (BusinessCalendar calendar : calendars) {
-            calendar.specialDayOn(date).ifPresent(special -> names.add(special.name().isEmpty() ? "special hours" : special.name()));
+            calendar.specialDayOn(date)
+                    .ifPresent(special -> names.add(special.name().isEmpty() ? "special hours" : special.name()));
         }
-        String holidays = namesByYear
-                .computeIfAbsent(date.getYear(), this::holidaysOf)
-                .get(date);
+        String holidays =
+                namesByYear.computeIfAbsent(date.getYear(), this::holidaysOf).get(date);
         if (holidays != null) {
             names.add(holidays);
         }
@@ -161,7 +161,8 @@ final class Desk {
         Map<LocalDate, String> names = new HashMap<>();
         for (BusinessCalendar calendar : calendars) {
             for (Holiday holiday : calendar.holidaysBetween(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31))) {
-                names.merge(holiday.date(), holiday.name(), (one, other) -> one.equals(other) ? one : one + ", " + other);
+                names.merge(
+                        holiday.date(), holiday.name(), (one, other) -> one.equals(other) ? one : one + ", " + other);
             }
         }
         return names;

@@ -41,8 +41,7 @@ final class HolidaysCommand implements Callable<Integer> {
         HolidayProvider provider = JollydayHolidays.provider();
         List<Holiday> holidays;
         try {
-            holidays = provider.holidays(
-                    Ascii.toUpperCase(country), Ascii.toUpperCase(region), year(provider.years()));
+            holidays = provider.holidays(Ascii.toUpperCase(country), Ascii.toUpperCase(region), year(provider.years()));
         } catch (IllegalArgumentException e) {
             throw new Refusal(Complaints.message(e));
         }

@@ -1,5 +1,6 @@
 package org.sla4j.cli;
 
+import com.google.common.base.Strings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,7 +57,11 @@ final class PromiseReport {
         if (promise.commitment() instanceof Target target
                 && promise.starts().isPresent()
                 && promise.due().isPresent()) {
-            counted(promise, target.amount(), promise.starts().get(), promise.due().get());
+            counted(
+                    promise,
+                    target.amount(),
+                    promise.starts().get(),
+                    promise.due().get());
         }
     }
 
@@ -70,7 +75,7 @@ final class PromiseReport {
     }
 
     private void fact(String label, String words) {
-        page.line(String.format("  %-9s", label), words);
+        page.line(Strings.padEnd("  " + label, INDENT.length(), ' '), words);
     }
 
     private void due(Promise promise) {
@@ -130,13 +135,16 @@ final class PromiseReport {
             return "with " + reading + " to a day, in the open time of " + calendar;
         }
         return "in business days, to the "
-                + (reading instanceof DayReading.SameTime ? "same time of the day" : "last closing") + ", of " + calendar;
+                + (reading instanceof DayReading.SameTime ? "same time of the day" : "last closing") + ", of "
+                + calendar;
     }
 
     private void cutOff(Promise promise, Amount amount) {
         if (isAfterCutOff(promise, amount)) {
-            fact("", "received after " + promise.terms().cutOff().orElseThrow()
-                    + ", which counts as the opening of the next business day");
+            fact(
+                    "",
+                    "received after " + promise.terms().cutOff().orElseThrow()
+                            + ", which counts as the opening of the next business day");
         }
     }
 
@@ -169,7 +177,9 @@ final class PromiseReport {
         LocalDate first = desk.dateOf(ticket.opened());
         LocalDate starts = desk.dateOf(promise.starts().orElseThrow());
         LocalDate from = amount instanceof Amount.NextBusinessDay && !isAfterCutOff(promise, amount) ? first : starts;
-        int count = amount instanceof Amount.BusinessDays days ? days.days() : amount instanceof Amount.NextBusinessDay ? 1 : 0;
+        int count = amount instanceof Amount.BusinessDays days
+                ? days.days()
+                : amount instanceof Amount.NextBusinessDay ? 1 : 0;
         LocalDate last = count == 0 ? from : business.after(from, count).orElseThrow();
         Interval whole = Interval.of(desk.startOf(first), desk.startOf(last.plusDays(1)));
         CountedDays.DayNote note = date -> {
@@ -189,7 +199,8 @@ final class PromiseReport {
             return Optional.empty();
         }
         Interval day = Interval.of(desk.startOf(date), desk.startOf(date.plusDays(1)));
-        String time = "opened " + Wording.time(ticket.opened().atZone(desk.zone()).toLocalTime());
+        String time =
+                "opened " + Wording.time(ticket.opened().atZone(desk.zone()).toLocalTime());
         boolean isAfterHours =
                 !desk.open().isOpen(ticket.opened()) && !desk.openOn(date, day).isEmpty();
         return Optional.of(isAfterHours ? time + ", after hours" : time);

@@ -32,8 +32,7 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean hasTer
     }
 
     static Streams of(InputStream in, OutputStream out, OutputStream err, boolean hasTerminal) {
-        return new Streams(
-                in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal);
+        return new Streams(in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal);
     }
 
     /** Writes a part of an answer. */

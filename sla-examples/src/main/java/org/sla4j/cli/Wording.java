@@ -72,9 +72,7 @@ final class Wording {
         return duration.toDays() > Integer.MAX_VALUE
                 ? count(duration.toDays(), "day")
                 : AmountFormats.wordBased(
-                        Period.ofDays((int) duration.toDays()),
-                        duration.minusDays(duration.toDays()),
-                        Locale.ENGLISH);
+                        Period.ofDays((int) duration.toDays()), duration.minusDays(duration.toDays()), Locale.ENGLISH);
     }
 
     /** {@code 3 plans}. */

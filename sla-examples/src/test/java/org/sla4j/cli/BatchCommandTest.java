@@ -17,17 +17,17 @@ final class BatchCommandTest {
         assertThat(call.err()).isEmpty();
         assertThat(call.out())
                 .startsWith("{\"id\":\"T-1\",\"policy\":{\"id\":\"acme\",\"version\":\"2026.1\",\"digest\":\"sha256:")
-                .contains("\"plan\":\"silver\",\"severity\":\"2\",\"severitySource\":\"stated\",\"targets\":["
-                        + "{\"metric\":\"first-response\",\"commitment\":\"target\",\"promise\":\"guarantee\","
-                        + "\"within\":\"4 business hours\",\"calendar\":\"office\",\"starts\":\"2026-05-04T08:00:00Z\","
-                        + "\"due\":\"2026-05-04T13:00:00Z\",\"dueLocal\":\"2026-05-04T15:00:00+02:00[Europe/Berlin]\"},")
+                .contains(
+                        "\"plan\":\"silver\",\"severity\":\"2\",\"severitySource\":\"stated\",\"targets\":["
+                                + "{\"metric\":\"first-response\",\"commitment\":\"target\",\"promise\":\"guarantee\","
+                                + "\"within\":\"4 business hours\",\"calendar\":\"office\",\"starts\":\"2026-05-04T08:00:00Z\","
+                                + "\"due\":\"2026-05-04T13:00:00Z\",\"dueLocal\":\"2026-05-04T15:00:00+02:00[Europe/Berlin]\"},")
                 .endsWith("\"assumptions\":[\"Berlin is meant.\"]}\n");
     }
 
     @Test
     void batch_answersBadLinesInTheirPlace() {
-        Call call = batch(
-                """
+        Call call = batch("""
                 {"id":"T-1","plan":"silver","opened":"2026-05-04T08:00:00Z"}
                 {"id":2,"plan":"iron","opened":"2026-05-04T08:00:00Z"}
 
@@ -86,7 +86,8 @@ final class BatchCommandTest {
 
     @Test
     void batch_takesAByteOrderMark() {
-        assertThat(batch("\ufeff{\"id\":1,\"plan\":\"gold\",\"opened\":\"2026-05-04T08:00:00Z\"}").status())
+        assertThat(batch("\ufeff{\"id\":1,\"plan\":\"gold\",\"opened\":\"2026-05-04T08:00:00Z\"}")
+                        .status())
                 .isZero();
     }
 

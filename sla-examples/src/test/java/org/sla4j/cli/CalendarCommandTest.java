@@ -9,9 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class CalendarCommandTest {
     @Test
     void calendar_showsHolidaysSpecialDaysAndClockChanges() {
-        assertThat(calendar("office", "2026-12-23", "2027-01-01"))
-                .isEqualTo(
-                        """
+        assertThat(calendar("office", "2026-12-23", "2027-01-01")).isEqualTo("""
                         office (Office hours), mon-thu 09:00-12:00, 13:00-17:00; fri 09:00-15:00, Europe/Berlin
                           2026-12-23  Wed  09:00-12:00, 13:00-17:00  7 h
                           2026-12-24  Thu  09:00-12:00               3 h  Christmas Eve
@@ -25,9 +23,7 @@ final class CalendarCommandTest {
                           2027-01-01  Fri  09:00-15:00               6 h
                           37 h open, on 6 of 10 days
                         """);
-        assertThat(calendar("night", "2026-10-31", "2026-11-01"))
-                .isEqualTo(
-                        """
+        assertThat(calendar("night", "2026-10-31", "2026-11-01")).isEqualTo("""
                         night, mon-sun 22:00-06:00, America/New_York
                           2026-10-31  Sat  00:00-06:00, 22:00-24:00  8 h
                           2026-11-01  Sun  00:00-06:00, 22:00-24:00  9 h  clocks go back 1 h at 02:00 (-04:00 to -05:00)
@@ -38,8 +34,7 @@ final class CalendarCommandTest {
     @Test
     void calendar_showsAllUnlessOneIsNamed() {
         assertThat(Call.answer("calendar", "--policy=" + Call.ACME, "--from=2026-06-01", "--to=2026-06-01"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         office (Office hours), mon-thu 09:00-12:00, 13:00-17:00; fri 09:00-15:00, Europe/Berlin
                           2026-06-01  Mon  09:00-12:00, 13:00-17:00  7 h
                           7 h open, on 1 of 1 day
@@ -75,8 +70,7 @@ final class CalendarCommandTest {
                         "--set=customer-zone=Europe/Paris",
                         "--from=2026-03-29",
                         "--to=2026-03-29"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         theirs, mon-fri 09:00-17:00, Europe/Paris
                           2026-03-29  Sun  closed  clocks go forward 1 h at 02:00 (+01:00 to +02:00)
                           0 h open, on 0 of 1 day

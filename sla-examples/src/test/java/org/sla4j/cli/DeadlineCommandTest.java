@@ -19,9 +19,7 @@ final class DeadlineCommandTest {
                 "--opened=2026-03-27T16:30:00+01:00",
                 "--set=environment=production");
 
-        assertThat(text)
-                .startsWith(
-                        """
+        assertThat(text).startsWith("""
                         CloudTalk: Guaranteed response times for support
                         policy     cloudtalk 2026.1
                         opened     Fri 27 Mar 2026 16:30 +01:00, Europe/Stockholm
@@ -44,8 +42,7 @@ final class DeadlineCommandTest {
 
                         The vendor may
                         - reclassify: CloudTalk reserves the right to reclassify the priority at any time if we reasonably
-                        """)
-                .contains("\nAssumptions of the policy\n- 'Central European Time' is read as");
+                        """).contains("\nAssumptions of the policy\n- 'Central European Time' is read as");
     }
 
     @Test
@@ -57,9 +54,7 @@ final class DeadlineCommandTest {
                 "--opened=2026-12-23T18:00:00+01:00",
                 "--lang=sv");
 
-        assertThat(text)
-                .startsWith(
-                        """
+        assertThat(text).startsWith("""
                         CloudTalk: Garanterade svarstider för support
                         policy     cloudtalk 2026.1
                         opened     Wed 23 Dec 2026 18:00 +01:00, Europe/Stockholm
@@ -85,9 +80,7 @@ final class DeadlineCommandTest {
 
     @Test
     void text_ofASeverityWithEffortRightsAndDuties() {
-        assertThat(acme("2026-12-23T16:45:00Z", "1"))
-                .isEqualTo(
-                        """
+        assertThat(acme("2026-12-23T16:45:00Z", "1")).isEqualTo("""
                         Acme support
                         policy     acme 2026.1
                         opened     Wed 23 Dec 2026 17:45 +01:00, Europe/Berlin
@@ -136,9 +129,7 @@ final class DeadlineCommandTest {
 
     @Test
     void text_ofADueInstantAtTheNextOpening() {
-        assertThat(promise("first-response", acme("2026-05-04T08:00:00Z", "2")))
-                .isEqualTo(
-                        """
+        assertThat(promise("first-response", acme("2026-05-04T08:00:00Z", "2"))).isEqualTo("""
                         first-response: 6 business hours, a goal
                           due      Tue 5 May 2026 09:00 +02:00, Europe/Berlin
                                    2026-05-05T07:00:00Z
@@ -155,9 +146,7 @@ final class DeadlineCommandTest {
 
     @Test
     void text_ofDaysOfWorkingHours() {
-        assertThat(promise("resolution", acme("2026-12-23T16:45:00Z", "2")))
-                .endsWith(
-                        """
+        assertThat(promise("resolution", acme("2026-12-23T16:45:00Z", "2"))).endsWith("""
                           counted  with 8 working hours to a day, in the open time of office (Office hours), mon-thu
                                    09:00-12:00, 13:00-17:00; fri 09:00-15:00, Europe/Berlin
                                    Wed 23 Dec  closed                          opened 17:45, after hours
@@ -174,9 +163,7 @@ final class DeadlineCommandTest {
 
     @Test
     void text_ofAReceiptAfterTheCutOff() {
-        assertThat(promise("first-response", acme("2026-05-04T13:30:00Z", "3")))
-                .endsWith(
-                        """
+        assertThat(promise("first-response", acme("2026-05-04T13:30:00Z", "3"))).endsWith("""
                           counted  in business days, to the same time of the day, of office (Office hours), mon-thu
                                    09:00-12:00, 13:00-17:00; fri 09:00-15:00, Europe/Berlin
                                    received after 15:00, which counts as the opening of the next business day
@@ -190,9 +177,7 @@ final class DeadlineCommandTest {
 
     @Test
     void text_foldsLongSpans() {
-        assertThat(promise("resolution", acme("2026-12-23T16:45:00Z", "3")))
-                .isEqualTo(
-                        """
+        assertThat(promise("resolution", acme("2026-12-23T16:45:00Z", "3"))).isEqualTo("""
                         resolution: 400 business hours, guaranteed
                           due      Fri 19 Mar 2027 11:00 +01:00, Europe/Berlin
                                    2027-03-19T10:00:00Z
@@ -219,9 +204,7 @@ final class DeadlineCommandTest {
 
     @Test
     void text_ofTheNextBusinessDay() {
-        assertThat(promise("first-response", acme("2026-04-30T08:00:00Z", "4")))
-                .endsWith(
-                        """
+        assertThat(promise("first-response", acme("2026-04-30T08:00:00Z", "4"))).endsWith("""
                           counted  to 10:00 on the first business day after the day of receipt, of office (Office hours),
                                    mon-thu 09:00-12:00, 13:00-17:00; fri 09:00-15:00, Europe/Berlin
                                    Thu 30 Apr             09:00-12:00, 13:00-17:00  the clock starts
@@ -234,9 +217,7 @@ final class DeadlineCommandTest {
 
     @Test
     void text_ofTheSameBusinessDay() {
-        assertThat(promise("first-response", acme("2026-05-02T08:00:00Z", "5")))
-                .endsWith(
-                        """
+        assertThat(promise("first-response", acme("2026-05-02T08:00:00Z", "5"))).endsWith("""
                           counted  to the last closing of the day on which the clock starts, of office (Office hours),
                                    mon-thu 09:00-12:00, 13:00-17:00; fri 09:00-15:00, Europe/Berlin
                                    Sat 2 May  closed                    opened 10:00
@@ -248,9 +229,7 @@ final class DeadlineCommandTest {
 
     @Test
     void text_ofCalendarDays() {
-        assertThat(promise("resolution", acme("2026-03-23T08:00:00Z", "4")))
-                .isEqualTo(
-                        """
+        assertThat(promise("resolution", acme("2026-03-23T08:00:00Z", "4"))).isEqualTo("""
                         resolution: 2 calendar weeks, guaranteed
                           due      Mon 6 Apr 2026 09:00 +02:00, Europe/Berlin
                                    2026-04-06T07:00:00Z
@@ -263,8 +242,7 @@ final class DeadlineCommandTest {
     @Test
     void text_ofADeskThatIsOpenAcrossMidnight() {
         assertThat(promise("first-response", acme("2026-10-31T15:00:00Z", "3", "--set=desk=night")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         first-response: 10 hours (night), guaranteed
                           due      Sun 1 Nov 2026 23:00 -05:00, America/New_York
                                    2026-11-02T04:00:00Z
@@ -282,8 +260,7 @@ final class DeadlineCommandTest {
     @Test
     void text_ofDesksThatFollowTheSun() {
         assertThat(promise("first-response", acme("2026-05-29T13:20:00Z", "3", "--set=desk=world")))
-                .endsWith(
-                        """
+                .endsWith("""
                           counted  in the open time of world, office or night, Europe/Berlin
                                    Fri 29 May  closed             opened 15:20, after hours
                                    Sat 30 May  04:00-12:00  8 h
@@ -297,8 +274,7 @@ final class DeadlineCommandTest {
     @Test
     void text_ofADeskThatMoves() {
         assertThat(promise("first-response", acme("2026-05-29T13:20:00Z", "3", "--set=desk=maintained")))
-                .contains(
-                        """
+                .contains("""
                           counted  in the open time of maintained, office except Move, Europe/Berlin
                                    Fri 29 May               closed                         opened 15:20, after hours
                                    Sat 30 May - Sun 31 May  closed
@@ -319,8 +295,7 @@ final class DeadlineCommandTest {
     @Test
     void text_ofADeskThatNeverOpens() {
         assertThat(promise("first-response", acme("2026-05-29T13:20:00Z", "3", "--set=desk=never")))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         first-response: 8 hours (never), guaranteed
                           due      never
                           because  The desk never opens for so long again.
@@ -329,9 +304,7 @@ final class DeadlineCommandTest {
 
     @Test
     void text_warns() {
-        assertThat(acme("2028-05-29T13:20:00Z", "3", "--set=floor=5"))
-                .endsWith(
-                        """
+        assertThat(acme("2028-05-29T13:20:00Z", "3", "--set=floor=5")).endsWith("""
 
                         Warnings
                         - unknown-attribute: attribute "floor" is not declared by policy acme and was not used; declared:
@@ -345,8 +318,7 @@ final class DeadlineCommandTest {
     void text_ofATier() {
         assertThat(Call.answer(
                         "deadline", "--policy=policies/cadents.json", "--tier=L2", "--opened=2026-04-30T18:30:00Z"))
-                .startsWith(
-                        """
+                .startsWith("""
                         Cadents: Support levels
                         policy     cadents 2026.1
                         opened     Thu 30 Apr 2026 18:30 UTC
@@ -375,9 +347,7 @@ final class DeadlineCommandTest {
                 "--set=stage=beta",
                 "--set=environment=staging");
 
-        assertThat(text)
-                .contains(
-                        """
+        assertThat(text).contains("""
                         severity   P3 (Priority 3, General Issue), lowered from P1
                                    because Priorities 1 and 2 do not include development issues or problems with staging
                                    environments.
@@ -399,8 +369,7 @@ final class DeadlineCommandTest {
                         "--opened=2026-05-04T08:00:00Z",
                         "--format=json",
                         "--lang=sv"))
-                .contains(
-                        """
+                .contains("""
                           "plan": "silver",
                           "severity": "2",
                           "severitySource": "stated",
@@ -439,7 +408,8 @@ final class DeadlineCommandTest {
                 "--plan=basic --format=yaml|unknown format \"yaml\"; known: text, json",
             })
     void call_refused(String args, String message) {
-        String[] all = ("deadline --policy=" + Call.CLOUDTALK + " --opened=2026-04-30T18:30:00Z " + args).split(" ", -1);
+        String[] all =
+                ("deadline --policy=" + Call.CLOUDTALK + " --opened=2026-04-30T18:30:00Z " + args).split(" ", -1);
 
         assertThat(Call.of(all)).isEqualTo(new Call(2, "", "sla: " + message + "\n"));
     }

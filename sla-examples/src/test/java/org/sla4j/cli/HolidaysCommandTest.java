@@ -10,8 +10,7 @@ final class HolidaysCommandTest {
     @Test
     void holidays_ofACountry() {
         assertThat(Call.answer("holidays", "--country=BE", "--year=2026"))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         2026-01-01  Thu  New Year's Day
                         2026-04-05  Sun  Easter
                         2026-04-06  Mon  Easter Monday

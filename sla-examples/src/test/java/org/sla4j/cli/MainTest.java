@@ -19,8 +19,7 @@ final class MainTest {
         assertThat(Call.answer("--help"))
                 .startsWith("Usage: sla [-hV] COMMAND\n")
                 .contains("  deadline  Says what a policy promises to a ticket: what is due, when, and why.\n")
-                .endsWith(
-                        """
+                .endsWith("""
 
                         Exit status:
                           0   All is good.
@@ -79,7 +78,11 @@ final class MainTest {
     @Test
     void call_withTooMuch() {
         refuses("sla: \"x\" is one word too many; see sla batch --help\n", "batch", "--policy=p", "x");
-        refuses("sla: --policy FILE must be given once only; see sla batch --help\n", "batch", "--policy=a", "--policy=b");
+        refuses(
+                "sla: --policy FILE must be given once only; see sla batch --help\n",
+                "batch",
+                "--policy=a",
+                "--policy=b");
     }
 
     private static void refuses(String message, String... args) {

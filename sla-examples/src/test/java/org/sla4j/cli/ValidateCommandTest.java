@@ -11,9 +11,7 @@ import org.junit.jupiter.api.io.TempDir;
 final class ValidateCommandTest {
     @Test
     void validate_saysWhatFilesHold() {
-        assertThat(Call.answer("validate", Call.ACME, "policies/cadents.json"))
-                .isEqualTo(
-                        """
+        assertThat(Call.answer("validate", Call.ACME, "policies/cadents.json")).isEqualTo("""
                         acme 2026.1: 2 plans, 5 severities, 3 metrics, 6 calendars, 5 rules
                         cadents 2026.1: 3 tiers, 1 metric, 1 rule, 6 examples
                         """);
@@ -22,9 +20,7 @@ final class ValidateCommandTest {
     @Test
     void validate_namesEveryProblem(@TempDir Path folder) throws IOException {
         Path file = folder.resolve("bad.json");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 {"format": "sla-policy/1", "id": "bad",
                  "versoin": "1", "targets": {"first-response": ""}}
                 """);

@@ -82,7 +82,7 @@ final class CalendarReader {
     }
 
     private static CalendarDefinition zoned(Optional<LocalizedText> title, BusinessCalendar calendar, Fields fields) {
-        Optional<String> attribute = fields.required("attribute", "\"customer-zone\"").text();
+        Optional<String> attribute = Texts.plain(fields.required("attribute", "\"customer-zone\""));
         Value byDefault = fields.optional("default");
         ZoneId zone = ZoneReader.read(byDefault).orElse(ZoneOffset.UTC);
         return attribute
@@ -106,12 +106,12 @@ final class CalendarReader {
     }
 
     private static CalendarDefinition except(Optional<LocalizedText> title, Fields fields) {
-        Optional<String> base = fields.required("calendar", "\"office\"").text();
+        Optional<String> base = Texts.plain(fields.required("calendar", "\"office\""));
         ImmutableList.Builder<String> others = ImmutableList.builder();
         ImmutableList.Builder<CalendarDefinition.Outage> outages = ImmutableList.builder();
         for (Value entry : fields.required("except", "[\"maintenance\"]").list()) {
             if (entry.located() instanceof LocatedText) {
-                entry.text().ifPresent(others::add);
+                Texts.plain(entry).ifPresent(others::add);
             } else {
                 entry.object(CalendarReader::outage).ifPresent(outages::add);
             }

@@ -61,8 +61,8 @@ final class ConditionReader {
         return switch (kind) {
             case NOT -> some(Texts.wordOrWords(value, "word")).map(Condition.NoneOf::new);
             case MISSING -> value.bool().filter(missing -> isTrue(missing, value)).map(yes -> new Condition.Missing());
-            case DURING -> value.text().map(calendar -> new Condition.During(calendar, false));
-            case OUTSIDE -> value.text().map(calendar -> new Condition.During(calendar, true));
+            case DURING -> Texts.plain(value).map(calendar -> new Condition.During(calendar, false));
+            case OUTSIDE -> Texts.plain(value).map(calendar -> new Condition.During(calendar, true));
         };
     }
 

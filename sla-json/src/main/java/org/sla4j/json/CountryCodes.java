@@ -23,7 +23,7 @@ final class CountryCodes {
                 .collect(ImmutableSet.toImmutableSet());
         String write = alike.isEmpty()
                 ? " Write the two letters of ISO 3166-1, such as \"BE\""
-                : " Known are: " + Shown.list(alike);
+                : " Known with " + letter + ": " + Shown.list(alike);
         return new IllegalArgumentException("unknown country " + Shown.quoted(code) + Words.meant(near) + write);
     }
 

@@ -40,12 +40,12 @@ final class ExampleReader {
 
     private static Example example(Fields fields) {
         Optional<LocalizedText> title = Texts.localized(fields.optional("title"));
-        Optional<String> plan = fields.optional("plan").text();
-        Optional<String> severity = fields.optional("severity").text();
-        Optional<String> tier = fields.optional("tier").text();
+        Optional<String> plan = Texts.plain(fields.optional("plan"));
+        Optional<String> severity = Texts.plain(fields.optional("severity"));
+        Optional<String> tier = Texts.plain(fields.optional("tier"));
         Optional<Instant> opened = fields.required("opened", "\"2026-03-27T15:30:00Z\"").instant();
         ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
-        fields.optional("attributes").named().forEach((id, value) -> value.text()
+        fields.optional("attributes").named().forEach((id, value) -> Texts.plain(value)
                 .ifPresent(text -> attributes.put(id, text)));
         Expectation expect = expectation(fields.required("expect", "{\"first-response\": \"2026-03-30T11:30:00Z\"}"));
         return new Example(
@@ -62,7 +62,7 @@ final class ExampleReader {
                 .ifPresent(result -> metrics.put(metric, result)));
         return new Expectation(
                 metrics.buildOrThrow(),
-                Optional.ofNullable(entries.get("severity")).flatMap(Value::text),
+                Optional.ofNullable(entries.get("severity")).flatMap(Texts::plain),
                 Optional.ofNullable(entries.get("owner")).flatMap(owner -> owner.<Party>oneOf(PeopleReader.PARTIES)),
                 Optional.ofNullable(entries.get("rights")).map(Texts::words));
     }

@@ -123,7 +123,8 @@ final class InstantDigits {
         if (instant.getEpochSecond() < YEAR_0 || instant.getEpochSecond() >= YEAR_10000) {
             return ascii(instant.toString(), out, 0);
         }
-        int end = writeLocal(LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC), out);
+        int end = writeLocal(
+                LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), ZoneOffset.UTC), out);
         out[end] = 'Z';
         return end + 1;
     }
@@ -163,9 +164,7 @@ final class InstantDigits {
         if (nanos % 1_000_000 == 0) {
             return digits(nanos / 1_000_000, 3, out, start + 1);
         }
-        return nanos % 1_000 == 0
-                ? digits(nanos / 1_000, 6, out, start + 1)
-                : digits(nanos, FRACTION, out, start + 1);
+        return nanos % 1_000 == 0 ? digits(nanos / 1_000, 6, out, start + 1) : digits(nanos, FRACTION, out, start + 1);
     }
 
     private static int digits(int number, int count, byte[] out, int start) {

@@ -64,7 +64,7 @@ final class PeopleReader {
     private static Contact contact(Fields fields) {
         Optional<String> channel = Texts.plain(fields.required("channel", "\"email\""));
         Optional<String> address = Texts.plain(fields.optional("address"));
-        Optional<String> calendar = fields.optional("calendar").text();
+        Optional<String> calendar = Texts.plain(fields.optional("calendar"));
         ImmutableSet<String> plans = Texts.someWords(fields.optional("plans"), "plan");
         Optional<LocalizedText> text = Texts.localized(fields.optional("text"));
         return new Contact(channel.orElse(""), address, calendar, plans, text);

@@ -76,7 +76,7 @@ final class PolicyFields {
     private ImmutableList<Severity> severities(Policy.Builder policy) {
         ImmutableList<Severity> severities = SeverityReader.read(fields.optional("severities"));
         severities.forEach(policy::severity);
-        fields.optional("defaultSeverity").text().ifPresent(policy::defaultSeverity);
+        Texts.plain(fields.optional("defaultSeverity")).ifPresent(policy::defaultSeverity);
         fields.optional("severityRequired").bool().ifPresent(policy::severityRequired);
         return severities;
     }

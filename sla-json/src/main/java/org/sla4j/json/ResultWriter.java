@@ -112,8 +112,7 @@ public final class ResultWriter {
     }
 
     @SuppressWarnings("ReferenceEquality") // rights and duties are found by identity
-    private void write(
-            Optional<TicketId> id, Assessment assessment, ImmutableList<Warning> warnings, OutputStream out)
+    private void write(Optional<TicketId> id, Assessment assessment, ImmutableList<Warning> warnings, OutputStream out)
             throws IOException {
         if (assessment.policy() != policy) {
             throw new IllegalArgumentException(

@@ -78,9 +78,9 @@ final class RuleReader {
             case "excluded" -> value.bool().map(excluded -> excluded(excluded, value));
             case "commitment" -> value.oneOf(CellReader.ABSENCES).map(Effect.Replace::new);
             case "targets" -> Optional.of(new Effect.UseTargets(cells(value)));
-            case "calendar" -> value.text().map(Effect.UseCalendar::new);
-            case "highestSeverity" -> value.text().map(Effect.HighestSeverity::new);
-            case "defaultSeverity" -> value.text().map(Effect.DefaultSeverity::new);
+            case "calendar" -> Texts.plain(value).map(Effect.UseCalendar::new);
+            case "highestSeverity" -> Texts.plain(value).map(Effect.HighestSeverity::new);
+            case "defaultSeverity" -> Texts.plain(value).map(Effect.DefaultSeverity::new);
             default -> value.oneOf(PeopleReader.PARTIES).map(Effect.Owner::new);
         };
     }

@@ -23,7 +23,7 @@ final class TermsReader {
 
     /** Reads the terms of a cell, which has one severity already. */
     static Terms ofCell(Fields fields) {
-        return terms(calendar(fields.optional("calendar").text()), fields);
+        return terms(calendar(Texts.plain(fields.optional("calendar"))), fields);
     }
 
     private static Terms terms(ImmutableMap<String, String> calendars, Fields fields) {
@@ -41,14 +41,14 @@ final class TermsReader {
 
     private static ImmutableMap<String, String> calendars(Value value) {
         if (value.located() instanceof LocatedText) {
-            return calendar(value.text());
+            return calendar(Texts.plain(value));
         }
         if (!(value.located() instanceof LocatedObject object) || object.members().isEmpty()) {
             value.wrong("the id of a calendar, or one for each severity such as {\"1\": \"24/7\", \"*\": \"office\"}");
             return ImmutableMap.of();
         }
         ImmutableMap.Builder<String, String> bySeverity = ImmutableMap.builder();
-        value.named().forEach((severity, id) -> id.text().ifPresent(text -> bySeverity.put(severity, text)));
+        value.named().forEach((severity, id) -> Texts.plain(id).ifPresent(text -> bySeverity.put(severity, text)));
         return bySeverity.buildOrThrow();
     }
 }

@@ -120,8 +120,8 @@ final class TicketFields {
             wrong(INSTANT, parser);
             return null;
         }
-        Instant usual = InstantDigits.read(
-                parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
+        Instant usual =
+                InstantDigits.read(parser.getStringCharacters(), parser.getStringOffset(), parser.getStringLength());
         return usual == null ? unusual(parser.getString()) : usual;
     }
 
@@ -214,8 +214,8 @@ final class TicketFields {
         List<String> unused = new ArrayList<>();
         for (String name : unknown) {
             Optional<String> meant = meant(name);
-            meant.ifPresent(known -> faults.add(
-                    "unknown field " + Shown.quoted(name) + "; did you mean " + Shown.quoted(known) + "?"));
+            meant.ifPresent(known ->
+                    faults.add("unknown field " + Shown.quoted(name) + "; did you mean " + Shown.quoted(known) + "?"));
             openedIsStated |= meant.equals(Optional.of("opened"));
             if (meant.isEmpty()) {
                 unused.add(name);

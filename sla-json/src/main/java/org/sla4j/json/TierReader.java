@@ -43,7 +43,7 @@ final class TierReader {
     }
 
     private static Optional<Tier.HandOver> handOver(Fields fields) {
-        Optional<String> to = fields.required("to", "\"L2\"").text();
+        Optional<String> to = Texts.plain(fields.required("to", "\"L2\""));
         ImmutableList<Tier.Requirement> requires = Entries.read(
                 fields.optional("requires"), TierReader::requirement, new Tier.Requirement("", Optional.empty()));
         return to.map(tier -> new Tier.HandOver(tier, requires));

@@ -45,8 +45,7 @@ final class InstantDigitsPropertyTest {
     void read_takesOffsetsAsJavaTimeDoes(
             @ForAll @LongRange(min = FIRST, max = LAST) long second,
             @ForAll @IntRange(min = -18 * 60, max = 18 * 60) int minutes) {
-        OffsetDateTime time =
-                Instant.ofEpochSecond(second).atOffset(ZoneOffset.ofTotalSeconds(minutes * 60));
+        OffsetDateTime time = Instant.ofEpochSecond(second).atOffset(ZoneOffset.ofTotalSeconds(minutes * 60));
         String text = time.format(DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT));
 
         assertThat(InstantDigits.read(text.toCharArray(), 0, text.length())).isEqualTo(time.toInstant());
@@ -65,6 +64,7 @@ final class InstantDigitsPropertyTest {
 
     @Provide
     Arbitrary<ZoneId> zones() {
-        return Arbitraries.of(ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
+        return Arbitraries.of(
+                ZoneId.getAvailableZoneIds().stream().sorted().map(ZoneId::of).toList());
     }
 }

@@ -27,8 +27,7 @@ final class ResultWriterTest {
             .targets(Targets.of("first-response", ImmutableMap.of("P1", "90 minutes", "P2", "2 hours")))
             .build();
 
-    private static final String POLICY =
-            """
+    private static final String POLICY = """
             {"format": "sla-policy/1", "id": "acme", "version": "2026.1",
              "assumptions": [{"en": "Berlin is meant.", "de": "Gemeint ist Berlin."}],
              "calendars": {"office": {"zone": "Europe/Berlin", "hours": {"mon-fri": "09:00-17:00"}}},
@@ -80,8 +79,7 @@ final class ResultWriterTest {
                 .withAttributes(ImmutableMap.of("floor", "5"));
 
         assertThat(ResultWriter.of(policy).pretty(assess(policy, ticket)))
-                .isEqualTo(
-                        """
+                .isEqualTo("""
                         {
                           "policy": {
                             "id": "acme",
@@ -134,8 +132,7 @@ final class ResultWriterTest {
                             }
                           ]
                         }
-                        """
-                                .formatted(policy.digest().orElseThrow()));
+                        """.formatted(policy.digest().orElseThrow()));
     }
 
     @Test
@@ -174,7 +171,8 @@ final class ResultWriterTest {
 
         assertThat(written(out -> ResultWriter.of(SMALL).write(line, assess(SMALL, line.ticket()), out)))
                 .startsWith("{\"id\":17,\"policy\":")
-                .contains("\"warnings\":[{\"code\":\"first\",\"message\":\"\\\"1\\\"\"},{\"code\":\"unknown-attribute\"")
+                .contains(
+                        "\"warnings\":[{\"code\":\"first\",\"message\":\"\\\"1\\\"\"},{\"code\":\"unknown-attribute\"")
                 .endsWith("}]}\n");
     }
 

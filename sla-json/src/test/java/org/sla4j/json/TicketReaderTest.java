@@ -21,10 +21,9 @@ final class TicketReaderTest {
 
     @Test
     void read_takesAllFields() {
-        TicketLine line = reader.read(
-                "{\"id\":\"T-1\",\"plan\":\"gold\",\"severity\":\"P1\",\"tier\":\"L2\","
-                        + "\"opened\":\"2026-03-27T16:30:00+01:00\","
-                        + "\"attributes\":{\"environment\":\"production\",\"users\":12.50,\"vip\":true}}\n");
+        TicketLine line = reader.read("{\"id\":\"T-1\",\"plan\":\"gold\",\"severity\":\"P1\",\"tier\":\"L2\","
+                + "\"opened\":\"2026-03-27T16:30:00+01:00\","
+                + "\"attributes\":{\"environment\":\"production\",\"users\":12.50,\"vip\":true}}\n");
 
         TicketLine.Read read = (TicketLine.Read) line;
         assertThat(read.id()).contains(TicketId.of("T-1"));
@@ -138,7 +137,8 @@ final class TicketReaderTest {
                 "\"plan\":\"\\ud800\"|plan: text holds half a character, found \\ud800; write the character itself",
             })
     void read_refusesWhatIsNoTicket(String fields, String reason) {
-        assertThat(refused("{\"opened\":\"2026-03-27T15:30:00Z\"," + fields + "}")).isEqualTo(reason);
+        assertThat(refused("{\"opened\":\"2026-03-27T15:30:00Z\"," + fields + "}"))
+                .isEqualTo(reason);
     }
 
     @Test
@@ -156,7 +156,8 @@ final class TicketReaderTest {
 
     @Test
     void read_warnsOfNamesNearToOnesThatAreThere() {
-        TicketLine line = reader.read("{\"plan\":\"gold\",\"plans\":\"x\",\"uid\":5,\"opened\":\"2026-03-27T15:30:00Z\"}");
+        TicketLine line =
+                reader.read("{\"plan\":\"gold\",\"plans\":\"x\",\"uid\":5,\"opened\":\"2026-03-27T15:30:00Z\"}");
 
         assertThat(line).isInstanceOf(TicketLine.Read.class);
     }

@@ -1,0 +1,173 @@
+package org.sla4j.json;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Named.named;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class PolicyProblemsTest {
+    private static final PolicyReader READER = PolicyReader.standard();
+
+    private static List<String> problems(String text) {
+        return problems(text.getBytes(UTF_8));
+    }
+
+    private static List<String> problems(byte[] bytes) {
+        try {
+            READER.read("p.json", bytes);
+            return List.of();
+        } catch (InvalidDocumentException invalid) {
+            return invalid.problems().stream()
+                    .map(p -> p.line() + ":" + p.column() + " " + p.pointer() + ": " + p.message())
+                    .toList();
+        }
+    }
+
+    /** The cases of {@code one-problem.txt}: a name, a file with one mistake, and the problem that is reported. */
+    static Stream<Arguments> mistakes() {
+        return Splitter.on("\n### ")
+                .splitToStream(Policies.resource("one-problem.txt"))
+                .skip(1)
+                .map(PolicyProblemsTest::mistake);
+    }
+
+    private static Arguments mistake(String text) {
+        int file = text.indexOf('\n') + 1;
+        int problem = text.lastIndexOf("\n--- ");
+        return arguments(
+                named(text.substring(0, file - 1), text.substring(file, problem)),
+                text.substring(problem + "\n--- ".length()).strip());
+    }
+
+    @ParameterizedTest
+    @MethodSource("mistakes")
+    void oneMistake_givesOneProblem(String file, String problem) {
+        assertThat(problems(file)).containsExactly(problem);
+    }
+
+    @Test
+    void severalMistakes_areReportedAtOnce() {
+        assertThat(
+                        problems(
+                                """
+                                {"format": "sla-policy/1", "id": "p",
+                                 "calendars": {"office": {"zone": "Europe/Brussel", "hours": {"mon-fri": "9-17"}}},
+                                 "calendar": "ofice",
+                                 "severities": [{"id": "1"}, {"id": "2", "efort": "high"}],
+                                 "targets": {"first-response": {"1": "3 busines hours", "2": ""},
+                                             "updates": "none"},
+                                 "rules": [{"when": {"stage": "beta"}, "excluded": true}]}
+                                """))
+                .containsExactly(
+                        "1:1 : field \"version\" is missing; write \"version\": \"2026.1\"",
+                        "2:35 /calendars/office/zone: unknown zone \"Europe/Brussel\"; did you mean"
+                                + " \"Europe/Brussels\"? Write a zone of the IANA list, such as \"Europe/Paris\" or \"UTC\"",
+                        "2:74 /calendars/office/hours/mon-fri: window must be written like 09:00-17:00 but was \"9-17\"",
+                        "3:14 /calendar: unknown calendar \"ofice\"; did you mean \"office\"? Allowed here: office, 24/7",
+                        "4:42 /severities/1/efort: unknown field \"efort\"; did you mean \"effort\"? Allowed here: id,"
+                                + " title, description, criteria, examples, effort, until, emergency, plans",
+                        "5:38 /targets/first-response/1: amount \"3 busines hours\" cannot be read; write for example"
+                                + " \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", \"next business day\","
+                                + " \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"",
+                        "5:62 /targets/first-response/2: an empty cell says nothing; write a target such as"
+                                + " \"3 business hours\", or one of \"none\", \"best-effort\" and \"not-offered\"",
+                        "6:14 /targets/updates: unknown metric \"updates\"; did you mean \"update\"? Allowed here:"
+                                + " first-response, next-response, update, workaround, resolution, ownership,"
+                                + " work-started",
+                        "7:22 /rules/0/when/stage: unknown attribute \"stage\". Allowed here: plan, severity, tier,"
+                                + " opened");
+    }
+
+    @Test
+    void sameMistakeAtSeveralPlaces_isReportedOnceWithItsLines() {
+        assertThat(
+                        problems(
+                                """
+                                {"format": "sla-policy/1", "id": "p", "version": "1",
+                                 "severities": [{"id": "P1"}],
+                                 "defaultSeverity": "1",
+                                 "targets": {"update": {"*": "none",
+                                   "1": "none"},
+                                  "resolution": {"1": "none", "*": "none"}}}
+                                """))
+                .containsExactly("3:21 /defaultSeverity: unknown severity \"1\". Allowed here: P1; the same on lines 5, 6");
+    }
+
+    @Test
+    void missingList_isReportedOnceForAllItsIds() {
+        assertThat(
+                        problems(
+                                """
+                                {"format": "sla-policy/1", "id": "p", "version": "1",
+                                 "defaultSeverity": "1",
+                                 "targets": {"update": {"1": "none",
+                                   "2": "none"}}}
+                                """))
+                .containsExactly("2:21 /defaultSeverity: unknown severity \"1\". Allowed here: nothing; the same on lines 3, 4");
+    }
+
+    @Test
+    void wrongEncoding_isReportedAtTheByte() {
+        byte[] latin = "{\"format\": \"sla-policy/1\",\n \"id\": \"k\u00e4se\"}".getBytes(ISO_8859_1);
+
+        assertThat(problems(latin)).singleElement().asString().startsWith("2:10 ").contains("UTF-8");
+    }
+
+    @Test
+    void countries_areAProblemWithoutAProvider() {
+        String text = Policies.HEAD + ", \"calendars\": {\"c\": {\"zone\": \"UTC\", \"hours\": {\"mon\": \"9:00-17:00\"},\n"
+                + "\"holidays\": [{\"country\": \"BE\"}]}}}";
+        JsonDocument document = Reading.document(text);
+        Value root = document.root().orElseThrow();
+        root.fields().flatMap(fields -> new PolicyFields(fields, Optional.empty()).read());
+
+        assertThat(Reading.problems(document))
+                .containsExactly("2:26 /calendars/c/holidays/0/country: the holidays of countries come from Jollyday,"
+                        + " which is not there; add the artifacts de.focus-shift:jollyday-core and"
+                        + " de.focus-shift:jollyday-jaxb to the class path, or list the holidays one by one");
+    }
+
+    @Test
+    void longTexts_areShortenedInMessages() {
+        String cell = "3 " + "busy ".repeat(50_000) + "hours";
+
+        assertThat(problems(Policies.HEAD + ", \"targets\": {\"update\": \"" + cell + "\"}}"))
+                .singleElement()
+                .satisfies(problem -> assertThat(problem.length()).isLessThan(400));
+    }
+
+    @Test
+    void longIds_areRefused() {
+        assertThat(problems(Policies.HEAD + ", \"plans\": {\"" + "x".repeat(101) + "\": {}}}"))
+                .singleElement()
+                .asString()
+                .endsWith("the id of a plan must have at most 100 characters, found 101");
+    }
+
+    @Test
+    void render_showsThePlace() {
+        try {
+            READER.read("acme.json", Policies.HEAD + ",\n \"zone\": \"Berlin\"}");
+        } catch (InvalidDocumentException invalid) {
+            assertThat(invalid)
+                    .hasMessage(
+                            """
+                            acme.json:2:10: unknown zone "Berlin"; did you mean "Europe/Berlin"? \
+                            Write a zone of the IANA list, such as "Europe/Paris" or "UTC" (at /zone)
+                             "zone": "Berlin"}
+                                     ^""");
+            return;
+        }
+        throw new AssertionError("the file must be refused");
+    }
+}
