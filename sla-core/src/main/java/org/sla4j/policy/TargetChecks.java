@@ -19,6 +19,11 @@ final class TargetChecks {
     /** Calendars that rules may put in force, beside those that plans and policy name. */
     private final Set<String> calendarsOfRules = new LinkedHashSet<>();
 
+    /** The severities; the empty id stands for a policy without any. */
+    private final ImmutableSet<String> all;
+
+    private final boolean areForAllPlans;
+
     TargetChecks(Scope scope) {
         this.scope = scope;
         for (Rule rule : scope.parts.rules()) {
@@ -26,6 +31,9 @@ final class TargetChecks {
                 calendarsOfRules.add(use.calendar());
             }
         }
+        all = scope.severities.isEmpty() ? ImmutableSet.of("") : scope.severities;
+        areForAllPlans = scope.parts.severities().stream()
+                .allMatch(severity -> severity.plans().isEmpty());
     }
 
     static Targets joined(Targets one, Targets other) {
@@ -94,8 +102,11 @@ final class TargetChecks {
 
     /** The severities by which a plan classifies; the empty id stands for a policy without severities. */
     private ImmutableSet<String> severitiesOf(String plan) {
+        if (areForAllPlans || plan.isEmpty()) {
+            return all;
+        }
         ImmutableSet<String> ids = scope.parts.severities().stream()
-                .filter(severity -> plan.isEmpty() || severity.appliesTo(plan))
+                .filter(severity -> severity.appliesTo(plan))
                 .map(Severity::id)
                 .collect(ImmutableSet.toImmutableSet());
         return ids.isEmpty() ? ImmutableSet.of("") : ids;
@@ -108,7 +119,7 @@ final class TargetChecks {
         targets.byMetric().forEach((metric, row) -> {
             String place = Scope.at(pointer, metric);
             Set<String> empty = new LinkedHashSet<>();
-            for (String severity : severities) {
+            for (String severity : telling(row, severities, wider)) {
                 Optional<Cell> cell = targets.cell(metric, severity);
                 if (cell.isEmpty()) {
                     empty.add(severity);
@@ -121,6 +132,20 @@ final class TargetChecks {
                 scope.add(place, missing(metric, empty, ofPlan));
             }
         });
+    }
+
+    /** Severities that stand for all: any other has the same cell and the same calendar as one of them. */
+    private static Set<String> telling(ImmutableMap<String, Cell> row, ImmutableSet<String> severities, Terms wider) {
+        Cell forAll = row.get(Severity.EVERY);
+        if (forAll == null) {
+            return severities;
+        }
+        Set<String> telling = new LinkedHashSet<>(row.keySet());
+        telling.addAll(forAll.terms().calendars().keySet());
+        telling.addAll(wider.calendars().keySet());
+        telling.retainAll(severities);
+        severities.stream().filter(severity -> !telling.contains(severity)).findFirst().ifPresent(telling::add);
+        return telling;
     }
 
     private static String missing(String metric, Set<String> severities, String plan) {

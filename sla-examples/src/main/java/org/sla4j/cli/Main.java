@@ -29,6 +29,8 @@ public final class Main {
         CommandLine line = new CommandLine(new Sla())
                 .addSubcommand(new DeadlineCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
+                .addSubcommand(new StatusCommand(streams))
+                .addSubcommand(new WhyCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new CalendarCommand(streams))
                 .addSubcommand(new HolidaysCommand(streams))

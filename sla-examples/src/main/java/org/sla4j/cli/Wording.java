@@ -1,6 +1,7 @@
 package org.sla4j.cli;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.CaseFormat;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -12,6 +13,7 @@ import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.sla4j.ticket.What;
 import org.threeten.extra.AmountFormats;
 
 /** Dates, times and numbers in the words of the command's answers, the same in every locale. */
@@ -79,6 +81,11 @@ final class Wording {
     static String count(long number, String what) {
         String many = what.endsWith("ty") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? what : many);
+    }
+
+    /** What happened, as histories name it: {@code customer message}. */
+    static String kind(What what) {
+        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, what.getClass().getSimpleName()).replace('-', ' ');
     }
 
     /** {@code BEST_EFFORT} is {@code best effort}. */

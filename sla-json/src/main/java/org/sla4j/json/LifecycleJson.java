@@ -24,9 +24,13 @@ final class LifecycleJson {
     }
 
     private static Json reopening(Reopening reopening) {
-        Json.ObjectBuilder json = Json.object().put("effect", EnumWords.word(reopening.effect()));
-        reopening.windowDays().ifPresent(days -> json.put("windowDays", days));
-        return json.build();
+        String effect = EnumWords.word(reopening.effect());
+        return reopening.windowDays().isPresent()
+                ? Json.object()
+                        .put("effect", effect)
+                        .put("windowDays", reopening.windowDays().getAsInt())
+                        .build()
+                : Json.of(effect);
     }
 
     private static Json pause(PauseReason reason) {

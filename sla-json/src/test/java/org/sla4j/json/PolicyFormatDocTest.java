@@ -53,6 +53,7 @@ final class PolicyFormatDocTest {
                     + " \"on-site\": {}}, " + CALENDARS)
             .put("Attributes and rules", "\"rules\": %s, " + String.join(", ", SEVERITIES, TARGETS, ATTRIBUTES, CALENDARS))
             .put("Rights, duties, tiers", "%s, " + SEVERITIES)
+            .put("A ticket's life", "%s")
             .put(
                     "Examples",
                     "\"examples\": %s, \"plans\": {\"gold\": {}}, " + String.join(", ", SEVERITIES, TARGETS, ATTRIBUTES))

@@ -1,0 +1,89 @@
+package org.sla4j.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.sla4j.engine.PolicyVersions;
+import org.sla4j.engine.SlaEngine;
+import org.sla4j.json.HistoryReader;
+import org.sla4j.json.TicketHistory;
+import org.sla4j.policy.Policy;
+import picocli.CommandLine.Option;
+
+/** The options of commands that read a ticket's history. */
+final class HistoryOptions {
+    @Option(
+            names = "--policy",
+            paramLabel = "FILE",
+            required = true,
+            arity = "1..*",
+            description = "The policy file; of several versions, the one in force when the ticket was opened counts.")
+    private List<String> policyFiles = new ArrayList<>();
+
+    @Option(
+            names = "--history",
+            paramLabel = "FILE",
+            required = true,
+            description = "The file with the ticket's history; - for standard input.")
+    private String historyFile = "";
+
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "The instant to look from: 2026-03-27T15:30:00Z; now if not given.")
+    private Optional<String> asOf = Optional.empty();
+
+    @Option(names = "--lang", paramLabel = "TAG", description = "The language of texts; en if not given.")
+    private String language = "en";
+
+    String language() {
+        return language;
+    }
+
+    /** A history with the engine that governs it. */
+    record Case(SlaEngine engine, TicketHistory ticket, Instant asOf) {}
+
+    Case read(Streams streams) throws IOException {
+        PolicyVersions versions = versions();
+        TicketHistory ticket = history(versions, streams);
+        // The command may ask the clock of the machine; the library never does.
+        Instant now = asOf.map(text -> Arguments.instant("--as-of", text))
+                .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return new Case(versions.governing(ticket.history()), ticket, now);
+    }
+
+    private PolicyVersions versions() {
+        List<Policy> policies = policyFiles.stream().map(PolicyFile::read).toList();
+        try {
+            return PolicyVersions.of(policies);
+        } catch (IllegalArgumentException notVersions) {
+            throw new Refusal("--policy: " + Complaints.message(notVersions));
+        }
+    }
+
+    private TicketHistory history(PolicyVersions versions, Streams streams) throws IOException {
+        if (historyFile.equals("-")) {
+            String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
+            return HistoryReader.read("standard input", text, versions);
+        }
+        try {
+            Path path = Path.of(historyFile);
+            if (Files.isDirectory(path)) {
+                throw new Refusal(historyFile + " is a directory; name the history file in it");
+            }
+            return HistoryReader.read(path, versions);
+        } catch (InvalidPathException e) {
+            throw new Refusal(historyFile + " is no name of a file");
+        } catch (NoSuchFileException e) {
+            throw new Refusal(historyFile + " does not exist");
+        }
+    }
+}

@@ -1,0 +1,166 @@
+package org.sla4j.cli;
+
+import com.google.common.base.Joiner;
+import com.google.common.base.Strings;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.sla4j.engine.Report;
+import org.sla4j.engine.Standing;
+import org.sla4j.engine.State;
+import org.sla4j.engine.Transition;
+import org.sla4j.json.TicketHistory;
+import org.sla4j.ticket.Ticket;
+import org.threeten.extra.Interval;
+
+/** Where every promise of a ticket stands, for a person. */
+final class StatusReport {
+    private static final int LABEL_WIDTH = 11;
+
+    private final TicketHistory ticket;
+    private final Report report;
+    private final String language;
+    private final ZoneId zone;
+    private final Page page = new Page();
+
+    StatusReport(TicketHistory ticket, Report report, String language) {
+        this.ticket = ticket;
+        this.report = report;
+        this.language = language;
+        this.zone = report.standings().isEmpty()
+                ? ZoneOffset.UTC
+                : report.standings().get(0).promise().zone();
+    }
+
+    @Override
+    public String toString() {
+        head();
+        report.standings().forEach(this::standing);
+        page.blank();
+        report.nextLook().ifPresent(this::nextLook);
+        list("Rights now", rights());
+        list("Duties not met", duties());
+        list(
+                "Warnings",
+                ImmutableList.copyOf(Iterables.concat(ticket.warnings(), report.warnings())).stream()
+                        .map(Object::toString)
+                        .distinct()
+                        .toList());
+        return page.toString();
+    }
+
+    private void fact(String label, String words) {
+        page.line(Strings.padEnd(label, LABEL_WIDTH, ' '), words);
+    }
+
+    private void head() {
+        ticket.id().ifPresent(id -> fact("ticket", id.toString()));
+        fact("policy", report.policy().toString());
+        fact("as of", Wording.moment(report.asOf(), zone));
+        report.ticket().ifPresent(this::ticket);
+    }
+
+    private void ticket(Ticket now) {
+        fact("opened", Wording.moment(now.opened(), zone));
+        now.plan().ifPresent(id -> fact("plan", id));
+        report.severity().severity().ifPresent(id -> fact("severity", id));
+        report.severity().reasons().forEach(reason -> fact("", "because " + reason.in(language)));
+        now.tier()
+                .ifPresent(id -> fact(
+                        "tier",
+                        id
+                                + report.owner()
+                                        .map(owner -> ", owned by the " + Wording.word(owner))
+                                        .orElse("")));
+    }
+
+    private void standing(Standing standing) {
+        if (standing.state() == State.NOT_APPLICABLE && standing.times().breachedAt().isEmpty()) {
+            page.blank();
+            page.line(title(standing) + ": " + standing.promise().commitment().word()
+                    + standing.promise().reason().map(reason -> ", " + reason.in(language)).orElse(""));
+            return;
+        }
+        page.blank();
+        page.line(title(standing) + ": " + Wording.word(standing.state())
+                + standing.promise().within().map(within -> ", promised " + within).orElse(""));
+        ZoneId here = standing.promise().zone();
+        standing.times().due().ifPresent(due -> fact("  due", Wording.moment(due, here)));
+        standing.times()
+                .firstDue()
+                .filter(first -> !standing.times().due().equals(standing.times().firstDue()))
+                .ifPresent(first -> fact("  at first", Wording.moment(first, here)));
+        standing.times().stopped().ifPresent(at -> fact("  done", Wording.moment(at, here)));
+        standing.times().breachedAt().ifPresent(at -> fact("  breached", Wording.moment(at, here)));
+        figures(standing);
+        for (Interval pause : standing.pauses()) {
+            fact("  paused", Wording.moment(pause.getStart(), here) + " to " + Wording.moment(pause.getEnd(), here));
+        }
+        standing.thresholds()
+                .forEach(passed -> fact("  passed", passed.percent() + " % at " + Wording.moment(passed.at(), here)));
+    }
+
+    private static String title(Standing standing) {
+        return standing.metric()
+                + standing.tier().map(id -> " of tier " + id).orElse("")
+                + (standing.cycle() > 1 ? " (" + standing.cycle() + ")" : "");
+    }
+
+    private void figures(Standing standing) {
+        List<String> parts = new ArrayList<>();
+        standing.figures().elapsed().ifPresent(time -> parts.add(Wording.duration(time) + " used"));
+        standing.figures()
+                .remaining()
+                .filter(time -> !time.equals(Duration.ZERO))
+                .ifPresent(time -> parts.add(Wording.duration(time) + " left"));
+        standing.figures().overrun().ifPresent(time -> parts.add(Wording.duration(time) + " over"));
+        if (!parts.isEmpty()) {
+            fact("  time", Joiner.on(", ").join(parts));
+        }
+    }
+
+    private void nextLook(Transition next) {
+        String what =
+                switch (next.kind()) {
+                    case DUE -> "is due";
+                    case THRESHOLD -> "passes " + next.percent().orElseThrow() + " %";
+                    case OPENS -> "goes on, as the desk opens";
+                    case CLOSES -> "waits, as the desk closes";
+                };
+        fact("look again", " " + Wording.moment(next.at(), zone) + ": " + next.promise() + " " + what);
+    }
+
+    private List<String> rights() {
+        return report.rights().stream()
+                .filter(Report.RightNow::granted)
+                .map(now -> "the " + Wording.word(now.right().who()) + " may " + now.right().may()
+                        + now.right().consent()
+                                .map(party -> ", with the consent of the " + Wording.word(party))
+                                .orElse("")
+                        + now.right().text().map(text -> ": " + text.in(language)).orElse(""))
+                .toList();
+    }
+
+    private List<String> duties() {
+        return report.duties().stream()
+                .filter(now -> !now.met())
+                .map(now -> now.duty().id()
+                        + now.duty().text().map(text -> ": " + text.in(language)).orElse("")
+                        + (now.duty().otherwise().isEmpty()
+                                ? ""
+                                : " (the vendor may: " + Joiner.on(", ").join(now.duty().otherwise()) + ")"))
+                .toList();
+    }
+
+    private void list(String title, List<String> items) {
+        if (!items.isEmpty()) {
+            page.blank();
+            page.line(title);
+            items.forEach(item -> page.line("- ", item));
+        }
+    }
+}

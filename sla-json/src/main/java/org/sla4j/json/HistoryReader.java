@@ -1,0 +1,140 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.sla4j.engine.PolicyVersions;
+import org.sla4j.policy.Policy;
+import org.sla4j.ticket.History;
+
+/**
+ * Reads the histories of tickets: files of the format {@code sla-history/1}, and lines of a batch.
+ *
+ * <p>A history is an object that says when the ticket was opened, and {@code events}, a list in any order:
+ *
+ * <pre>{@code {"format": "sla-history/1", "id": "T-1", "plan": "gold", "severity": "2", "opened": "2026-03-27T15:30:00Z",
+ *  "events": [
+ *    {"at": "2026-03-27T16:00:00Z", "kind": "response"},
+ *    {"at": "2026-03-27T16:10:00Z", "kind": "paused", "reason": "waiting-for-customer"}
+ *  ]}}</pre>
+ *
+ * <p>The opening is stated either so or by an event of kind {@code opened} that has the same fields, and never by both.
+ * Stated so, it is the customer's, with sequence number 0. An event has {@code at} and {@code kind}, the fields of its
+ * kind, and where there is something to say {@code by}, {@code sequence}, {@code id} and {@code recorded}. What is done
+ * {@code by} nobody is the customer's where it is {@code opened}, {@code customer-message}, {@code reopened} or {@code
+ * cancelled}, and else the vendor's. An event without a {@code sequence} has its place in the list, counted from 0.
+ *
+ * <p>An event of kind {@code status} names a status of the desk's own. The policy says which of them are pauses, and for
+ * which reason; see {@link org.sla4j.policy.Lifecycle.PauseReason#statuses}. Nothing else is held against the policy
+ * here: what it does not know becomes a warning in the report.
+ *
+ * <p>Safe to share between threads.
+ */
+public final class HistoryReader {
+    private static final int MOST_NAMED = 5;
+
+    private HistoryReader() {}
+
+    /**
+     * Reads the history of a ticket from a file.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws InvalidDocumentException if anything is wrong in it; the exception has all problems
+     */
+    public static TicketHistory read(Path file, Policy policy) throws IOException {
+        return read(file, history -> policy);
+    }
+
+    /** Reads the history of a ticket from a file, by the version of the policy that was in force at its opening. */
+    public static TicketHistory read(Path file, PolicyVersions versions) throws IOException {
+        return read(file, history -> versions.governing(history).policy());
+    }
+
+    private static TicketHistory read(Path file, Function<History, Policy> governing) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in.readNBytes(Limits.FILE_BYTES + 1), governing);
+        }
+    }
+
+    /**
+     * Reads the history of a ticket from the text of a file.
+     *
+     * @param fileName what messages call the file
+     * @throws InvalidDocumentException if anything is wrong in it; the exception has all problems
+     */
+    public static TicketHistory read(String fileName, String text, Policy policy) {
+        return read(fileName, text.getBytes(StandardCharsets.UTF_8), history -> policy);
+    }
+
+    /** Reads the history of a ticket from text, by the version of the policy that was in force at its opening. */
+    public static TicketHistory read(String fileName, String text, PolicyVersions versions) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(fileName, bytes, history -> versions.governing(history).policy());
+    }
+
+    private static TicketHistory read(String fileName, byte[] bytes, Function<History, Policy> governing) {
+        JsonDocument document = JsonDocument.parse(fileName, bytes);
+        Optional<TicketHistory> ticket = document.root().flatMap(new HistoryFields(governing, false)::read);
+        document.problems().throwIfAny();
+        return ticket.orElseThrow();
+    }
+
+    /**
+     * Reads the history of a ticket from a line of a batch, with or without a line break at its end.
+     *
+     * <p>A line need not name the format. A bare ticket, as {@link TicketReader} reads it, is the history of a ticket
+     * that has just been opened. As there, a field that neither has is a fault where it is near to one of theirs, and a
+     * warning where it is not; in an event it is always a fault.
+     */
+    public static HistoryLine readLine(String line, Policy policy) {
+        return readLine(line.getBytes(StandardCharsets.UTF_8), history -> policy);
+    }
+
+    /** Reads the history of a ticket from a line, by the version of the policy that was in force at its opening. */
+    public static HistoryLine readLine(String line, PolicyVersions versions) {
+        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
+        return readLine(bytes, history -> versions.governing(history).policy());
+    }
+
+    /**
+     * Reads the history of a ticket from a line in UTF-8.
+     *
+     * @param bytes holds the line
+     * @param offset where it begins
+     * @param length how many bytes it has; more than 16 MiB are refused
+     */
+    public static HistoryLine readLine(byte[] bytes, int offset, int length, Policy policy) {
+        return readLine(Arrays.copyOfRange(bytes, offset, offset + length), history -> policy);
+    }
+
+    private static HistoryLine readLine(byte[] line, Function<History, Policy> governing) {
+        JsonDocument document = JsonDocument.parse("", line);
+        HistoryFields fields = new HistoryFields(governing, true);
+        Optional<TicketHistory> ticket = document.root().flatMap(fields::read);
+        return ticket.isPresent() && document.problems().isEmpty()
+                ? new HistoryLine.Read(ticket.get())
+                : new HistoryLine.Refused(
+                        fields.id(), reason(document.problems().sorted()));
+    }
+
+    private static String reason(ImmutableList<Problem> problems) {
+        String named =
+                problems.stream().limit(MOST_NAMED).map(HistoryReader::words).collect(Collectors.joining("; "));
+        int others = problems.size() - MOST_NAMED;
+        return others > 0 ? named + "; and " + others + " more" : named;
+    }
+
+    private static String words(Problem problem) {
+        // The words were made for files of many lines; here the file is one line, whose number the caller knows.
+        String message = problem.message().replace("the file", "the line").replace(" of line 1", "");
+        String at = problem.pointer().isEmpty() ? "" : " (at " + problem.pointer() + ")";
+        return "column " + problem.column() + ": " + message + at;
+    }
+}

@@ -1,0 +1,146 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.sla4j.engine.SeverityDecision.Source;
+import org.sla4j.engine.Transition;
+import org.sla4j.engine.Warning;
+import org.sla4j.json.ReportDocument.DutyNow;
+import org.sla4j.json.ReportDocument.Edition;
+import org.sla4j.json.ReportDocument.PromiseNow;
+import org.sla4j.json.ReportDocument.RightNow;
+import org.sla4j.json.ReportDocument.TicketNow;
+import org.sla4j.policy.Party;
+
+/** Reads reports as {@link ReportWriter} writes them, and nothing else: a field that it does not know is a fault. */
+public final class ReportReader {
+    static final ImmutableMap<String, Party> PARTIES = EnumWords.of(Party.class);
+
+    private static final ImmutableMap<String, Source> SOURCES = EnumWords.of(Source.class);
+    private static final ImmutableMap<String, Transition.Kind> KINDS = EnumWords.of(Transition.Kind.class);
+
+    private ReportReader() {}
+
+    /**
+     * Reads a report from a file.
+     *
+     * @throws InvalidDocumentException with everything that is wrong in the file
+     * @throws IOException if the file cannot be read
+     */
+    public static ReportDocument read(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return read(file.toString(), in.readNBytes(Limits.FILE_BYTES + 1));
+        }
+    }
+
+    /**
+     * Reads a report from the text of a file, or from a line.
+     *
+     * @param fileName what messages call the file
+     * @throws InvalidDocumentException with everything that is wrong in the text
+     */
+    public static ReportDocument read(String fileName, String text) {
+        return read(fileName, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static ReportDocument read(String fileName, byte[] bytes) {
+        JsonDocument document = JsonDocument.parse(fileName, bytes);
+        Optional<ReportDocument> report = document.root().flatMap(root -> root.object(ReportReader::report));
+        document.problems().throwIfAny();
+        return report.orElseThrow();
+    }
+
+    private static Optional<ReportDocument> report(Fields fields) {
+        fields.required("format", Shown.quoted(ReportWriter.FORMAT))
+                .oneOf("format", ImmutableMap.of(ReportWriter.FORMAT, ReportWriter.FORMAT));
+        Optional<TicketId> id = new DeskFields(fields).id();
+        Optional<Instant> asOf = fields.required("asOf", EventReader.INSTANT).instant();
+        Optional<Edition> policy = fields.required("policy").object(ReportReader::edition);
+        Optional<TicketNow> ticket = ticket(fields);
+        ImmutableList<PromiseNow> promises = list(fields.required("promises"), PromiseReader::read);
+        ImmutableList<RightNow> rights = list(fields.optional("rights"), ReportReader::right);
+        ImmutableList<DutyNow> duties = list(fields.optional("duties"), ReportReader::duty);
+        Optional<Transition> nextLook = fields.optional("nextLook").object(ReportReader::transition);
+        ImmutableList<Warning> warnings = list(fields.optional("warnings"), ReportReader::warning);
+        ImmutableList<String> assumptions = texts(fields.optional("assumptions"));
+        return asOf.flatMap(at -> policy.flatMap(edition -> ticket.map(now ->
+                new ReportDocument(id, at, edition, now, promises, rights, duties, nextLook, warnings, assumptions))));
+    }
+
+    private static Optional<Edition> edition(Fields fields) {
+        Optional<String> id = fields.required("id").text();
+        Optional<String> version = fields.required("version").text();
+        Optional<String> digest = fields.optional("digest").text();
+        return id.flatMap(name -> version.map(edition -> new Edition(name, edition, digest)));
+    }
+
+    private static Optional<TicketNow> ticket(Fields fields) {
+        Optional<Instant> opened = fields.optional("opened").instant();
+        Optional<String> plan = fields.optional("plan").text();
+        Optional<String> severity = fields.optional("severity").text();
+        Optional<Source> source = fields.required("severitySource").oneOf("source", SOURCES);
+        Optional<String> before = fields.optional("severityBefore").text();
+        ImmutableList<String> reasons = texts(fields.optional("severityReasons"));
+        Optional<String> tier = fields.optional("tier").text();
+        Optional<Party> owner = fields.optional("owner").oneOf("side", PARTIES);
+        return source.map(from -> new TicketNow(opened, plan, severity, from, before, reasons, tier, owner));
+    }
+
+    private static Optional<RightNow> right(Fields fields) {
+        Optional<Party> who = fields.required("who").oneOf("side", PARTIES);
+        Optional<String> may = fields.required("may").text();
+        Optional<Boolean> granted = fields.required("granted").bool();
+        ImmutableList<String> circumstances = texts(fields.optional("if"));
+        Optional<Party> consent = fields.optional("consent").oneOf("side", PARTIES);
+        Optional<String> text = fields.optional("text").text();
+        return who.flatMap(side ->
+                may.flatMap(what -> granted.map(now -> new RightNow(side, what, now, circumstances, consent, text))));
+    }
+
+    private static Optional<DutyNow> duty(Fields fields) {
+        Optional<Party> who = fields.required("who").oneOf("side", PARTIES);
+        Optional<String> id = fields.required("id").text();
+        Optional<Boolean> met = fields.required("met").bool();
+        Optional<String> text = fields.optional("text").text();
+        ImmutableList<String> otherwise = texts(fields.optional("otherwise"));
+        return who.flatMap(side -> id.flatMap(name -> met.map(now -> new DutyNow(side, name, now, text, otherwise))));
+    }
+
+    private static Optional<Transition> transition(Fields fields) {
+        Optional<Instant> at = fields.required("at").instant();
+        Optional<String> promise = fields.required("promise").text();
+        Optional<Transition.Kind> kind = fields.required("kind").oneOf("kind", KINDS);
+        OptionalInt percent =
+                fields.optional("percent").integer(1, 99).map(OptionalInt::of).orElse(OptionalInt.empty());
+        Optional<String> key = fields.required("key").text();
+        return at.flatMap(instant -> promise.flatMap(
+                name -> kind.flatMap(what -> key.map(stable -> new Transition(instant, name, what, percent, stable)))));
+    }
+
+    private static Optional<Warning> warning(Fields fields) {
+        Optional<String> code = fields.required("code").text();
+        Optional<String> message = fields.required("message").text();
+        return code.flatMap(name -> message.map(words -> new Warning(name, words)));
+    }
+
+    static <T> ImmutableList<T> list(Value value, Function<Fields, Optional<T>> reader) {
+        return value.list().stream()
+                .flatMap(element -> element.object(reader).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ImmutableList<String> texts(Value value) {
+        return value.list().stream()
+                .flatMap(element -> element.text().stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+}

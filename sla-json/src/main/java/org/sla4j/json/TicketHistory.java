@@ -1,0 +1,25 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.sla4j.engine.Warning;
+import org.sla4j.ticket.History;
+
+/**
+ * The history of a ticket, as a file has it.
+ *
+ * @param id what the desk calls the ticket
+ * @param history what happened to it
+ * @param warnings what stands in the file and was not used
+ */
+public record TicketHistory(Optional<TicketId> id, History history, ImmutableList<Warning> warnings) {
+    /** A history of a ticket without a name. */
+    public static TicketHistory of(History history) {
+        return new TicketHistory(Optional.empty(), history, ImmutableList.of());
+    }
+
+    /** A history of a ticket with a name. */
+    public static TicketHistory of(String id, History history) {
+        return new TicketHistory(Optional.of(TicketId.of(id)), history, ImmutableList.of());
+    }
+}
