@@ -68,7 +68,10 @@ final class Facts {
                         "plan must be stated; policy " + policy.id() + " has "
                                 + String.join(", ", policy.plans().keySet()));
             }
-            Optional<String> tier = known("tier", ticket.tier(), tierIds());
+            // "tier" can be no attribute of a policy; a desk that keeps all its fields as attributes means the tier.
+            Optional<String> stated = ticket.tier()
+                    .or(() -> Optional.ofNullable(ticket.attributes().get(Condition.TIER)));
+            Optional<String> tier = known("tier", stated, tierIds());
             ImmutableMap<String, String> attributes = attributes();
             Ticket usable = new Ticket(ticket.opened(), plan, severity, tier, ticket.attributes());
             return new Facts(usable, plan.flatMap(policy::plan), attributes, warnings);
@@ -81,6 +84,9 @@ final class Facts {
                     .forEach(attribute -> attribute.byDefault().ifPresent(value -> known.put(attribute.id(), value)));
             for (Map.Entry<String, String> stated : ticket.attributes().entrySet()) {
                 Attribute attribute = policy.attributes().get(stated.getKey());
+                if (stated.getKey().equals(Condition.TIER)) {
+                    continue;
+                }
                 if (attribute == null) {
                     warnings.add(new Warning(
                             "unknown-attribute",

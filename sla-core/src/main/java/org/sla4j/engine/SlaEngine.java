@@ -78,7 +78,7 @@ public final class SlaEngine {
         }
         return new Assessment(
                 policy,
-                ticket,
+                facts.ticket(),
                 severity,
                 promises.build(),
                 Owners.of(policy, facts, severity.severity(), clocks),

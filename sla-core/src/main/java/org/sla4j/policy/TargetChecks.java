@@ -135,7 +135,7 @@ final class TargetChecks {
     }
 
     /** Severities that stand for all: any other has the same cell and the same calendar as one of them. */
-    private static Set<String> telling(ImmutableMap<String, Cell> row, ImmutableSet<String> severities, Terms wider) {
+    private static ImmutableSet<String> telling(ImmutableMap<String, Cell> row, ImmutableSet<String> severities, Terms wider) {
         Cell forAll = row.get(Severity.EVERY);
         if (forAll == null) {
             return severities;
@@ -144,8 +144,11 @@ final class TargetChecks {
         telling.addAll(forAll.terms().calendars().keySet());
         telling.addAll(wider.calendars().keySet());
         telling.retainAll(severities);
-        severities.stream().filter(severity -> !telling.contains(severity)).findFirst().ifPresent(telling::add);
-        return telling;
+        severities.stream()
+                .filter(severity -> !telling.contains(severity))
+                .findFirst()
+                .ifPresent(telling::add);
+        return ImmutableSet.copyOf(telling);
     }
 
     private static String missing(String metric, Set<String> severities, String plan) {

@@ -21,7 +21,8 @@ final class OpenTimePropertyTest {
     private static final int COMBINED = 100;
 
     /** On the instants of the last year there are no dates any more, and no calendar's windows. */
-    private static final Instant LAST_DATE = LocalDate.MAX.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
+    private static final Instant LAST_DATE =
+            LocalDate.MAX.minusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
 
     private static final Duration NANO = Duration.ofNanos(1);
 

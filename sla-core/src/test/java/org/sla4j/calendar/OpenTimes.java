@@ -132,7 +132,14 @@ final class OpenTimes {
 
     /** Some open time; instants in order, amounts, pauses, and other open time. */
     record Trial(
-            OpenTime open, Instant a, Instant b, Instant c, Duration d, Duration e, List<Interval> pauses, OpenTime other) {}
+            OpenTime open,
+            Instant a,
+            Instant b,
+            Instant c,
+            Duration d,
+            Duration e,
+            List<Interval> pauses,
+            OpenTime other) {}
 
     static Arbitrary<Trial> trials() {
         return Arbitraries.randomValue(OpenTimes::trial);

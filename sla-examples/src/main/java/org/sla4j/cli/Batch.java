@@ -3,6 +3,7 @@ package org.sla4j.cli;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.time.Instant;
 import java.util.Locale;
 import java.util.Optional;
 import org.sla4j.engine.Assessment;
@@ -20,13 +21,15 @@ final class Batch {
 
     private final TicketReader reader = TicketReader.standard();
     private final SlaEngine engine;
+    private final HistoryBatch histories;
     private final ResultWriter writer;
     private final Streams streams;
     private final OutputStream out;
     private long bad;
 
-    Batch(Policy policy, String language, Streams streams) {
+    Batch(Policy policy, String language, Instant now, Streams streams) {
         this.engine = SlaEngine.of(policy);
+        this.histories = new HistoryBatch(engine, language, now);
         this.writer = ResultWriter.of(policy, language);
         this.streams = streams;
         this.out = new BufferedOutputStream(streams.out(), BUFFER);
@@ -54,6 +57,10 @@ final class Batch {
     private void answer(LineSource lines) throws IOException {
         if (lines.isTooLong()) {
             refuse(lines.number(), Optional.empty(), "the line is longer than 16 MiB");
+            return;
+        }
+        if (HistoryBatch.isHistory(lines)) {
+            histories.answer(lines, out, this::refuse);
             return;
         }
         TicketLine line = reader.read(lines.bytes(), lines.offset(), lines.length());

@@ -1,6 +1,9 @@
 package org.sla4j.cli;
 
 import java.io.IOException;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.sla4j.policy.Policy;
 import picocli.CommandLine.Command;
@@ -15,6 +18,7 @@ import picocli.CommandLine.Option;
                     + " give nothing.",
             "A ticket: {\"id\": \"T-1\", \"plan\": \"gold\", \"severity\": \"1\", \"opened\": \"2026-03-27T15:30:00Z\","
                     + " \"attributes\": {\"environment\": \"production\"}}; \"tier\" is possible too.",
+            "A ticket with \"events\" is a history, and gives a report of where its promises stand.",
         },
         exitCodeList = {
             "0:All lines are good.",
@@ -31,6 +35,12 @@ final class BatchCommand implements Callable<Integer> {
     @Option(names = "--lang", paramLabel = "TAG", description = "The language of the policy's texts; en if not given.")
     private String language = "en";
 
+    @Option(
+            names = "--as-of",
+            paramLabel = "INSTANT",
+            description = "The instant to look from, for histories that do not name one; now if not given.")
+    private Optional<String> asOf = Optional.empty();
+
     BatchCommand(Streams streams) {
         this.streams = streams;
     }
@@ -38,6 +48,8 @@ final class BatchCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Policy policy = PolicyFile.read(policyFile);
-        return new Batch(policy, language, streams).run() ? ExitStatus.GOOD : ExitStatus.SOME_BAD;
+        Instant now = asOf.map(text -> Arguments.instant("--as-of", text))
+                .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
+        return new Batch(policy, language, now, streams).run() ? ExitStatus.GOOD : ExitStatus.SOME_BAD;
     }
 }
