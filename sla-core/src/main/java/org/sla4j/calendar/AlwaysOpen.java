@@ -48,7 +48,10 @@ final class AlwaysOpen implements OpenTime {
 
     private static Optional<Instant> shifted(Instant instant, Duration amount) {
         try {
-            return Optional.of(instant.plus(amount));
+            // Not Instant.plus, which adds the seconds first and so leaves the range on the way.
+            return Optional.of(Instant.ofEpochSecond(
+                    Math.addExact(instant.getEpochSecond(), amount.getSeconds()),
+                    (long) instant.getNano() + amount.getNano()));
         } catch (DateTimeException | ArithmeticException beyondRange) {
             return Optional.empty(); // no such instant: the contract of deadline
         }

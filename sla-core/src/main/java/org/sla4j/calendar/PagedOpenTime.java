@@ -78,10 +78,12 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
 
     /** A page of any open time. */
     static Segments pageOf(OpenTime open, long page) {
+        if (open instanceof PagedOpenTime paged) {
+            return paged.line.page(page);
+        }
+        long first = page == pageOf(Instant.MIN) ? offsetOf(Instant.MIN) : 0;
         long length = SECOND << SHIFT;
-        return open instanceof PagedOpenTime paged
-                ? paged.line.page(page)
-                : new Segments(page, length, new long[] {0}, new long[] {length}, 1);
+        return new Segments(page, length, new long[] {first}, new long[] {length}, 1);
     }
 
     @Override

@@ -33,10 +33,15 @@ public final class History {
         return new History(ImmutableList.sortedCopyOf(ORDER, events));
     }
 
+    /** The history without events. */
+    public static History none() {
+        return new History(ImmutableList.of());
+    }
+
     /** The history of a ticket that has just been opened by its customer. */
     public static History opened(Ticket ticket) {
         What.Opened opened = new What.Opened(ticket.plan(), ticket.severity(), ticket.tier(), ticket.attributes());
-        return of(ImmutableList.of()).with(ticket.opened(), Actor.CUSTOMER, opened);
+        return none().with(ticket.opened(), Actor.CUSTOMER, opened);
     }
 
     /** The events in the order in which they count. */

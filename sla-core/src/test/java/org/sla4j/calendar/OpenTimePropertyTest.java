@@ -204,7 +204,8 @@ final class OpenTimePropertyTest {
 
     @Property
     void intervals_holdTheCountedTimeAndDoNotMeet(@ForAll("trials") Trial t) {
-        List<Interval> intervals = t.open().intervals(t.a(), t.c()).limit(1000).toList();
+        Instant until = t.c().isAfter(LAST_DATE) && t.a().isBefore(LAST_DATE) ? LAST_DATE : t.c();
+        List<Interval> intervals = t.open().intervals(t.a(), until).limit(1000).toList();
         Instant end = t.a();
         Duration sum = Duration.ZERO;
         for (Interval interval : intervals) {
@@ -215,8 +216,8 @@ final class OpenTimePropertyTest {
             end = interval.getEnd();
             sum = sum.plus(interval.toDuration());
         }
-        assertThat(end).isBeforeOrEqualTo(t.c());
-        assertThat(sum).isEqualTo(t.open().counted(t.a(), intervals.size() < 1000 ? t.c() : end));
+        assertThat(end).isBeforeOrEqualTo(until);
+        assertThat(sum).isEqualTo(t.open().counted(t.a(), intervals.size() < 1000 ? until : end));
     }
 
     @Property(tries = COMBINED)

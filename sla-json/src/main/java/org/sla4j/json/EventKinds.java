@@ -62,8 +62,6 @@ final class EventKinds {
     private static final ImmutableSet<String> BY_CUSTOMER =
             ImmutableSet.of("opened", "customer-message", "reopened", "cancelled");
 
-    private static final ImmutableMap<String, Party> PARTIES = EnumWords.of(Party.class);
-
     private EventKinds() {}
 
     /** The kind of what happened. */
@@ -80,7 +78,7 @@ final class EventKinds {
         Optional<String> severity = fields.requiredWord("severity");
         ImmutableSet<Party> consent = fields.optional("consent").stream()
                 .flatMap(value -> value.located() instanceof LocatedText ? Stream.of(value) : value.list().stream())
-                .flatMap(side -> side.oneOf("side", PARTIES).stream())
+                .flatMap(side -> side.oneOf("side", PeopleReader.PARTIES).stream())
                 .collect(ImmutableSet.toImmutableSet());
         return severity.map(id -> new What.Reclassified(id, consent));
     }

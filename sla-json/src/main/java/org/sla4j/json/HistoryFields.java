@@ -62,14 +62,18 @@ final class HistoryFields {
         if (isLine) {
             passOver(fields);
         }
-        ImmutableList<Event> stated = ImmutableList.copyOf(opening.stream().iterator());
-        Statuses statuses = Statuses.of(governing.apply(History.of(opening.isPresent() ? stated : events.openings())));
-        ImmutableList<Event> all = ImmutableList.<Event>builder()
-                .addAll(stated)
-                .addAll(statuses.events(events.entries()))
-                .build();
+        ImmutableList<Event> openings = opening.map(ImmutableList::of).orElseGet(events::openings);
+        // Without any, a problem has said so.
+        return openings.isEmpty() ? Optional.empty() : Optional.of(history(opening, History.of(openings)));
+    }
+
+    private TicketHistory history(Optional<Event> opening, History openings) {
+        Statuses statuses = Statuses.of(governing.apply(openings));
+        ImmutableList.Builder<Event> all = ImmutableList.builder();
+        opening.ifPresent(all::add);
+        all.addAll(statuses.events(events.entries()));
         warnings.addAll(statuses.warnings());
-        return Optional.of(new TicketHistory(id, History.of(all), ImmutableList.copyOf(warnings)));
+        return new TicketHistory(id, History.of(all.build()), ImmutableList.copyOf(warnings));
     }
 
     /** The opening that the fields of the ticket state; empty where an event does. */

@@ -23,8 +23,6 @@ import org.sla4j.policy.Party;
 
 /** Reads reports as {@link ReportWriter} writes them, and nothing else: a field that it does not know is a fault. */
 public final class ReportReader {
-    static final ImmutableMap<String, Party> PARTIES = EnumWords.of(Party.class);
-
     private static final ImmutableMap<String, Source> SOURCES = EnumWords.of(Source.class);
     private static final ImmutableMap<String, Transition.Kind> KINDS = EnumWords.of(Transition.Kind.class);
 
@@ -91,23 +89,23 @@ public final class ReportReader {
         Optional<String> before = fields.optional("severityBefore").text();
         ImmutableList<String> reasons = texts(fields.optional("severityReasons"));
         Optional<String> tier = fields.optional("tier").text();
-        Optional<Party> owner = fields.optional("owner").oneOf("side", PARTIES);
+        Optional<Party> owner = fields.optional("owner").oneOf("side", PeopleReader.PARTIES);
         return source.map(from -> new TicketNow(opened, plan, severity, from, before, reasons, tier, owner));
     }
 
     private static Optional<RightNow> right(Fields fields) {
-        Optional<Party> who = fields.required("who").oneOf("side", PARTIES);
+        Optional<Party> who = fields.required("who").oneOf("side", PeopleReader.PARTIES);
         Optional<String> may = fields.required("may").text();
         Optional<Boolean> granted = fields.required("granted").bool();
         ImmutableList<String> circumstances = texts(fields.optional("if"));
-        Optional<Party> consent = fields.optional("consent").oneOf("side", PARTIES);
+        Optional<Party> consent = fields.optional("consent").oneOf("side", PeopleReader.PARTIES);
         Optional<String> text = fields.optional("text").text();
         return who.flatMap(side ->
                 may.flatMap(what -> granted.map(now -> new RightNow(side, what, now, circumstances, consent, text))));
     }
 
     private static Optional<DutyNow> duty(Fields fields) {
-        Optional<Party> who = fields.required("who").oneOf("side", PARTIES);
+        Optional<Party> who = fields.required("who").oneOf("side", PeopleReader.PARTIES);
         Optional<String> id = fields.required("id").text();
         Optional<Boolean> met = fields.required("met").bool();
         Optional<String> text = fields.optional("text").text();

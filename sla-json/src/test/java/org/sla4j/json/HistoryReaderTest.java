@@ -62,6 +62,21 @@ final class HistoryReaderTest {
     }
 
     @Test
+    void read_takesTheExampleOfItsDescription() {
+        TicketHistory ticket = read("""
+            {"format": "sla-history/1", "id": "T-1", "plan": "gold", "severity": "2", "opened": "2026-03-27T15:30:00Z",
+             "events": [
+               {"at": "2026-03-27T16:00:00Z", "kind": "response"},
+               {"at": "2026-03-27T16:10:00Z", "kind": "paused", "reason": "waiting-for-customer"}
+             ]}
+            """);
+
+        assertThat(ticket.history().events())
+                .extracting(Event::what)
+                .endsWith(new What.Response(), new What.Paused("waiting-for-customer"));
+    }
+
+    @Test
     void read_takesTheOpeningFromAnEvent() {
         TicketHistory ticket = read("""
             {"format": "sla-history/1", "events": [
@@ -287,6 +302,14 @@ final class HistoryReaderTest {
                         line -> assertThat(
                                         line.ticket().history().events().get(1).what())
                                 .isEqualTo(new What.Paused("held")));
+    }
+
+    @Test
+    void read_asksNoVersionWhereThereIsNoOpening() {
+        PolicyVersions versions = PolicyVersions.of(List.of(version("2026", "waiting"), version("2027", "held")));
+
+        assertThat(problems(() -> HistoryReader.read("t.json", "{\"format\": \"sla-history/1\"}", versions)))
+                .hasSize(1);
     }
 
     private static Policy version(String year, String reason) {
