@@ -69,14 +69,19 @@ public final class PolicyVersions {
 
     /**
      * The engine that governs a history: by its first opening. Where no version was in force then, the last one that
-     * began before it, or the first of all; the report carries a warning.
+     * began before it, or the first of all; the report carries a warning. A history without an opening is governed by
+     * the last version.
      */
     public SlaEngine governing(History history) {
-        Instant opened = history.events().stream()
+        return history.events().stream()
                 .filter(event -> event.what() instanceof What.Opened)
                 .map(Event::at)
                 .findFirst()
-                .orElse(Instant.MAX);
+                .map(this::governing)
+                .orElse(engines.get(engines.size() - 1));
+    }
+
+    private SlaEngine governing(Instant opened) {
         return at(opened)
                 .or(() -> engines.reverse().stream()
                         .filter(engine -> hasBegun(engine.policy(), opened))

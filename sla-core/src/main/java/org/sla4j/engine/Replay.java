@@ -93,7 +93,7 @@ final class Replay {
     private void read(Event event) {
         What what = event.what();
         if (what instanceof What.Reported) {
-            reported = event.at();
+            reported(event.at());
         } else if (what instanceof What.Opened opened) {
             open(event.at(), opened);
         } else if (facts == null) {
@@ -106,6 +106,14 @@ final class Replay {
             dutyNotMet(event, duty.duty());
         } else if (!change(event, facts) && !work(event, facts)) {
             end(event, facts);
+        }
+    }
+
+    /** Usually before the opening; one that is dated later starts what waits for it then. */
+    private void reported(Instant at) {
+        reported = at;
+        if (facts != null) {
+            tracks.start("reported", at, facts, severity.severity());
         }
     }
 

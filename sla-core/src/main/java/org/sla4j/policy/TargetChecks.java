@@ -135,7 +135,8 @@ final class TargetChecks {
     }
 
     /** Severities that stand for all: any other has the same cell and the same calendar as one of them. */
-    private static ImmutableSet<String> telling(ImmutableMap<String, Cell> row, ImmutableSet<String> severities, Terms wider) {
+    private static ImmutableSet<String> telling(
+            ImmutableMap<String, Cell> row, ImmutableSet<String> severities, Terms wider) {
         Cell forAll = row.get(Severity.EVERY);
         if (forAll == null) {
             return severities;

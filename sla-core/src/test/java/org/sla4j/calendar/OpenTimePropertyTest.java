@@ -11,14 +11,16 @@ import java.util.Optional;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.PropertyDefaults;
 import net.jqwik.api.Provide;
 import org.sla4j.calendar.OpenTimes.Trial;
 import org.threeten.extra.Interval;
 
 /** Laws of open time, named by the rule of the contract from which they follow. */
+@PropertyDefaults(tries = 150)
 final class OpenTimePropertyTest {
     /** Combinations that are made anew have their pages to make. */
-    private static final int COMBINED = 100;
+    private static final int COMBINED = 50;
 
     /** On the instants of the last year there are no dates any more, and no calendar's windows. */
     private static final Instant LAST_DATE =

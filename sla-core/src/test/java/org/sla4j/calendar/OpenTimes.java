@@ -149,7 +149,7 @@ final class OpenTimes {
 
     private static Trial trial(Random random) {
         OpenTime open = ALL.get(random.nextInt(ALL.size()));
-        boolean near = random.nextInt(8) > 0;
+        boolean near = random.nextInt(16) > 0;
         List<Instant> instants = IntStream.range(0, 3)
                 .mapToObj(i -> atAnEdge(open, near ? modern(random) : far(random), random))
                 .sorted()

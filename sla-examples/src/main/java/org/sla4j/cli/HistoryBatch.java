@@ -60,7 +60,7 @@ final class HistoryBatch {
         TicketHistory ticket = ((HistoryLine.Read) line).ticket();
         Report report;
         try {
-            report = engine.report(ticket.history(), now);
+            report = engine.report(ticket.history(), ticket.asOf().orElse(now));
         } catch (RuntimeException e) {
             // One ticket that finds a fault of ours must not take the results of all others with it.
             refusing.refuse(

@@ -38,7 +38,7 @@ final class HistoryOptions {
     @Option(
             names = "--as-of",
             paramLabel = "INSTANT",
-            description = "The instant to look from: 2026-03-27T15:30:00Z; now if not given.")
+            description = "The instant to look from, such as 2026-03-27T15:30:00Z; if not given, the one in the history, or now.")
     private Optional<String> asOf = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "TAG", description = "The language of texts; en if not given.")
@@ -56,6 +56,7 @@ final class HistoryOptions {
         TicketHistory ticket = history(versions, streams);
         // The command may ask the clock of the machine; the library never does.
         Instant now = asOf.map(text -> Arguments.instant("--as-of", text))
+                .or(ticket::asOf)
                 .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
         return new Case(versions.governing(ticket.history()), ticket, now);
     }

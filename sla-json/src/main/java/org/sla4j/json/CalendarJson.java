@@ -28,7 +28,8 @@ final class CalendarJson {
     }
 
     private static Json zone(CalendarDefinition.ZonedByTicket zoned) {
-        Optional<String> byDefault = Optional.of(zoned.template().zone().getId()).filter(id -> !zoned.zoneRequired());
+        Optional<String> byDefault =
+                Optional.of(zoned.template().zone().getId()).filter(id -> !zoned.zoneRequired());
         return Json.object()
                 .put("attribute", zoned.zoneAttribute())
                 .putText("default", byDefault)

@@ -122,7 +122,8 @@ final class CalendarReader {
     }
 
     private static Optional<CalendarDefinition.Outage> outage(Fields fields) {
-        Optional<Instant> from = fields.required("from", "\"2026-05-02T20:00:00Z\"").instant();
+        Optional<Instant> from =
+                fields.required("from", "\"2026-05-02T20:00:00Z\"").instant();
         Value end = fields.required("to", "\"2026-05-03T04:00:00Z\"");
         Optional<Instant> to = end.instant();
         Optional<LocalizedText> name = Texts.localized(fields.optional("name"));

@@ -27,8 +27,8 @@ final class CellReader {
     /** Stands for a cell that cannot be read, since it asks for nothing. */
     static final Cell UNREAD = Cell.of(Absent.NONE);
 
-    private static final String WRITE = "write a target such as \"3 business hours\", or one of \"none\","
-            + " \"best-effort\" and \"not-offered\"";
+    private static final String WRITE =
+            "write a target such as \"3 business hours\", or one of \"none\"," + " \"best-effort\" and \"not-offered\"";
     private static final ImmutableList<String> WITHOUT_DIGITS = ImmutableList.<String>builder()
             .addAll(ABSENCES.keySet())
             .add("next business day", "same business day")

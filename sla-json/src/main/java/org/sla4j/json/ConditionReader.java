@@ -43,11 +43,12 @@ final class ConditionReader {
         Kinds<Kind> kinds = isOpened ? KINDS_OF_OPENED : KINDS;
         Optional<Condition.Test> test = Optional.empty();
         if (value.located() instanceof LocatedObject) {
-            test = value.fields().flatMap(fields -> kinds.of(fields).flatMap(kind -> {
-                Optional<Condition.Test> read = test(kind, fields);
-                fields.done();
-                return read;
-            }));
+            test = value.fields()
+                    .flatMap(fields -> kinds.of(fields).flatMap(kind -> {
+                        Optional<Condition.Test> read = test(kind, fields);
+                        fields.done();
+                        return read;
+                    }));
         } else if (!isOpened && (value.located() instanceof LocatedText || value.located() instanceof LocatedArray)) {
             test = some(Texts.wordOrWords(value, "word")).map(Condition.OneOf::new);
         } else {
@@ -60,7 +61,8 @@ final class ConditionReader {
         Value value = fields.required(EnumWords.word(kind));
         return switch (kind) {
             case NOT -> some(Texts.wordOrWords(value, "word")).map(Condition.NoneOf::new);
-            case MISSING -> value.bool().filter(missing -> isTrue(missing, value)).map(yes -> new Condition.Missing());
+            case MISSING ->
+                value.bool().filter(missing -> isTrue(missing, value)).map(yes -> new Condition.Missing());
             case DURING -> Texts.plain(value).map(calendar -> new Condition.During(calendar, false));
             case OUTSIDE -> Texts.plain(value).map(calendar -> new Condition.During(calendar, true));
         };

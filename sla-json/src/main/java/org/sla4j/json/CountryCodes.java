@@ -38,13 +38,13 @@ final class CountryCodes {
 
     static IllegalArgumentException unknownRegion(String code, String region, ImmutableSet<String> known) {
         if (known.isEmpty()) {
-            return new IllegalArgumentException("no regions are known of the country " + Shown.quoted(code)
-                    + ", found " + Shown.quoted(region) + "; leave the region out");
+            return new IllegalArgumentException("no regions are known of the country " + Shown.quoted(code) + ", found "
+                    + Shown.quoted(region) + "; leave the region out");
         }
         String upper = region.strip().toUpperCase(Locale.ROOT);
         String part = upper.startsWith(code + "-") ? upper.substring(code.length() + 1) : upper;
         Optional<String> near = known.contains(part) ? Optional.of(part) : Names.near(region, known);
-        return new IllegalArgumentException(Words.unknown(
-                "region of " + code, region, near, ImmutableSortedSet.copyOf(known)));
+        return new IllegalArgumentException(
+                Words.unknown("region of " + code, region, near, ImmutableSortedSet.copyOf(known)));
     }
 }

@@ -31,14 +31,13 @@ final class DeclarationReader {
     }
 
     static Service service(String id, Value value) {
-        return new Service(
-                id, value.object(fields -> Texts.localized(fields.optional("title"))));
+        return new Service(id, value.object(fields -> Texts.localized(fields.optional("title"))));
     }
 
     static Attribute attribute(String id, Value value) {
         if (Condition.RESERVED.contains(id)) {
-            value.problemAtName("an attribute cannot be called " + Shown.quoted(id)
-                    + "; every ticket has a field of that name");
+            value.problemAtName(
+                    "an attribute cannot be called " + Shown.quoted(id) + "; every ticket has a field of that name");
         }
         return value.object(fields -> Optional.of(attribute(id, fields)))
                 .orElse(new Attribute(id, Optional.empty(), ImmutableSet.of(), Optional.empty()));

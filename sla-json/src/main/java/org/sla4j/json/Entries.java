@@ -12,7 +12,8 @@ final class Entries {
     static <T> ImmutableList<T> read(Value value, Function<Fields, T> reader, T unread) {
         ImmutableList.Builder<T> entries = ImmutableList.builder();
         for (Value element : value.list()) {
-            entries.add(element.object(fields -> Optional.of(reader.apply(fields))).orElse(unread));
+            entries.add(
+                    element.object(fields -> Optional.of(reader.apply(fields))).orElse(unread));
         }
         return entries.build();
     }

@@ -41,11 +41,11 @@ final class EventReader {
      */
     record Entry(Event event, boolean isStatus) {}
 
-    /** Reads an event that stands at a place of the list, counted from 0. */
-    void read(Value value, int place) {
+    /** Reads an event of the list. */
+    void read(Value value) {
         Optional<Fields> fields = value.fields();
         isUnclear |= fields.isEmpty();
-        fields.flatMap(known -> entry(known, place)).ifPresent(entries::add);
+        fields.flatMap(this::entry).ifPresent(entries::add);
     }
 
     /** What could be read, in the order of the file. */
@@ -71,12 +71,12 @@ final class EventReader {
         return isUnclear;
     }
 
-    private Optional<Entry> entry(Fields fields, int place) {
+    private Optional<Entry> entry(Fields fields) {
         DeskFields desk = new DeskFields(fields);
         Optional<Instant> at = fields.required("at", INSTANT).instant();
         Optional<EventKind<?>> kind = fields.required("kind", "\"response\"").oneOf("kind", EventKinds.BY_WORD);
         Optional<Actor> by = desk.optional("by").flatMap(value -> value.oneOf("side", ACTORS));
-        long sequence = desk.wholeNumber("sequence").orElse((long) place);
+        long sequence = desk.wholeNumber("sequence").orElse(0L);
         String id = desk.word("id").orElse("");
         Optional<Instant> recorded = desk.optional("recorded").flatMap(Value::instant);
         if (kind.isEmpty()) {

@@ -43,10 +43,12 @@ final class ExampleReader {
         Optional<String> plan = Texts.plain(fields.optional("plan"));
         Optional<String> severity = Texts.plain(fields.optional("severity"));
         Optional<String> tier = Texts.plain(fields.optional("tier"));
-        Optional<Instant> opened = fields.required("opened", "\"2026-03-27T15:30:00Z\"").instant();
+        Optional<Instant> opened =
+                fields.required("opened", "\"2026-03-27T15:30:00Z\"").instant();
         ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
-        fields.optional("attributes").named().forEach((id, value) -> Texts.plain(value)
-                .ifPresent(text -> attributes.put(id, text)));
+        fields.optional("attributes")
+                .named()
+                .forEach((id, value) -> Texts.plain(value).ifPresent(text -> attributes.put(id, text)));
         Expectation expect = expectation(fields.required("expect", "{\"first-response\": \"2026-03-30T11:30:00Z\"}"));
         return new Example(
                 title, plan, severity, tier, opened.orElse(Instant.EPOCH), attributes.buildOrThrow(), expect);
@@ -58,8 +60,8 @@ final class ExampleReader {
             value.problem("an example must expect something; write for example {\"first-response\": \"none\"}");
         }
         ImmutableMap.Builder<String, Expected> metrics = ImmutableMap.builder();
-        Maps.filterKeys(entries, name -> !RESERVED.contains(name)).forEach((metric, entry) -> expected(entry)
-                .ifPresent(result -> metrics.put(metric, result)));
+        Maps.filterKeys(entries, name -> !RESERVED.contains(name))
+                .forEach((metric, entry) -> expected(entry).ifPresent(result -> metrics.put(metric, result)));
         return new Expectation(
                 metrics.buildOrThrow(),
                 Optional.ofNullable(entries.get("severity")).flatMap(Texts::plain),
@@ -78,8 +80,7 @@ final class ExampleReader {
         if (!(value.located() instanceof LocatedText text) || Character.isDigit(first(text.text()))) {
             return value.instant().map(Example.Due::new);
         }
-        return value.wrong("an instant such as \"2026-12-24T15:30:00Z\", or one of "
-                + Shown.list(ABSENCES.keySet()));
+        return value.wrong("an instant such as \"2026-12-24T15:30:00Z\", or one of " + Shown.list(ABSENCES.keySet()));
     }
 
     private static char first(String text) {

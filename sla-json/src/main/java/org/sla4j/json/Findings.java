@@ -46,7 +46,8 @@ final class Findings {
         Findings findings = new Findings(root);
         all.stream().filter(finding -> !followUps.contains(finding)).forEach(findings::sort);
         findings.byCause.asMap().values().forEach(alike -> {
-            ImmutableList<Found> places = ImmutableList.sortedCopyOf(comparingInt(found -> found.place.offset()), alike);
+            ImmutableList<Found> places =
+                    ImmutableList.sortedCopyOf(comparingInt(found -> found.place.offset()), alike);
             Found first = places.get(0);
             problems.add(first.place, first.message + others(places.subList(1, places.size())));
         });
@@ -63,7 +64,8 @@ final class Findings {
         boolean isOfCell = TablePlace.depth(finding.pointer()) == TablePlace.CELL;
         // Several plans may find the same cell wrong, each in its own way; the first will do.
         if (!isOfCell || cells.add(finding.pointer())) {
-            String cause = isOfCell ? message.substring(Math.max(0, message.indexOf("\" "))) : finding.pointer() + message;
+            String cause =
+                    isOfCell ? message.substring(Math.max(0, message.indexOf("\" "))) : finding.pointer() + message;
             byCause.put(cause, new Found(spot.value().place(), message));
         }
     }

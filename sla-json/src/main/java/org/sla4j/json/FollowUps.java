@@ -69,7 +69,8 @@ final class FollowUps {
 
     /** A list may be lost under a name that nobody knows, too. */
     private boolean isLost(String list) {
-        boolean isThere = root instanceof LocatedObject object && object.members().containsKey(list);
+        boolean isThere =
+                root instanceof LocatedObject object && object.members().containsKey(list);
         return unread.contains("/" + list) || (!isThere && incomplete.contains(""));
     }
 
@@ -103,8 +104,9 @@ final class FollowUps {
 
     private boolean isMissingInLostTable(String pointer, String place) {
         return switch (TablePlace.depth(pointer)) {
-            case TablePlace.OUTSIDE -> EXAMPLE.matcher(pointer).matches()
-                    && (incomplete.contains(place) || unread.contains(pointer + "/plan"));
+            case TablePlace.OUTSIDE ->
+                EXAMPLE.matcher(pointer).matches()
+                        && (incomplete.contains(place) || unread.contains(pointer + "/plan"));
             case TablePlace.TABLE -> areSeveritiesLost || isLost("targets");
             case TablePlace.ROW -> areSeveritiesLost || (pointer.startsWith("/rules/") && areTablesLost);
             default -> areSeveritiesLost || areTermsLost || isUnreadWithin(place);

@@ -18,7 +18,7 @@ final class HistoryFields {
     static final String FORMAT = "sla-history/1";
 
     private static final ImmutableList<String> KNOWN =
-            ImmutableList.of("format", "id", "plan", "severity", "tier", "opened", "attributes", "events");
+            ImmutableList.of("format", "id", "plan", "severity", "tier", "opened", "attributes", "events", "asOf");
 
     private final Function<History, Policy> governing;
     private final boolean isLine;
@@ -55,9 +55,8 @@ final class HistoryFields {
                 isLine ? desk.optional("format") : Optional.of(fields.required("format", Shown.quoted(FORMAT)));
         format.ifPresent(value -> value.oneOf("format", ImmutableMap.of(FORMAT, FORMAT)));
         ImmutableList<Value> list = desk.optional("events").map(Value::list).orElse(ImmutableList.of());
-        for (int i = 0; i < list.size(); i++) {
-            events.read(list.get(i), i);
-        }
+        list.forEach(events::read);
+        Optional<Instant> asOf = desk.optional("asOf").flatMap(Value::instant);
         Optional<Event> opening = opening(desk);
         if (isLine) {
             passOver(fields);
@@ -73,7 +72,7 @@ final class HistoryFields {
         opening.ifPresent(all::add);
         all.addAll(statuses.events(events.entries()));
         warnings.addAll(statuses.warnings());
-        return new TicketHistory(id, History.of(all.build()), ImmutableList.copyOf(warnings));
+        return new TicketHistory(id, History.of(all.build()), asOf, ImmutableList.copyOf(warnings));
     }
 
     /** The opening that the fields of the ticket state; empty where an event does. */

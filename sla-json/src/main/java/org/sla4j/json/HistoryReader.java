@@ -29,7 +29,7 @@ import org.sla4j.ticket.History;
  * Stated so, it is the customer's, with sequence number 0. An event has {@code at} and {@code kind}, the fields of its
  * kind, and where there is something to say {@code by}, {@code sequence}, {@code id} and {@code recorded}. What is done
  * {@code by} nobody is the customer's where it is {@code opened}, {@code customer-message}, {@code reopened} or {@code
- * cancelled}, and else the vendor's. An event without a {@code sequence} has its place in the list, counted from 0.
+ * cancelled}, and else the vendor's. An event without a {@code sequence} has 0, so that of one instant the kinds decide.
  *
  * <p>An event of kind {@code status} names a status of the desk's own. The policy says which of them are pauses, and for
  * which reason; see {@link org.sla4j.policy.Lifecycle.PauseReason#statuses}. Nothing else is held against the policy

@@ -36,10 +36,10 @@ public final class HistoryWriter {
             events = events.subList(1, events.size());
         }
         ImmutableList.Builder<Json> list = ImmutableList.builder();
-        for (int i = 0; i < events.size(); i++) {
-            list.add(event(events.get(i), i));
-        }
-        return json.put("events", Json.list(list.build())).build();
+        events.forEach(event -> list.add(event(event)));
+        return json.put("events", Json.list(list.build()))
+                .putText("asOf", ticket.asOf().map(Instant::toString))
+                .build();
     }
 
     /** What a desk calls a ticket, a number as it was written. */
@@ -65,14 +65,14 @@ public final class HistoryWriter {
                 && first.recorded().isEmpty();
     }
 
-    private static Json event(Event event, int place) {
+    private static Json event(Event event) {
         EventKind<?> kind = EventKinds.of(event.what());
         Json.ObjectBuilder json = Json.object().put("at", event.at().toString()).put("kind", kind.word());
         if (event.by() != EventKinds.usually(kind)) {
             json.put("by", EnumWords.word(event.by()));
         }
         kind.write(event.what(), json);
-        if (event.sequence() != place) {
+        if (event.sequence() != 0) {
             json.put("sequence", event.sequence());
         }
         return json.putText("id", Optional.of(event.id()).filter(id -> !id.isEmpty()))

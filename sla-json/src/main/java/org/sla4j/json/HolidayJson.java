@@ -23,7 +23,9 @@ final class HolidayJson {
         Json.ObjectBuilder json = Json.object();
         if (source instanceof CountryHolidays country) {
             json.put("country", country.country());
-            return country.region().isEmpty() ? json.build() : json.put("region", country.region()).build();
+            return country.region().isEmpty()
+                    ? json.build()
+                    : json.put("region", country.region()).build();
         }
         HolidayRule rule = (HolidayRule) source;
         recurrence(rule.recurrence(), json);

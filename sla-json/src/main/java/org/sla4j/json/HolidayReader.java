@@ -33,13 +33,14 @@ final class HolidayReader {
     }
 
     private Optional<HolidaySource> entry(Value value) {
-        return value.fields().flatMap(fields -> RecurrenceReader.KINDS.of(fields).flatMap(kind -> {
-            Optional<HolidaySource> source = kind == RecurrenceReader.Kind.COUNTRY
-                    ? country(fields)
-                    : rule(fields, RecurrenceReader.read(kind, fields));
-            fields.done();
-            return source;
-        }));
+        return value.fields()
+                .flatMap(fields -> RecurrenceReader.KINDS.of(fields).flatMap(kind -> {
+                    Optional<HolidaySource> source = kind == RecurrenceReader.Kind.COUNTRY
+                            ? country(fields)
+                            : rule(fields, RecurrenceReader.read(kind, fields));
+                    fields.done();
+                    return source;
+                }));
     }
 
     private Optional<HolidaySource> country(Fields fields) {
@@ -55,7 +56,8 @@ final class HolidayReader {
             return Optional.empty();
         }
         return country(country.get(), "", value)
-                .flatMap(whole -> region.get().isEmpty() ? Optional.of(whole) : country(country.get(), region.get(), part));
+                .flatMap(whole ->
+                        region.get().isEmpty() ? Optional.of(whole) : country(country.get(), region.get(), part));
     }
 
     /** The whole country is asked for first, so that a refusal stands at the country or at the region. */

@@ -21,7 +21,8 @@ final class HoursReader {
 
     /** Reads the hours of a week; days that cannot be read are closed. */
     static WeeklyHours week(Value value) {
-        if (!(value.located() instanceof LocatedObject object) || object.members().isEmpty()) {
+        if (!(value.located() instanceof LocatedObject object)
+                || object.members().isEmpty()) {
             value.wrong("the hours of a week, such as " + EXAMPLE);
             return WeeklyHours.CLOSED;
         }

@@ -55,8 +55,8 @@ final class Ids {
                     + Shown.quoted(id.strip()));
         }
         if (id.length() > LONGEST) {
-            return Optional.of("the id of a " + kind + " must have at most " + LONGEST + " characters, found "
-                    + id.length());
+            return Optional.of(
+                    "the id of a " + kind + " must have at most " + LONGEST + " characters, found " + id.length());
         }
         // Amounts name calendars in parentheses.
         return kind.equals("calendar") && PARENTHESES.matchesAnyOf(id)

@@ -21,7 +21,7 @@ final class JsonDocument {
     /** Reads the bytes of a file; its name serves the messages only. */
     static JsonDocument parse(String file, byte[] bytes) {
         if (bytes.length > Limits.FILE_BYTES) {
-            return refused(new SourceText(file, ""), 0, tooBig(bytes.length));
+            return refused(new SourceText(file, ""), 0, tooBig());
         }
         Encoding encoding = Encoding.of(bytes);
         SourceText source = new SourceText(file, encoding.decode(bytes));
@@ -44,9 +44,9 @@ final class JsonDocument {
         return new JsonDocument(problems, Optional.empty());
     }
 
-    private static String tooBig(int bytes) {
-        return String.format(
-                Locale.ROOT, "file too big, found %,d bytes; at most %,d are allowed", bytes, Limits.FILE_BYTES);
+    /** Readers of files stop after the limit, so that nobody knows how big the file is. */
+    private static String tooBig() {
+        return String.format(Locale.ROOT, "the file is too big; at most %,d bytes are allowed", Limits.FILE_BYTES);
     }
 
     /** Returns the problems of this file; who reads on adds to them. */

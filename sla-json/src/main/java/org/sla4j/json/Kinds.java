@@ -18,8 +18,8 @@ record Kinds<K>(ImmutableMap<String, K> byField, String said) {
             K kind = byField.get(name);
             if (kind != null && !told.isEmpty() && !kind.equals(byField.get(told))) {
                 fields.optional(name)
-                        .problemAtName(Shown.quoted(told) + " and " + Shown.quoted(name) + " do not go together; "
-                                + said);
+                        .problemAtName(
+                                Shown.quoted(told) + " and " + Shown.quoted(name) + " do not go together; " + said);
                 return Optional.empty();
             }
             told = kind != null && told.isEmpty() ? name : told;

@@ -28,6 +28,7 @@ final class LanguageTags {
         String usual = BY_LONG_CODE.getOrDefault(tag, locale.toLanguageTag());
         return usual.equals(tag)
                 ? Optional.empty()
-                : Optional.of("the language " + Shown.quoted(tag) + " is usually written \"" + usual + "\"; write that");
+                : Optional.of(
+                        "the language " + Shown.quoted(tag) + " is usually written \"" + usual + "\"; write that");
     }
 }

@@ -26,8 +26,8 @@ final class PeopleReader {
     private PeopleReader() {}
 
     static ImmutableList<Right> rights(Value value) {
-        Right unread = new Right(
-                Party.VENDOR, "", Condition.ALWAYS, ImmutableList.of(), Optional.empty(), Optional.empty());
+        Right unread =
+                new Right(Party.VENDOR, "", Condition.ALWAYS, ImmutableList.of(), Optional.empty(), Optional.empty());
         return Entries.read(value, PeopleReader::right, unread);
     }
 
@@ -52,7 +52,8 @@ final class PeopleReader {
         Optional<String> id = Ids.read(fields.required("id", "\"available\""), "duty");
         Condition when = ConditionReader.read(fields.optional("when"));
         Optional<LocalizedText> text = Texts.localized(fields.optional("text"));
-        ImmutableList<String> otherwise = Texts.words(fields.optional("otherwise")).asList();
+        ImmutableList<String> otherwise =
+                Texts.words(fields.optional("otherwise")).asList();
         return new Duty(who.orElse(Party.VENDOR), id.orElse(""), when, text, otherwise);
     }
 

@@ -67,8 +67,8 @@ public final class PolicyReader {
                 return built.get();
             }
         }
-        policy.ifPresent(builder -> document.root()
-                .ifPresent(root -> Findings.add(builder.findings(), root.located(), problems)));
+        policy.ifPresent(builder ->
+                document.root().ifPresent(root -> Findings.add(builder.findings(), root.located(), problems)));
         problems.throwIfAny();
         throw new IllegalStateException("a policy without problems must be built but " + fileName + " was not");
     }

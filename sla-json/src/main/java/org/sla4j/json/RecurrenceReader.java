@@ -81,13 +81,14 @@ final class RecurrenceReader {
             Fields fields, String bound, BiFunction<DayOfWeek, MonthDay, Recurrence> maker) {
         Optional<DayOfWeek> weekday = HoursReader.weekday(fields.required("weekday", "\"sat\""));
         Value day = fields.required(bound, "\"06-20\"");
-        return day.dayOfYear().flatMap(limit -> weekday.flatMap(on -> {
-            try {
-                return Optional.of(maker.apply(on, limit));
-            } catch (IllegalArgumentException leapDay) {
-                day.problem(Words.ofModel(leapDay, ""));
-                return Optional.empty();
-            }
-        }));
+        return day.dayOfYear()
+                .flatMap(limit -> weekday.flatMap(on -> {
+                    try {
+                        return Optional.of(maker.apply(on, limit));
+                    } catch (IllegalArgumentException leapDay) {
+                        day.problem(Words.ofModel(leapDay, ""));
+                        return Optional.empty();
+                    }
+                }));
     }
 }

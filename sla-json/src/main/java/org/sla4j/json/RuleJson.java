@@ -11,9 +11,8 @@ final class RuleJson {
     private RuleJson() {}
 
     static Json of(Rule rule) {
-        Json.ObjectBuilder json = Json.object()
-                .put("when", condition(rule.when()))
-                .putUnlessEmpty("metrics", Json.texts(rule.metrics()));
+        Json.ObjectBuilder json =
+                Json.object().put("when", condition(rule.when())).putUnlessEmpty("metrics", Json.texts(rule.metrics()));
         effect(rule.effect(), json);
         return json.put("reason", TextJson.of(rule.reason())).build();
     }

@@ -60,7 +60,8 @@ final class RuleReader {
 
     private Targets cells(Value value) {
         if (value.located() instanceof LocatedObject object && object.members().isEmpty()) {
-            value.problem("expected at least one cell, found an empty object; leave the rule out where no cell changes");
+            value.problem(
+                    "expected at least one cell, found an empty object; leave the rule out where no cell changes");
         }
         return targets.read(value);
     }

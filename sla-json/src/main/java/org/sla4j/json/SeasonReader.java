@@ -50,9 +50,10 @@ final class SeasonReader {
 
     static ImmutableList<SpecialDay> specialDays(Value value) {
         ImmutableList.Builder<SpecialDay> days = ImmutableList.builder();
-        value.named().forEach((name, day) -> day.asName(name)
-                .date()
-                .ifPresent(date -> specialDay(date, day).ifPresent(days::add)));
+        value.named()
+                .forEach((name, day) -> day.asName(name)
+                        .date()
+                        .ifPresent(date -> specialDay(date, day).ifPresent(days::add)));
         return days.build();
     }
 

@@ -33,7 +33,7 @@ final class SeverityReader {
         ImmutableList<String> until = Texts.words(fields.optional("until")).asList();
         boolean emergency = fields.optional("emergency").bool().orElse(false);
         ImmutableSet<String> plans = Texts.someWords(fields.optional("plans"), "plan");
-        return id.map(name -> new Severity(
-                name, title, description, criteria, examples, effort, until, emergency, plans));
+        return id.map(
+                name -> new Severity(name, title, description, criteria, examples, effort, until, emergency, plans));
     }
 }

@@ -40,7 +40,9 @@ record Spot(Located value, String name, Place namePlace, boolean isWhole) {
         }
         // Where the model has an object by an id, the file may have a list by mistake.
         Integer index = Ints.tryParse(token);
-        if (value instanceof LocatedArray array && index != null && index < array.elements().size()) {
+        if (value instanceof LocatedArray array
+                && index != null
+                && index < array.elements().size()) {
             Located element = array.elements().get(index);
             return Optional.of(new Spot(element, "", element.place(), true));
         }

@@ -22,7 +22,8 @@ final class TargetsReader {
     }
 
     private ImmutableMap<String, Cell> row(Value value) {
-        if (!(value.located() instanceof LocatedObject object) || isCell(object.members().keySet())) {
+        if (!(value.located() instanceof LocatedObject object)
+                || isCell(object.members().keySet())) {
             return ImmutableMap.of(Severity.EVERY, CellReader.read(value));
         }
         ImmutableMap.Builder<String, Cell> cells = ImmutableMap.builder();

@@ -43,7 +43,8 @@ final class TermsReader {
         if (value.located() instanceof LocatedText) {
             return calendar(Texts.plain(value));
         }
-        if (!(value.located() instanceof LocatedObject object) || object.members().isEmpty()) {
+        if (!(value.located() instanceof LocatedObject object)
+                || object.members().isEmpty()) {
             value.wrong("the id of a calendar, or one for each severity such as {\"1\": \"24/7\", \"*\": \"office\"}");
             return ImmutableMap.of();
         }

@@ -29,7 +29,8 @@ final class Texts {
         if (value.located() instanceof LocatedText) {
             return plain(value).map(LocalizedText::of);
         }
-        if (!(value.located() instanceof LocatedObject object) || object.members().isEmpty()) {
+        if (!(value.located() instanceof LocatedObject object)
+                || object.members().isEmpty()) {
             return value.wrong(EXPECTED);
         }
         ImmutableMap.Builder<String, String> byLanguage = ImmutableMap.builder();
@@ -56,8 +57,10 @@ final class Texts {
     private static ImmutableSet<String> words(ImmutableList<Value> values) {
         Set<String> words = new LinkedHashSet<>();
         for (Value value : values) {
-            plain(value).filter(word -> !words.add(word)).ifPresent(twice -> value.problem(Shown.quoted(twice)
-                    + " stands in this list twice; keep one of the two"));
+            plain(value)
+                    .filter(word -> !words.add(word))
+                    .ifPresent(twice ->
+                            value.problem(Shown.quoted(twice) + " stands in this list twice; keep one of the two"));
         }
         return ImmutableSet.copyOf(words);
     }

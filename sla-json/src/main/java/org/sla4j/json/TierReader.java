@@ -17,8 +17,8 @@ final class TierReader {
 
     /** Reads the tiers; one without an id, which nobody can refer to, keeps its place in the list. */
     ImmutableList<Tier> read(Value value) {
-        Tier unread = new Tier(
-                "?", Optional.empty(), Party.VENDOR, Optional.empty(), ImmutableList.of(), Optional.empty());
+        Tier unread =
+                new Tier("?", Optional.empty(), Party.VENDOR, Optional.empty(), ImmutableList.of(), Optional.empty());
         return Entries.read(value, this::tier, unread);
     }
 
@@ -33,8 +33,7 @@ final class TierReader {
                 new Tier.DutyGroup(Optional.empty(), ImmutableList.of()));
         Optional<Tier.HandOver> handOver = fields.optional("handOver").object(TierReader::handOver);
         Targets table = targets.read(fields.optional("targets"));
-        return new Tier(
-                id.orElse("?"), title, owner.orElse(Party.VENDOR), description, duties, handOver, table);
+        return new Tier(id.orElse("?"), title, owner.orElse(Party.VENDOR), description, duties, handOver, table);
     }
 
     private static Tier.DutyGroup duties(Fields fields) {

@@ -19,8 +19,8 @@ final class ZoneReader {
             if (ZONES.contains(id)) {
                 return Optional.of(ZoneId.of(id));
             }
-            value.problem("unknown zone " + Shown.quoted(id) + near(id)
-                    + " Write a zone of the IANA list, such as " + EXAMPLE + " or \"UTC\"");
+            value.problem("unknown zone " + Shown.quoted(id) + near(id) + " Write a zone of the IANA list, such as "
+                    + EXAMPLE + " or \"UTC\"");
             return Optional.empty();
         });
     }

@@ -52,20 +52,19 @@ final class CalendarReaderTest {
 
     @Test
     void read_takesSpecialDaysSeasonsAndTheLastKnownYear() {
-        CalendarDefinition definition = calendar(
-                """
-                {
-                  "title": {"en": "Office hours"},
-                  "zone": "Europe/Paris",
-                  "hours": {"mon-fri": "09:00-17:00"},
-                  "specialDays": {"2026-12-24": "09:00-12:00", "2026-12-31": {"hours": "closed", "name": "Stocktaking"}},
-                  "seasons": [
-                    {"from": "07-01", "to": "08-31", "hours": {"mon-fri": "08:00-14:00"}},
-                    {"from": "2026-12-21", "to": "2027-01-03", "hours": {"mon-fri": "10:00-14:00"}}
-                  ],
-                  "holidaysKnownTo": 2027
-                }
-                """);
+        CalendarDefinition definition = calendar("""
+            {
+              "title": {"en": "Office hours"},
+              "zone": "Europe/Paris",
+              "hours": {"mon-fri": "09:00-17:00"},
+              "specialDays": {"2026-12-24": "09:00-12:00", "2026-12-31": {"hours": "closed", "name": "Stocktaking"}},
+              "seasons": [
+                {"from": "07-01", "to": "08-31", "hours": {"mon-fri": "08:00-14:00"}},
+                {"from": "2026-12-21", "to": "2027-01-03", "hours": {"mon-fri": "10:00-14:00"}}
+              ],
+              "holidaysKnownTo": 2027
+            }
+            """);
 
         BusinessCalendar expected = BusinessCalendar.of(PARIS, WeeklyHours.of("mon-fri", "09:00-17:00"))
                 .withSpecialDays(List.of(
@@ -88,8 +87,8 @@ final class CalendarReaderTest {
         String hours = "\"hours\": {\"mon-fri\": \"09:00-17:00\"}";
         BusinessCalendar office = BusinessCalendar.of(PARIS, WeeklyHours.of("mon-fri", "09:00-17:00"));
 
-        assertThat(calendar("{\"zone\": {\"attribute\": \"customer-zone\", \"default\": \"Europe/Paris\"}, " + hours
-                        + "}"))
+        assertThat(calendar(
+                        "{\"zone\": {\"attribute\": \"customer-zone\", \"default\": \"Europe/Paris\"}, " + hours + "}"))
                 .isEqualTo(new ZonedByTicket(Optional.empty(), office, "customer-zone", false));
         assertThat(calendar("{\"zone\": {\"attribute\": \"customer-zone\"}, " + hours + "}"))
                 .isEqualTo(new ZonedByTicket(Optional.empty(), office.withZone(ZoneOffset.UTC), "customer-zone", true));
@@ -101,14 +100,13 @@ final class CalendarReaderTest {
                 .isEqualTo(new Either(Optional.empty(), ImmutableList.of("office", "24/7")));
         assertThat(calendar("{\"title\": \"Both\", \"both\": [\"office\"]}"))
                 .isEqualTo(new Both(Optional.of(LocalizedText.of("Both")), ImmutableList.of("office")));
-        assertThat(calendar(
-                        """
-                        {"calendar": "24/7", "except": [
-                          {"from": "2026-05-02T20:00:00Z", "to": "2026-05-03T06:00:00+02:00", "name": "Move"},
-                          "office",
-                          {"from": "2026-06-01T00:00:00Z", "to": "2026-06-02T00:00:00Z"}
-                        ]}
-                        """))
+        assertThat(calendar("""
+            {"calendar": "24/7", "except": [
+              {"from": "2026-05-02T20:00:00Z", "to": "2026-05-03T06:00:00+02:00", "name": "Move"},
+              "office",
+              {"from": "2026-06-01T00:00:00Z", "to": "2026-06-02T00:00:00Z"}
+            ]}
+            """))
                 .isEqualTo(new Except(
                         Optional.empty(),
                         "24/7",

@@ -17,26 +17,25 @@ import org.sla4j.policy.Policy;
 final class ExampleReaderTest {
     @Test
     void examples_areRead() {
-        Policy policy = policy(
-                """
-                "severities": [{"id": "1"}],
-                "plans": {"gold": {}},
-                "tiers": [{"id": "L1", "owner": "partner"}],
-                "attributes": {"environment": {}},
-                "targets": {"first-response": "none", "update": "none", "resolution": "none", "workaround": "none"},
-                "examples": [
-                  {
-                    "title": "A Friday", "plan": "gold", "severity": "1", "tier": "L1",
-                    "opened": "2026-03-27T16:30:00+01:00",
-                    "attributes": {"environment": "production"},
-                    "expect": {
-                      "first-response": "2026-03-30T11:30:00Z", "update": "none", "resolution": "best-effort",
-                      "workaround": "excluded", "severity": "1", "owner": "partner", "rights": ["close"]
-                    }
-                  },
-                  {"plan": "gold", "opened": "2026-03-27T15:30:00Z", "expect": {"rights": []}}
-                ]
-                """);
+        Policy policy = policy("""
+            "severities": [{"id": "1"}],
+            "plans": {"gold": {}},
+            "tiers": [{"id": "L1", "owner": "partner"}],
+            "attributes": {"environment": {}},
+            "targets": {"first-response": "none", "update": "none", "resolution": "none", "workaround": "none"},
+            "examples": [
+              {
+                "title": "A Friday", "plan": "gold", "severity": "1", "tier": "L1",
+                "opened": "2026-03-27T16:30:00+01:00",
+                "attributes": {"environment": "production"},
+                "expect": {
+                  "first-response": "2026-03-30T11:30:00Z", "update": "none", "resolution": "best-effort",
+                  "workaround": "excluded", "severity": "1", "owner": "partner", "rights": ["close"]
+                }
+              },
+              {"plan": "gold", "opened": "2026-03-27T15:30:00Z", "expect": {"rights": []}}
+            ]
+            """);
 
         assertThat(policy.examples())
                 .containsExactly(

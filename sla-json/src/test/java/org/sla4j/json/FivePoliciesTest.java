@@ -28,19 +28,18 @@ final class FivePoliciesTest {
 
     static List<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".json")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".json"))
+                    .sorted()
+                    .toList();
         }
     }
 
     @Test
     void files_areFive() throws IOException {
-        assertThat(files()).extracting(file -> file.getFileName().toString())
+        assertThat(files())
+                .extracting(file -> file.getFileName().toString())
                 .containsExactly(
-                        "cadents.json",
-                        "ccs2.json",
-                        "cirrus-shield.json",
-                        "cloudtalk.json",
-                        "hosteur-ragnarokkr.json");
+                        "cadents.json", "ccs2.json", "cirrus-shield.json", "cloudtalk.json", "hosteur-ragnarokkr.json");
     }
 
     @ParameterizedTest
@@ -59,20 +58,22 @@ final class FivePoliciesTest {
 
     private static void check(Example example, Assessment assessment) {
         String title = example.title().orElseThrow().toString();
-        example.expect().metrics().forEach((metric, expected) -> assertThat(
-                        outcome(assessment.promise(metric).orElseThrow()))
-                .as(title)
-                .isEqualTo(expected));
+        example.expect()
+                .metrics()
+                .forEach((metric, expected) -> assertThat(
+                                outcome(assessment.promise(metric).orElseThrow()))
+                        .as(title)
+                        .isEqualTo(expected));
         example.expect()
                 .severity()
                 .ifPresent(severity ->
                         assertThat(assessment.severity().severity()).as(title).contains(severity));
-        example.expect().owner().ifPresent(owner -> assertThat(assessment.owner())
-                .as(title)
-                .contains(owner));
-        example.expect().rights().ifPresent(rights -> assertThat(open(assessment))
-                .as(title)
-                .isEqualTo(rights));
+        example.expect()
+                .owner()
+                .ifPresent(owner -> assertThat(assessment.owner()).as(title).contains(owner));
+        example.expect()
+                .rights()
+                .ifPresent(rights -> assertThat(open(assessment)).as(title).isEqualTo(rights));
     }
 
     private static Example.Expected outcome(Promise promise) {

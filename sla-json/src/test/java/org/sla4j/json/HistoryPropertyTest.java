@@ -42,7 +42,7 @@ final class HistoryPropertyTest {
                 .as((id, opening, others) -> {
                     List<Event> all = new ArrayList<>(others);
                     all.add(opening);
-                    return new TicketHistory(id, History.of(all), ImmutableList.of());
+                    return new TicketHistory(id, History.of(all), Optional.empty(), ImmutableList.of());
                 });
     }
 

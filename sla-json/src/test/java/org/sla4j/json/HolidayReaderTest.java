@@ -27,7 +27,8 @@ import org.sla4j.policy.CalendarDefinition.Hours;
 
 final class HolidayReaderTest {
     private static List<HolidaySource> holidays(String json) {
-        return ((Hours) calendar("{\"zone\": \"UTC\", \"hours\": {\"daily\": \"09:00-17:00\"}, \"holidays\": " + json + "}"))
+        return ((Hours) calendar(
+                        "{\"zone\": \"UTC\", \"hours\": {\"daily\": \"09:00-17:00\"}, \"holidays\": " + json + "}"))
                 .calendar()
                 .holidays();
     }
@@ -59,7 +60,8 @@ final class HolidayReaderTest {
     @ParameterizedTest
     @MethodSource("entries")
     void read_takesEveryRecurrence(String fields, Recurrence recurrence) {
-        assertThat(holidays("[{" + fields + ", \"name\": \"Day\"}]")).containsExactly(HolidayRule.of("Day", recurrence));
+        assertThat(holidays("[{" + fields + ", \"name\": \"Day\"}]"))
+                .containsExactly(HolidayRule.of("Day", recurrence));
     }
 
     @Test
@@ -73,7 +75,8 @@ final class HolidayReaderTest {
                 .containsExactly(rule.withYears(Range.atLeast(2022)).withWeekend(WeekendRule.NEAREST_WEEKDAY));
         assertThat(holidays(fields + "\"years\": {\"to\": 2030}, \"ifWeekend\": \"previous-weekday\"}"))
                 .containsExactly(rule.withYears(Range.atMost(2030)).withWeekend(WeekendRule.PREVIOUS_WEEKDAY));
-        assertThat(holidays(fields + "\"years\": {}, \"ifWeekend\": \"stays\"}")).containsExactly(rule);
+        assertThat(holidays(fields + "\"years\": {}, \"ifWeekend\": \"stays\"}"))
+                .containsExactly(rule);
         assertThat(holidays(fields + "\"announced\": \"2026-01-15\"}"))
                 .containsExactly(rule.withAnnounced(LocalDate.of(2026, 1, 15)));
     }
@@ -86,6 +89,7 @@ final class HolidayReaderTest {
 
         Hours hours = (Hours) calendar(
                 "{\"zone\": \"UTC\", \"hours\": {\"daily\": \"09:00-17:00\"}, \"holidays\": {\"country\": \"BE\"}}");
-        assertThat(hours.calendar().holidayOn(LocalDate.of(2026, 7, 21)).map(Holiday::name)).contains("National Day");
+        assertThat(hours.calendar().holidayOn(LocalDate.of(2026, 7, 21)).map(Holiday::name))
+                .contains("National Day");
     }
 }

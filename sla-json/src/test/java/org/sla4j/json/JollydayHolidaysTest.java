@@ -52,7 +52,8 @@ final class JollydayHolidaysTest {
     void holidays_areThePublicOnesOfFrance() {
         assertThat(days("FR", "", 2026).stream().map(day -> day.substring(0, 5)))
                 .containsExactly(
-                        "01-01", "04-06", "05-01", "05-08", "05-14", "05-25", "07-14", "08-15", "11-01", "11-11", "12-25");
+                        "01-01", "04-06", "05-01", "05-08", "05-14", "05-25", "07-14", "08-15", "11-01", "11-11",
+                        "12-25");
     }
 
     @Test
@@ -106,16 +107,17 @@ final class JollydayHolidaysTest {
     @Test
     void years_canAllBeAnsweredForAllCountries() {
         Range<Integer> years = JOLLYDAY.years();
-        List<String> countries =
-                IntStream.rangeClosed(0, 26 * 26 - 1)
-                        .mapToObj(i -> "" + (char) ('A' + i / 26) + (char) ('A' + i % 26))
-                        .filter(JollydayHolidaysTest::isKnown)
-                        .toList();
+        List<String> countries = IntStream.rangeClosed(0, 26 * 26 - 1)
+                .mapToObj(i -> "" + (char) ('A' + i / 26) + (char) ('A' + i % 26))
+                .filter(JollydayHolidaysTest::isKnown)
+                .toList();
 
         assertThat(countries).hasSizeGreaterThan(200);
         for (String country : countries) {
             for (int year : new int[] {years.lowerEndpoint(), 2000, 2033, 2076, 2077, 2078, years.upperEndpoint()}) {
-                assertThat(JOLLYDAY.holidays(country, "", year)).as(country + year).allMatch(day -> day.date().getYear() == year);
+                assertThat(JOLLYDAY.holidays(country, "", year))
+                        .as(country + year)
+                        .allMatch(day -> day.date().getYear() == year);
             }
         }
     }
@@ -133,10 +135,13 @@ final class JollydayHolidaysTest {
         HolidayProvider fresh = JollydayHolidays.provider();
         List<Integer> years = IntStream.rangeClosed(1950, 2100).boxed().toList();
 
-        List<List<Holiday>> parallel =
-                years.parallelStream().map(year -> fresh.holidays("BE", "", year)).toList();
+        List<List<Holiday>> parallel = years.parallelStream()
+                .map(year -> fresh.holidays("BE", "", year))
+                .toList();
         assertThat(parallel)
-                .isEqualTo(years.stream().map(year -> JOLLYDAY.holidays("BE", "", year)).toList());
+                .isEqualTo(years.stream()
+                        .map(year -> JOLLYDAY.holidays("BE", "", year))
+                        .toList());
     }
 
     @Test

@@ -68,9 +68,13 @@ final class OneMistakeTest {
     void missingOrMisspelt_isReportedOnceAtMost() {
         for (Spotted spot : spots()) {
             Json same = json(spot.value);
-            assertThat(problems(spot.replaced.apply("", same))).as("without " + spot.pointer).hasSizeLessThan(2);
+            assertThat(problems(spot.replaced.apply("", same)))
+                    .as("without " + spot.pointer)
+                    .hasSizeLessThan(2);
             if (!name(spot).matches("\\d+")) {
-                assertThat(problems(spot.replaced.apply("Zork", same))).as("renamed " + spot.pointer).hasSizeLessThan(2);
+                assertThat(problems(spot.replaced.apply("Zork", same)))
+                        .as("renamed " + spot.pointer)
+                        .hasSizeLessThan(2);
                 assertThat(problems(spot.replaced.apply(name(spot) + "x", same)))
                         .as("misspelt " + spot.pointer)
                         .hasSizeLessThan(2);

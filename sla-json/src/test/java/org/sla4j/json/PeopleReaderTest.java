@@ -21,20 +21,18 @@ import org.sla4j.policy.Right;
 import org.sla4j.policy.Tier;
 
 final class PeopleReaderTest {
-    private static final Condition SEVERE = new Condition(ImmutableMap.of(
-            "severity", new Condition.OneOf(ImmutableSet.of("1"))));
+    private static final Condition SEVERE =
+            new Condition(ImmutableMap.of("severity", new Condition.OneOf(ImmutableSet.of("1"))));
 
     @Test
     void rights_areRead() {
-        assertThat(policy(
-                                """
-                                "severities": [{"id": "1"}],
-                                "rights": [
-                                  {"who": "vendor", "may": "close", "when": {"severity": "1"}, "if": ["away", "refuses"]},
-                                  {"who": "partner", "may": "reclassify", "consent": "customer", "text": "If agreed."}
-                                ]
-                                """)
-                        .rights())
+        assertThat(policy("""
+            "severities": [{"id": "1"}],
+            "rights": [
+              {"who": "vendor", "may": "close", "when": {"severity": "1"}, "if": ["away", "refuses"]},
+              {"who": "partner", "may": "reclassify", "consent": "customer", "text": "If agreed."}
+            ]
+            """).rights())
                 .containsExactly(
                         new Right(
                                 Party.VENDOR,
@@ -54,16 +52,14 @@ final class PeopleReaderTest {
 
     @Test
     void duties_areRead() {
-        assertThat(policy(
-                                """
-                                "severities": [{"id": "1"}],
-                                "duties": [
-                                  {"who": "customer", "id": "available", "when": {"severity": "1"},
-                                   "text": "Staff must be at hand.", "otherwise": ["lower", "close"]},
-                                  {"who": "vendor", "id": "help"}
-                                ]
-                                """)
-                        .duties())
+        assertThat(policy("""
+            "severities": [{"id": "1"}],
+            "duties": [
+              {"who": "customer", "id": "available", "when": {"severity": "1"},
+               "text": "Staff must be at hand.", "otherwise": ["lower", "close"]},
+              {"who": "vendor", "id": "help"}
+            ]
+            """).duties())
                 .containsExactly(
                         new Duty(
                                 Party.CUSTOMER,
@@ -85,17 +81,15 @@ final class PeopleReaderTest {
 
     @Test
     void tiers_areRead() {
-        assertThat(policy(
-                                """
-                                "tiers": [
-                                  {"id": "L1", "title": "Basic", "owner": "partner", "description": "Simple mail.",
-                                   "duties": [{"title": "Intake", "items": ["Log the mail."]}],
-                                   "handOver": {"to": "L2", "requires": [
-                                     {"id": "diagnostics", "text": "Collected traces."}, {"id": "log"}]}},
-                                  {"id": "L2", "owner": "vendor", "handOver": {"to": "L1"}}
-                                ]
-                                """)
-                        .tiers())
+        assertThat(policy("""
+            "tiers": [
+              {"id": "L1", "title": "Basic", "owner": "partner", "description": "Simple mail.",
+               "duties": [{"title": "Intake", "items": ["Log the mail."]}],
+               "handOver": {"to": "L2", "requires": [
+                 {"id": "diagnostics", "text": "Collected traces."}, {"id": "log"}]}},
+              {"id": "L2", "owner": "vendor", "handOver": {"to": "L1"}}
+            ]
+            """).tiers())
                 .containsExactly(
                         new Tier(
                                 "L1",
@@ -109,7 +103,8 @@ final class PeopleReaderTest {
                                         "L2",
                                         ImmutableList.of(
                                                 new Tier.Requirement(
-                                                        "diagnostics", Optional.of(LocalizedText.of("Collected traces."))),
+                                                        "diagnostics",
+                                                        Optional.of(LocalizedText.of("Collected traces."))),
                                                 new Tier.Requirement("log", Optional.empty()))))),
                         new Tier(
                                 "L2",
@@ -122,16 +117,14 @@ final class PeopleReaderTest {
 
     @Test
     void contacts_areRead() {
-        assertThat(policy(
-                                """
-                                "plans": {"gold": {}},
-                                "contacts": [
-                                  {"channel": "email", "address": "help@acme.example", "calendar": "24/7",
-                                   "plans": ["gold"], "text": "Around the clock."},
-                                  {"channel": "phone"}
-                                ]
-                                """)
-                        .contacts())
+        assertThat(policy("""
+            "plans": {"gold": {}},
+            "contacts": [
+              {"channel": "email", "address": "help@acme.example", "calendar": "24/7",
+               "plans": ["gold"], "text": "Around the clock."},
+              {"channel": "phone"}
+            ]
+            """).contacts())
                 .containsExactly(
                         new Contact(
                                 "email",
@@ -144,18 +137,16 @@ final class PeopleReaderTest {
 
     @Test
     void lifecycle_isRead() {
-        assertThat(policy(
-                                """
-                                "reopening": {"effect": "ignore", "windowDays": 14},
-                                "binding": "at-event",
-                                "thresholds": [50, 75],
-                                "automaticAnswers": true,
-                                "pauses": {
-                                  "customer": {"title": "Waiting", "metrics": ["resolution"], "statuses": ["Pending"]},
-                                  "other": {}
-                                }
-                                """)
-                        .lifecycle())
+        assertThat(policy("""
+            "reopening": {"effect": "ignore", "windowDays": 14},
+            "binding": "at-event",
+            "thresholds": [50, 75],
+            "automaticAnswers": true,
+            "pauses": {
+              "customer": {"title": "Waiting", "metrics": ["resolution"], "statuses": ["Pending"]},
+              "other": {}
+            }
+            """).lifecycle())
                 .isEqualTo(new Lifecycle(
                         new Lifecycle.Reopening(Lifecycle.OnReopening.IGNORE, OptionalInt.of(14)),
                         Lifecycle.Binding.AT_EVENT,
@@ -169,7 +160,9 @@ final class PeopleReaderTest {
                                         ImmutableSet.of("Pending")),
                                 "other",
                                 new Lifecycle.PauseReason(Optional.empty(), ImmutableSet.of(), ImmutableSet.of()))));
-        assertThat(policy("\"reopening\": {\"effect\": \"new-cycle\"}").lifecycle().reopening())
+        assertThat(policy("\"reopening\": {\"effect\": \"new-cycle\"}")
+                        .lifecycle()
+                        .reopening())
                 .isEqualTo(new Lifecycle.Reopening(Lifecycle.OnReopening.NEW_CYCLE, OptionalInt.empty()));
     }
 }

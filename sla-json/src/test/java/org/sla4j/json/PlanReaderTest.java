@@ -25,20 +25,19 @@ import org.sla4j.policy.Validity;
 final class PlanReaderTest {
     @Test
     void severity_saysAllItCan() {
-        Policy policy = policy(
-                """
-                "plans": {"premium": {}},
-                "severities": [
-                  {
-                    "id": "1", "title": {"en": "Critical"}, "description": "Production is down.",
-                    "criteria": ["The production application is down."], "examples": ["System hangs or crashes"],
-                    "effort": "maximum", "until": ["solution", "temporary-solution"], "emergency": true,
-                    "plans": ["premium"]
-                  },
-                  {"id": "2", "emergency": false}
-                ],
-                "defaultSeverity": "2"
-                """);
+        Policy policy = policy("""
+            "plans": {"premium": {}},
+            "severities": [
+              {
+                "id": "1", "title": {"en": "Critical"}, "description": "Production is down.",
+                "criteria": ["The production application is down."], "examples": ["System hangs or crashes"],
+                "effort": "maximum", "until": ["solution", "temporary-solution"], "emergency": true,
+                "plans": ["premium"]
+              },
+              {"id": "2", "emergency": false}
+            ],
+            "defaultSeverity": "2"
+            """);
 
         assertThat(policy.severities())
                 .containsExactly(
@@ -66,20 +65,19 @@ final class PlanReaderTest {
 
     @Test
     void plan_saysAllItCan() {
-        Policy policy = policy(
-                """
-                "services": {"email": {"title": "E-mail support"}, "phone": {}, "code": {}, "on-site": {}},
-                "plans": {
-                  "gold": {
-                    "title": "Gold",
-                    "valid": {"from": "2026-01-01"},
-                    "targets": {"first-response": "none"},
-                    "entitlements": {
-                      "email": "included", "phone": "add-on", "code": "on-quote", "on-site": "not-included"
-                    }
-                  }
+        Policy policy = policy("""
+            "services": {"email": {"title": "E-mail support"}, "phone": {}, "code": {}, "on-site": {}},
+            "plans": {
+              "gold": {
+                "title": "Gold",
+                "valid": {"from": "2026-01-01"},
+                "targets": {"first-response": "none"},
+                "entitlements": {
+                  "email": "included", "phone": "add-on", "code": "on-quote", "on-site": "not-included"
                 }
-                """);
+              }
+            }
+            """);
 
         assertThat(policy.services())
                 .containsEntry("email", new Service("email", Optional.of(LocalizedText.of("E-mail support"))))
@@ -100,17 +98,16 @@ final class PlanReaderTest {
 
     @Test
     void metrics_andAttributesAreDeclared() {
-        Policy policy = policy(
-                """
-                "metrics": {
-                  "root-cause": {"title": "Root cause analysis", "starts": "resolved"},
-                  "first-response": {"starts": "severity-confirmed", "stops": ["response", "resolved"]}
-                },
-                "attributes": {
-                  "environment": {"title": "Where", "values": ["production", "staging"], "default": "production"},
-                  "channel": {}
-                }
-                """);
+        Policy policy = policy("""
+            "metrics": {
+              "root-cause": {"title": "Root cause analysis", "starts": "resolved"},
+              "first-response": {"starts": "severity-confirmed", "stops": ["response", "resolved"]}
+            },
+            "attributes": {
+              "environment": {"title": "Where", "values": ["production", "staging"], "default": "production"},
+              "channel": {}
+            }
+            """);
 
         assertThat(policy.declaredMetrics().values())
                 .containsExactly(

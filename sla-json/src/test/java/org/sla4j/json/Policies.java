@@ -45,17 +45,13 @@ final class Policies {
 
     /** Reads a calendar with the id {@code c}, in a policy with the calendar {@code office}. */
     static CalendarDefinition calendar(String json) {
-        return policy(
-                        """
-                        "calendars": {
-                          "office": {"zone": "Europe/Paris", "hours": {"mon-fri": "09:00-17:00"}},
-                          "c": %s
-                        },
-                        "attributes": {"customer-zone": {}}
-                        """
-                                .formatted(json))
-                .calendar("c")
-                .orElseThrow();
+        return policy("""
+            "calendars": {
+              "office": {"zone": "Europe/Paris", "hours": {"mon-fri": "09:00-17:00"}},
+              "c": %s
+            },
+            "attributes": {"customer-zone": {}}
+            """.formatted(json)).calendar("c").orElseThrow();
     }
 
     /** Returns the text of the policy that uses every construct of the format. */

@@ -27,36 +27,38 @@ final class PolicyFormatDocTest {
     private static final Pattern BLOCK = Pattern.compile("(?s)```json\\n(.*?)```");
     private static final Pattern HEADING = Pattern.compile("(?m)^##+ (.*)$");
 
-    private static final String CALENDARS =
-            """
-            "calendars": {
-              "office": {"zone": "Europe/Paris", "hours": {"mon-fri": "09:00-17:00"}},
-              "apac": {"zone": "Asia/Singapore", "hours": {"mon-fri": "09:00-17:00"}}
-            }, "calendar": "office", "businessDay": "same-time"
-            """;
-    private static final String ATTRIBUTES =
-            """
-            "attributes": {"environment": {"values": ["production", "staging"]}, "region": {}, "product": {},
-              "stage": {"values": ["beta", "developer-preview", "ga"]}, "channel": {"values": ["phone", "chat"]}}
-            """;
+    private static final String CALENDARS = """
+        "calendars": {
+          "office": {"zone": "Europe/Paris", "hours": {"mon-fri": "09:00-17:00"}},
+          "apac": {"zone": "Asia/Singapore", "hours": {"mon-fri": "09:00-17:00"}}
+        }, "calendar": "office", "businessDay": "same-time"
+        """;
+    private static final String ATTRIBUTES = """
+        "attributes": {"environment": {"values": ["production", "staging"]}, "region": {}, "product": {},
+          "stage": {"values": ["beta", "developer-preview", "ga"]}, "channel": {"values": ["phone", "chat"]}}
+        """;
     private static final String SEVERITIES =
             "\"severities\": [{\"id\": \"1\"}, {\"id\": \"2\"}, {\"id\": \"3\"}, {\"id\": \"4\"}]";
-    private static final String TARGETS =
-            "\"targets\": {\"first-response\": \"none\", \"resolution\": \"none\"}";
+    private static final String TARGETS = "\"targets\": {\"first-response\": \"none\", \"resolution\": \"none\"}";
 
     /** What stands around the block under a heading; the block itself comes for %s. */
     private static final ImmutableMap<String, String> AROUND = ImmutableMap.<String, String>builder()
             .put("Calendars", "\"calendars\": %s")
             .put("Severities", "\"severities\": %s, \"plans\": {\"premium\": {}}")
             .put("Metrics", "\"metrics\": %s")
-            .put("Plans say more", "\"plans\": %s, \"services\": {\"email\": {}, \"phone\": {}, \"custom-code\": {},"
-                    + " \"on-site\": {}}, " + CALENDARS)
-            .put("Attributes and rules", "\"rules\": %s, " + String.join(", ", SEVERITIES, TARGETS, ATTRIBUTES, CALENDARS))
+            .put(
+                    "Plans say more",
+                    "\"plans\": %s, \"services\": {\"email\": {}, \"phone\": {}, \"custom-code\": {},"
+                            + " \"on-site\": {}}, " + CALENDARS)
+            .put(
+                    "Attributes and rules",
+                    "\"rules\": %s, " + String.join(", ", SEVERITIES, TARGETS, ATTRIBUTES, CALENDARS))
             .put("Rights, duties, tiers", "%s, " + SEVERITIES)
             .put("A ticket's life", "%s")
             .put(
                     "Examples",
-                    "\"examples\": %s, \"plans\": {\"gold\": {}}, " + String.join(", ", SEVERITIES, TARGETS, ATTRIBUTES))
+                    "\"examples\": %s, \"plans\": {\"gold\": {}}, "
+                            + String.join(", ", SEVERITIES, TARGETS, ATTRIBUTES))
             .buildOrThrow();
 
     static Stream<Arguments> blocks() throws IOException {
@@ -128,8 +130,7 @@ final class PolicyFormatDocTest {
         String parts = Stream.of("europe", "america", "vendor", "customer", "office")
                 .map(id -> "\"" + id + "\"" + hours)
                 .collect(Collectors.joining());
-        READER.read(
-                "policy-format.md", Policies.HEAD + ", \"calendars\": {" + parts + "\"c\": " + entry + "}}");
+        READER.read("policy-format.md", Policies.HEAD + ", \"calendars\": {" + parts + "\"c\": " + entry + "}}");
     }
 
     static List<String> amounts() throws IOException {

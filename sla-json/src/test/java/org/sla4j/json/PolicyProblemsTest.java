@@ -57,28 +57,29 @@ final class PolicyProblemsTest {
 
     @Test
     void severalMistakes_areReportedAtOnce() {
-        assertThat(
-                        problems(
-                                """
-                                {"format": "sla-policy/1", "id": "p",
-                                 "calendars": {"office": {"zone": "Europe/Brussel", "hours": {"mon-fri": "9-17"}}},
-                                 "calendar": "ofice",
-                                 "severities": [{"id": "1"}, {"id": "2", "efort": "high"}],
-                                 "targets": {"first-response": {"1": "3 busines hours", "2": ""},
-                                             "updates": "none"},
-                                 "rules": [{"when": {"stage": "beta"}, "excluded": true}]}
-                                """))
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p",
+             "calendars": {"office": {"zone": "Europe/Brussel", "hours": {"mon-fri": "9-17"}}},
+             "calendar": "ofice",
+             "severities": [{"id": "1"}, {"id": "2", "efort": "high"}],
+             "targets": {"first-response": {"1": "3 busines hours", "2": ""},
+                         "updates": "none"},
+             "rules": [{"when": {"stage": "beta"}, "excluded": true}]}
+            """))
                 .containsExactly(
                         "1:1 : field \"version\" is missing; write \"version\": \"2026.1\"",
                         "2:35 /calendars/office/zone: unknown zone \"Europe/Brussel\"; did you mean"
-                                + " \"Europe/Brussels\"? Write a zone of the IANA list, such as \"Europe/Paris\" or \"UTC\"",
-                        "2:74 /calendars/office/hours/mon-fri: window must be written like 09:00-17:00 but was \"9-17\"",
-                        "3:14 /calendar: unknown calendar \"ofice\"; did you mean \"office\"? Allowed here: office, 24/7",
+                                + " \"Europe/Brussels\"? Write a zone of the IANA list, such as \"Europe/Paris\" or"
+                                + " \"UTC\"",
+                        "2:74 /calendars/office/hours/mon-fri: window must be written like 09:00-17:00 but was"
+                                + " \"9-17\"",
+                        "3:14 /calendar: unknown calendar \"ofice\"; did you mean \"office\"? Allowed here: office,"
+                                + " 24/7",
                         "4:42 /severities/1/efort: unknown field \"efort\"; did you mean \"effort\"? Allowed here: id,"
                                 + " title, description, criteria, examples, effort, until, emergency, plans",
                         "5:38 /targets/first-response/1: amount \"3 busines hours\" cannot be read; write for example"
-                                + " \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", \"next business day\","
-                                + " \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"",
+                            + " \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", \"next business day\","
+                            + " \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"",
                         "5:62 /targets/first-response/2: an empty cell says nothing; write a target such as"
                                 + " \"3 business hours\", or one of \"none\", \"best-effort\" and \"not-offered\"",
                         "6:14 /targets/updates: unknown metric \"updates\"; did you mean \"update\"? Allowed here:"
@@ -90,46 +91,51 @@ final class PolicyProblemsTest {
 
     @Test
     void sameMistakeAtSeveralPlaces_isReportedOnceWithItsLines() {
-        assertThat(
-                        problems(
-                                """
-                                {"format": "sla-policy/1", "id": "p", "version": "1",
-                                 "severities": [{"id": "P1"}],
-                                 "defaultSeverity": "1",
-                                 "targets": {"update": {"*": "none",
-                                   "1": "none"},
-                                  "resolution": {"1": "none", "*": "none"}}}
-                                """))
-                .containsExactly("3:21 /defaultSeverity: unknown severity \"1\". Allowed here: P1; the same on lines 5, 6");
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1",
+             "severities": [{"id": "P1"}],
+             "defaultSeverity": "1",
+             "targets": {"update": {"*": "none",
+               "1": "none"},
+              "resolution": {"1": "none", "*": "none"}}}
+            """))
+                .containsExactly(
+                        "3:21 /defaultSeverity: unknown severity \"1\". Allowed here: P1; the same on lines 5, 6");
     }
 
     @Test
     void missingList_isReportedOnceForAllItsIds() {
-        assertThat(
-                        problems(
-                                """
-                                {"format": "sla-policy/1", "id": "p", "version": "1",
-                                 "defaultSeverity": "1",
-                                 "targets": {"update": {"1": "none",
-                                   "2": "none"}}}
-                                """))
-                .containsExactly("2:21 /defaultSeverity: unknown severity \"1\". Allowed here: nothing; the same on lines 3, 4");
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1",
+             "defaultSeverity": "1",
+             "targets": {"update": {"1": "none",
+               "2": "none"}}}
+            """))
+                .containsExactly(
+                        "2:21 /defaultSeverity: unknown severity \"1\". Allowed here: nothing; the same on lines 3, 4");
     }
 
     @Test
     void wrongEncoding_isReportedAtTheByte() {
         byte[] latin = "{\"format\": \"sla-policy/1\",\n \"id\": \"k\u00e4se\"}".getBytes(ISO_8859_1);
 
-        assertThat(problems(latin)).singleElement().asString().startsWith("2:10 ").contains("UTF-8");
+        assertThat(problems(latin))
+                .singleElement()
+                .asString()
+                .startsWith("2:10 ")
+                .contains("UTF-8");
     }
 
     @Test
     void countries_areAProblemWithoutAProvider() {
-        String text = Policies.HEAD + ", \"calendars\": {\"c\": {\"zone\": \"UTC\", \"hours\": {\"mon\": \"9:00-17:00\"},\n"
-                + "\"holidays\": [{\"country\": \"BE\"}]}}}";
+        String text =
+                Policies.HEAD + ", \"calendars\": {\"c\": {\"zone\": \"UTC\", \"hours\": {\"mon\": \"9:00-17:00\"},\n"
+                        + "\"holidays\": [{\"country\": \"BE\"}]}}}";
         JsonDocument document = Reading.document(text);
         Value root = document.root().orElseThrow();
-        root.fields().ifPresent(fields -> assertThat(new PolicyFields(fields, Optional.empty()).read()).isPresent());
+        root.fields()
+                .ifPresent(fields -> assertThat(new PolicyFields(fields, Optional.empty()).read())
+                        .isPresent());
 
         assertThat(Reading.problems(document))
                 .containsExactly("2:26 /calendars/c/holidays/0/country: the holidays of countries come from Jollyday,"
@@ -159,13 +165,12 @@ final class PolicyProblemsTest {
         try {
             READER.read("acme.json", Policies.HEAD + ",\n \"zone\": \"Berlin\"}");
         } catch (InvalidDocumentException invalid) {
-            assertThat(invalid)
-                    .hasMessage(
-                            """
-                            acme.json:2:10: unknown zone "Berlin"; did you mean "Europe/Berlin"? \
-                            Write a zone of the IANA list, such as "Europe/Paris" or "UTC" (at /zone)
-                             "zone": "Berlin"}
-                                     ^""");
+            assertThat(invalid).hasMessage("""
+                acme.json:2:10: unknown zone "Berlin"; did you mean "Europe/Berlin"? \
+                Write a zone of the IANA list, such as "Europe/Paris" or "UTC" (at /zone)
+                 "zone": "Berlin"}
+                         ^\
+                """);
             return;
         }
         throw new AssertionError("the file must be refused");

@@ -37,24 +37,22 @@ final class PolicyReaderTest {
 
     @Test
     void read_readsTheHead() {
-        Header header = policy(
-                        """
-                        "title": {"en": "Support", "de": "Hilfe"},
-                        "vendor": "Acme",
-                        "source": "https://acme.example/support",
-                        "valid": {"from": "2026-01-01", "to": "2026-12-31"},
-                        "zone": "Europe/Berlin",
-                        "assumptions": ["One.", {"en": "Two."}],
-                        "notes": ["Three."]
-                        """)
-                .header();
+        Header header = policy("""
+            "title": {"en": "Support", "de": "Hilfe"},
+            "vendor": "Acme",
+            "source": "https://acme.example/support",
+            "valid": {"from": "2026-01-01", "to": "2026-12-31"},
+            "zone": "Europe/Berlin",
+            "assumptions": ["One.", {"en": "Two."}],
+            "notes": ["Three."]
+            """).header();
 
         assertThat(header.title()).contains(LocalizedText.of(Map.of("en", "Support", "de", "Hilfe")));
         assertThat(header.vendor()).contains(LocalizedText.of("Acme"));
         assertThat(header.source()).contains("https://acme.example/support");
         assertThat(header.validity())
-                .isEqualTo(new Validity(
-                        Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2026, 12, 31))));
+                .isEqualTo(
+                        new Validity(Optional.of(LocalDate.of(2026, 1, 1)), Optional.of(LocalDate.of(2026, 12, 31))));
         assertThat(header.zone()).contains(ZoneId.of("Europe/Berlin"));
         assertThat(header.assumptions())
                 .containsExactly(LocalizedText.of("One."), LocalizedText.of(Map.of("en", "Two.")));
@@ -63,7 +61,8 @@ final class PolicyReaderTest {
 
     @Test
     void read_takesOneEndOfAPeriodAndThreeLettersOfAZone() {
-        Header header = policy("\"valid\": {\"from\": \"2026-01-01\"}, \"zone\": \"CET\"").header();
+        Header header = policy("\"valid\": {\"from\": \"2026-01-01\"}, \"zone\": \"CET\"")
+                .header();
 
         assertThat(header.validity()).isEqualTo(new Validity(Optional.of(LocalDate.of(2026, 1, 1)), Optional.empty()));
         assertThat(header.zone()).contains(ZoneId.of("CET"));
@@ -71,13 +70,12 @@ final class PolicyReaderTest {
 
     @Test
     void read_leavesTheAuthorsOwnFieldsAlone() {
-        Policy policy = policy(
-                """
-                "$schema": "s", "x-note": {"anything": [null]}, "title": {"en": "T", "x-by": "me"},
-                "calendars": {"x-todo": 1}, "plans": {"x-todo": 2}, "attributes": {"x-todo": 3},
-                "targets": {"x-why": "…", "update": {"x-why": "…", "*": "none"}},
-                "examples": [{"opened": "2026-01-01T00:00:00Z", "x-by": 4, "expect": {"update": "none", "x-by": 5}}]
-                """);
+        Policy policy = policy("""
+            "$schema": "s", "x-note": {"anything": [null]}, "title": {"en": "T", "x-by": "me"},
+            "calendars": {"x-todo": 1}, "plans": {"x-todo": 2}, "attributes": {"x-todo": 3},
+            "targets": {"x-why": "…", "update": {"x-why": "…", "*": "none"}},
+            "examples": [{"opened": "2026-01-01T00:00:00Z", "x-by": 4, "expect": {"update": "none", "x-by": 5}}]
+            """);
 
         assertThat(policy.header().title()).contains(LocalizedText.of(Map.of("en", "T")));
         assertThat(policy.calendars()).isEmpty();
@@ -127,12 +125,11 @@ final class PolicyReaderTest {
 
     @Test
     void read_keepsTheOrderOfTheFile() {
-        Policy policy = policy(
-                """
-                "plans": {"b": {}, "a": {}, "c": {}},
-                "severities": [{"id": "2"}, {"id": "1"}],
-                "targets": {"update": "none", "resolution": "none"}
-                """);
+        Policy policy = policy("""
+            "plans": {"b": {}, "a": {}, "c": {}},
+            "severities": [{"id": "2"}, {"id": "1"}],
+            "targets": {"update": "none", "resolution": "none"}
+            """);
 
         assertThat(policy.plans().keySet()).containsExactly("b", "a", "c");
         assertThat(policy.rank("2")).isZero();

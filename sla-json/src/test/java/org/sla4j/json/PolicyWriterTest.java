@@ -43,58 +43,54 @@ final class PolicyWriterTest {
 
     @Test
     void write_takesTheShortestFormOfEachCell() {
-        Policy policy = policy(
-                """
-                "severities": [{"id": "1"}, {"id": "2"}],
-                "targets": {
-                  "update": {"*": "none"},
-                  "resolution": {"1": "within 2 hours", "*": {"within": "4 hours"}},
-                  "workaround": {"*": {"within": "4 hours", "promise": "goal"}}
-                }
-                """);
+        Policy policy = policy("""
+            "severities": [{"id": "1"}, {"id": "2"}],
+            "targets": {
+              "update": {"*": "none"},
+              "resolution": {"1": "within 2 hours", "*": {"within": "4 hours"}},
+              "workaround": {"*": {"within": "4 hours", "promise": "goal"}}
+            }
+            """);
 
-        assertThat(PolicyWriter.write(policy))
-                .isEqualTo(
-                        """
-                        {
-                          "format": "sla-policy/1",
-                          "id": "p",
-                          "version": "1",
-                          "severities": [
-                            {"id": "1"},
-                            {"id": "2"}
-                          ],
-                          "targets": {
-                            "update": "none",
-                            "resolution": {"1": "within 2 hours", "*": "4 hours"},
-                            "workaround": {"within": "4 hours", "promise": "goal"}
-                          }
-                        }
-                        """);
+        assertThat(PolicyWriter.write(policy)).isEqualTo("""
+            {
+              "format": "sla-policy/1",
+              "id": "p",
+              "version": "1",
+              "severities": [
+                {"id": "1"},
+                {"id": "2"}
+              ],
+              "targets": {
+                "update": "none",
+                "resolution": {"1": "within 2 hours", "*": "4 hours"},
+                "workaround": {"within": "4 hours", "promise": "goal"}
+              }
+            }
+            """);
     }
 
     @Test
     void write_keepsTermsWhereTheyWereStated() {
-        String text =
-                """
-                {
-                  "format": "sla-policy/1",
-                  "id": "p",
-                  "version": "1",
-                  "calendars": {
-                    "office": {
-                      "zone": "Europe/Paris",
-                      "hours": {"mon-fri": "09:00-17:00"}
-                    }
-                  },
-                  "calendar": "office",
-                  "promise": "goal",
-                  "plans": {
-                    "gold": {"calendar": "24/7", "landing": "closing"},
-                    "silver": {}
-                  }
+        String text = """
+            {
+              "format": "sla-policy/1",
+              "id": "p",
+              "version": "1",
+              "calendars": {
+                "office": {
+                  "zone": "Europe/Paris",
+                  "hours": {"mon-fri": "09:00-17:00"}
                 }
-                """;
+              },
+              "calendar": "office",
+              "promise": "goal",
+              "plans": {
+                "gold": {"calendar": "24/7", "landing": "closing"},
+                "silver": {}
+              }
+            }
+            """;
 
         assertThat(PolicyWriter.write(READER.read("p.json", text))).isEqualTo(text);
     }

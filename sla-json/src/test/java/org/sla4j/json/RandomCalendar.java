@@ -38,7 +38,8 @@ import org.threeten.extra.Interval;
 /** The calendars of a random policy: some with hours, called {@code desk 0} and so on, and some made of those. */
 final class RandomCalendar {
     private static final int DESKS = 3;
-    private static final List<String> ZONES = List.of("Europe/Berlin", "Asia/Kolkata", "UTC", "CET", "America/St_Johns");
+    private static final List<String> ZONES =
+            List.of("Europe/Berlin", "Asia/Kolkata", "UTC", "CET", "America/St_Johns");
 
     private final Random random;
 
@@ -78,17 +79,22 @@ final class RandomCalendar {
     }
 
     String any() {
-        return List.of("desk 0", "desk 1", "sun", "common", "kept", Policy.ALWAYS).get(random.nextInt(6));
+        return List.of("desk 0", "desk 1", "sun", "common", "kept", Policy.ALWAYS)
+                .get(random.nextInt(6));
     }
 
     private BusinessCalendar calendar() {
         ZoneId zone = ZoneId.of(ZONES.get(random.nextInt(ZONES.size())));
         return BusinessCalendar.of(zone, week())
-                .withHolidays(IntStream.range(0, random.nextInt(4)).mapToObj(i -> holiday()).toList())
+                .withHolidays(IntStream.range(0, random.nextInt(4))
+                        .mapToObj(i -> holiday())
+                        .toList())
                 .withSpecialDays(IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> new SpecialDay(date().withYear(2030 + i), day(), i == 0 ? "" : "Day"))
                         .toList())
-                .withSeasons(IntStream.range(0, random.nextInt(3)).mapToObj(i -> season()).toList())
+                .withSeasons(IntStream.range(0, random.nextInt(3))
+                        .mapToObj(i -> season())
+                        .toList())
                 .withHolidaysKnownTo(random.nextBoolean() ? Optional.of(Year.of(2027)) : Optional.empty());
     }
 
@@ -111,7 +117,8 @@ final class RandomCalendar {
             default -> {
                 List<TimeWindow> windows = new ArrayList<>();
                 for (int hour = random.nextInt(10); hour < 23; hour += 3 + random.nextInt(5)) {
-                    windows.add(TimeWindow.of(LocalTime.of(hour, 0), LocalTime.of((hour + 2) % 24, random.nextInt(60))));
+                    windows.add(
+                            TimeWindow.of(LocalTime.of(hour, 0), LocalTime.of((hour + 2) % 24, random.nextInt(60))));
                 }
                 yield DayHours.of(windows);
             }
@@ -160,13 +167,13 @@ final class RandomCalendar {
         return switch (random.nextInt(6)) {
             case 0 -> new Recurrence.Once(date());
             case 1 -> new Recurrence.Yearly(random.nextInt(9) == 0 ? MonthDay.of(2, 29) : dayOfYear());
-            case 2 -> new Recurrence.FromEaster(
-                    random.nextInt(401) - 200, one(EasterReckoning.class));
-            case 3 -> new Recurrence.NthWeekday(
-                    random.nextBoolean() ? 1 + random.nextInt(5) : -1 - random.nextInt(5),
-                    weekday,
-                    Month.of(1 + random.nextInt(12)),
-                    random.nextInt(63) - 31);
+            case 2 -> new Recurrence.FromEaster(random.nextInt(401) - 200, one(EasterReckoning.class));
+            case 3 ->
+                new Recurrence.NthWeekday(
+                        random.nextBoolean() ? 1 + random.nextInt(5) : -1 - random.nextInt(5),
+                        weekday,
+                        Month.of(1 + random.nextInt(12)),
+                        random.nextInt(63) - 31);
             case 4 -> new Recurrence.WeekdayOnOrAfter(weekday, dayOfYear());
             default -> new Recurrence.WeekdayOnOrBefore(weekday, dayOfYear());
         };

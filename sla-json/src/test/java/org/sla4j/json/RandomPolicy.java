@@ -65,7 +65,16 @@ final class RandomPolicy {
             "best-effort",
             "not-offered");
     private static final ImmutableList<String> WORDS = ImmutableList.of(
-            "Mail", "Größe \"x\"", "a\\b/c\n\tend", "緊急 🚨", "</script>", "a\u2028b", "x".repeat(200), "24/7", "*", "null");
+            "Mail",
+            "Größe \"x\"",
+            "a\\b/c\n\tend",
+            "緊急 🚨",
+            "</script>",
+            "a\u2028b",
+            "x".repeat(200),
+            "24/7",
+            "*",
+            "null");
 
     private final Random random;
     private final RandomCalendar calendars;
@@ -137,9 +146,11 @@ final class RandomPolicy {
                 maybe(() -> one(Strength.class))));
         severities.forEach(id -> policy.severity(severity(id)));
         if (!severities.isEmpty()) {
-            maybe(() -> one(severities)).ifPresentOrElse(policy::defaultSeverity, () -> policy.severityRequired(often()));
+            maybe(() -> one(severities))
+                    .ifPresentOrElse(policy::defaultSeverity, () -> policy.severityRequired(often()));
         }
-        policy.metric(new Metric("own metric", maybe(this::text), one(Metric.STARTS.asList()), subset(Metric.STOPS.asList())));
+        policy.metric(new Metric(
+                "own metric", maybe(this::text), one(Metric.STARTS.asList()), subset(Metric.STOPS.asList())));
         policy.service(new Service("e-mail", maybe(this::text)));
         plans.forEach(id -> policy.plan(plan(id)));
         policy.targets(table(METRICS));
@@ -239,7 +250,8 @@ final class RandomPolicy {
         ImmutableMap.Builder<String, Condition.Test> tests = ImmutableMap.builder();
         tests.put("stage", new Condition.OneOf(ImmutableSet.of("beta", "ga")));
         if (often()) {
-            tests.put("channel", often() ? new Condition.NoneOf(ImmutableSet.copyOf(words())) : new Condition.Missing());
+            tests.put(
+                    "channel", often() ? new Condition.NoneOf(ImmutableSet.copyOf(words())) : new Condition.Missing());
         }
         if (random.nextBoolean()) {
             tests.put("opened", new Condition.During(calendars.any(), random.nextBoolean()));
@@ -258,13 +270,15 @@ final class RandomPolicy {
         return switch (random.nextInt(severities.isEmpty() ? 4 : 6)) {
             case 0 -> new Rule(condition(), new Effect.Replace(one(Absent.class)), metrics, maybe(this::text));
             case 1 -> new Rule(condition(), new Effect.UseTargets(table(METRICS)), metrics, maybe(this::text));
-            case 2 -> new Rule(
-                    condition(), new Effect.UseCalendar(calendars.dated()), ImmutableSet.of(), maybe(this::text));
+            case 2 ->
+                new Rule(condition(), new Effect.UseCalendar(calendars.dated()), ImmutableSet.of(), maybe(this::text));
             case 3 -> new Rule(condition(), new Effect.Owner(one(Party.class)), ImmutableSet.of(), maybe(this::text));
-            case 4 -> new Rule(
-                    condition(), new Effect.HighestSeverity(one(severities)), ImmutableSet.of(), maybe(this::text));
-            default -> new Rule(
-                    condition(), new Effect.DefaultSeverity(one(severities)), ImmutableSet.of(), maybe(this::text));
+            case 4 ->
+                new Rule(
+                        condition(), new Effect.HighestSeverity(one(severities)), ImmutableSet.of(), maybe(this::text));
+            default ->
+                new Rule(
+                        condition(), new Effect.DefaultSeverity(one(severities)), ImmutableSet.of(), maybe(this::text));
         };
     }
 
@@ -277,17 +291,19 @@ final class RandomPolicy {
                 maybe(() -> one(Party.class)),
                 maybe(this::text)));
         policy.duty(new Duty(
-                one(Party.class), "duty", condition(), maybe(this::text), subset(List.of("lower", "close")).asList()));
-        policy.reclassification(
-                new Reclassification(maybe(() -> one(Basis.class)), maybe(() -> one(Basis.class))));
+                one(Party.class),
+                "duty",
+                condition(),
+                maybe(this::text),
+                subset(List.of("lower", "close")).asList()));
+        policy.reclassification(new Reclassification(maybe(() -> one(Basis.class)), maybe(() -> one(Basis.class))));
         policy.tier(new Tier(
                 "L1",
                 maybe(this::text),
                 one(Party.class),
                 maybe(this::text),
                 some(2, () -> new Tier.DutyGroup(maybe(this::text), texts())),
-                maybe(() -> new Tier.HandOver(
-                        "L1", some(2, () -> new Tier.Requirement("log", maybe(this::text))))),
+                maybe(() -> new Tier.HandOver("L1", some(2, () -> new Tier.Requirement("log", maybe(this::text))))),
                 often() ? Targets.NONE : table(METRICS)));
         policy.contact(new Contact(
                 one(WORDS), maybe(() -> one(WORDS)), maybe(calendars::any), subset(plans), maybe(this::text)));

@@ -128,6 +128,7 @@ final class ReportWriterTest {
         TicketHistory ticket = new TicketHistory(
                 Optional.of(new TicketId("12", true)),
                 HISTORY,
+                Optional.empty(),
                 ImmutableList.of(new Warning("unknown-field", "not used: subject")));
         ReportDocument document =
                 ReportDocument.of(report("2026-03-30T09:00:00Z"), "de").about(ticket);

@@ -27,17 +27,14 @@ import org.sla4j.policy.Targets;
 
 final class RuleReaderTest {
     private static Rule rule(String json) {
-        return Iterables.getOnlyElement(policy(
-                        """
-                        "severities": [{"id": "1"}, {"id": "2"}, {"id": "3"}],
-                        "plans": {"gold": {}, "silver": {}},
-                        "tiers": [{"id": "L1", "owner": "vendor"}],
-                        "targets": {"first-response": "none", "resolution": "none"},
-                        "attributes": {"stage": {"values": ["beta", "preview", "ga"]}, "channel": {}},
-                        "rules": [%s]
-                        """
-                                .formatted(json))
-                .rules());
+        return Iterables.getOnlyElement(policy("""
+            "severities": [{"id": "1"}, {"id": "2"}, {"id": "3"}],
+            "plans": {"gold": {}, "silver": {}},
+            "tiers": [{"id": "L1", "owner": "vendor"}],
+            "targets": {"first-response": "none", "resolution": "none"},
+            "attributes": {"stage": {"values": ["beta", "preview", "ga"]}, "channel": {}},
+            "rules": [%s]
+            """.formatted(json)).rules());
     }
 
     static Stream<Arguments> conditions() {
@@ -45,7 +42,8 @@ final class RuleReaderTest {
                 arguments("\"stage\": \"beta\"", "stage", new OneOf(ImmutableSet.of("beta"))),
                 arguments("\"stage\": [\"beta\", \"preview\"]", "stage", new OneOf(ImmutableSet.of("beta", "preview"))),
                 arguments("\"stage\": {\"not\": \"ga\"}", "stage", new NoneOf(ImmutableSet.of("ga"))),
-                arguments("\"stage\": {\"not\": [\"ga\", \"beta\"]}", "stage", new NoneOf(ImmutableSet.of("ga", "beta"))),
+                arguments(
+                        "\"stage\": {\"not\": [\"ga\", \"beta\"]}", "stage", new NoneOf(ImmutableSet.of("ga", "beta"))),
                 arguments("\"channel\": {\"missing\": true}", "channel", new Missing()),
                 arguments("\"channel\": \"any text\"", "channel", new OneOf(ImmutableSet.of("any text"))),
                 arguments("\"plan\": \"gold\"", "plan", new OneOf(ImmutableSet.of("gold"))),
@@ -79,8 +77,7 @@ final class RuleReaderTest {
                 arguments("\"commitment\": \"not-offered\"", new Effect.Replace(Absent.NOT_OFFERED)),
                 arguments(
                         "\"targets\": {\"first-response\": {\"1\": \"15 minutes (24/7)\"}}",
-                        new Effect.UseTargets(
-                                Targets.of("first-response", ImmutableMap.of("1", "15 minutes (24/7)")))),
+                        new Effect.UseTargets(Targets.of("first-response", ImmutableMap.of("1", "15 minutes (24/7)")))),
                 arguments("\"calendar\": \"24/7\"", new Effect.UseCalendar("24/7")),
                 arguments("\"highestSeverity\": \"3\"", new Effect.HighestSeverity("3")),
                 arguments("\"defaultSeverity\": \"2\"", new Effect.DefaultSeverity("2")),
@@ -90,15 +87,15 @@ final class RuleReaderTest {
     @ParameterizedTest
     @MethodSource("effects")
     void effect_isOneOfSeven(String json, Effect effect) {
-        assertThat(rule("{" + json + ", \"when\": {\"stage\": \"beta\"}}").effect()).isEqualTo(effect);
+        assertThat(rule("{" + json + ", \"when\": {\"stage\": \"beta\"}}").effect())
+                .isEqualTo(effect);
     }
 
     @Test
     void rule_hasMetricsAndAReason() {
-        Rule rule = rule(
-                """
-                {"when": {"channel": "chat"}, "metrics": ["resolution"], "commitment": "none", "reason": {"en": "Chat."}}
-                """);
+        Rule rule = rule("""
+            {"when": {"channel": "chat"}, "metrics": ["resolution"], "commitment": "none", "reason": {"en": "Chat."}}
+            """);
 
         assertThat(rule.metrics()).containsExactly("resolution");
         assertThat(rule.reason()).contains(LocalizedText.of(ImmutableMap.of("en", "Chat.")));

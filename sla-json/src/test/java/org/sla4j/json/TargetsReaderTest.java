@@ -27,14 +27,13 @@ import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
 
 final class TargetsReaderTest {
-    private static final String CALENDARS =
-            """
-            "calendars": {
-              "office": {"zone": "Europe/Paris", "hours": {"mon-fri": "09:00-17:00"}},
-              "apac": {"zone": "Asia/Singapore", "hours": {"mon-fri": "09:00-17:00"}}
-            },
-            "severities": [{"id": "1"}, {"id": "2"}, {"id": "3"}],
-            """;
+    private static final String CALENDARS = """
+        "calendars": {
+          "office": {"zone": "Europe/Paris", "hours": {"mon-fri": "09:00-17:00"}},
+          "apac": {"zone": "Asia/Singapore", "hours": {"mon-fri": "09:00-17:00"}}
+        },
+        "severities": [{"id": "1"}, {"id": "2"}, {"id": "3"}],
+        """;
 
     private static Targets targets(String json) {
         return policy(CALENDARS + "\"calendar\": \"office\", \"businessDay\": \"same-time\", \"targets\": " + json)
@@ -64,7 +63,8 @@ final class TargetsReaderTest {
     @ParameterizedTest
     @MethodSource("amounts")
     void cell_isReadAndKeepsItsWords(String words, Amount amount) {
-        Cell cell = targets("{\"update\": \"" + words + "\"}").cell("update", "1").orElseThrow();
+        Cell cell =
+                targets("{\"update\": \"" + words + "\"}").cell("update", "1").orElseThrow();
 
         Target target = (Target) cell.commitment();
         assertThat(target.text()).isEqualTo(words);
@@ -75,15 +75,14 @@ final class TargetsReaderTest {
 
     @Test
     void row_isOneCellForAllOrOneForEach() {
-        Targets targets = targets(
-                """
-                {
-                  "update": "none",
-                  "workaround": {"*": "best-effort"},
-                  "resolution": {"1": "1 business hour", "2": "not-offered", "*": "none"},
-                  "ownership": {"within": "none", "note": "By mail"}
-                }
-                """);
+        Targets targets = targets("""
+            {
+              "update": "none",
+              "workaround": {"*": "best-effort"},
+              "resolution": {"1": "1 business hour", "2": "not-offered", "*": "none"},
+              "ownership": {"within": "none", "note": "By mail"}
+            }
+            """);
 
         assertThat(targets.byMetric())
                 .containsEntry("update", ImmutableMap.of("*", Cell.of(Absent.NONE)))
@@ -102,11 +101,10 @@ final class TargetsReaderTest {
 
     @Test
     void row_ofSeveritiesThatAreCalledLikeFieldsIsARow() {
-        Policy policy = policy(
-                """
-                "severities": [{"id": "note"}, {"id": "calendar"}],
-                "targets": {"update": {"note": "2 hours", "calendar": "none"}}
-                """);
+        Policy policy = policy("""
+            "severities": [{"id": "note"}, {"id": "calendar"}],
+            "targets": {"update": {"note": "2 hours", "calendar": "none"}}
+            """);
 
         assertThat(policy.targets().byMetric().get("update"))
                 .containsExactlyEntriesOf(
@@ -115,17 +113,14 @@ final class TargetsReaderTest {
 
     @Test
     void cell_hasTermsOfItsOwn() {
-        Cell cell = targets(
-                        """
-                        {"update": {"*": {"within": "2 hours", "calendar": "apac", "businessDay": "8 working hours",
-                          "cutOff": "15:00", "landing": "next-opening", "promise": "goal", "note": {"en": "E-mail only"}}}}
-                        """)
-                .cell("update", "1")
-                .orElseThrow();
+        Cell cell = targets("""
+            {"update": {"*": {"within": "2 hours", "calendar": "apac", "businessDay": "8 working hours",
+              "cutOff": "15:00", "landing": "next-opening", "promise": "goal", "note": {"en": "E-mail only"}}}}
+            """).cell("update", "1").orElseThrow();
 
         assertThat(cell.commitment())
-                .isEqualTo(new Target(
-                        "2 hours", new Amount.BusinessTime(Duration.ofHours(2)), Optional.empty(), false));
+                .isEqualTo(
+                        new Target("2 hours", new Amount.BusinessTime(Duration.ofHours(2)), Optional.empty(), false));
         assertThat(cell.terms())
                 .isEqualTo(new Terms(
                         ImmutableMap.of("*", "apac"),
@@ -138,12 +133,10 @@ final class TargetsReaderTest {
 
     @Test
     void terms_standWhereTheyWereStated() {
-        Policy policy = policy(
-                CALENDARS
-                        + """
-                        "calendar": {"1": "24/7", "*": "office"}, "businessDay": "close-of-day", "promise": "guarantee",
-                        "plans": {"gold": {"calendar": "apac", "cutOff": "9:30", "landing": "closing"}, "silver": {}}
-                        """);
+        Policy policy = policy(CALENDARS + """
+            "calendar": {"1": "24/7", "*": "office"}, "businessDay": "close-of-day", "promise": "guarantee",
+            "plans": {"gold": {"calendar": "apac", "cutOff": "9:30", "landing": "closing"}, "silver": {}}
+            """);
 
         assertThat(policy.terms())
                 .isEqualTo(new Terms(
