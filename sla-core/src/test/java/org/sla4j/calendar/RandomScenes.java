@@ -43,7 +43,7 @@ final class RandomScenes {
         this.days = days;
         this.zone = anyZone();
         long seconds = Duration.between(start(earliest), start(latest)).toSeconds() / unit;
-        Instant centre = start(earliest).plusSeconds((long) (random.nextDouble() * seconds) * unit);
+        Instant centre = start(earliest).plusSeconds(((long) (random.nextDouble() * seconds)) * unit);
         ZoneOffsetTransition change = zone.getRules().nextTransition(centre);
         if (change != null && change.getInstant().isBefore(start(latest)) && random.nextInt(3) > 0) {
             centre = change.getInstant();

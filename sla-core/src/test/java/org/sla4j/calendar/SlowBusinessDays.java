@@ -43,7 +43,7 @@ final class SlowBusinessDays {
 
     Optional<Instant> at(LocalDate date, LocalTime time) {
         ZonedDateTime clock = ZonedDateTime.of(date, time, desk.zone());
-        long shown = clock.toLocalTime().toSecondOfDay() + (clock.toLocalDate().equals(date) ? 0 : 86_400);
+        long shown = clock.toLocalTime().toSecondOfDay() + (clock.toLocalDate().equals(date) ? 0L : 86_400L);
         for (Seen seen : seen(date)) {
             if (shown < seen.window.closes()) {
                 return Optional.of(shown < seen.window.opens() ? seen.from : clock.toInstant());

@@ -63,10 +63,10 @@ final class HistoryFields {
         }
         ImmutableList<Event> openings = opening.map(ImmutableList::of).orElseGet(events::openings);
         // Without any, a problem has said so.
-        return openings.isEmpty() ? Optional.empty() : Optional.of(history(opening, History.of(openings)));
+        return openings.isEmpty() ? Optional.empty() : Optional.of(history(opening, History.of(openings), asOf));
     }
 
-    private TicketHistory history(Optional<Event> opening, History openings) {
+    private TicketHistory history(Optional<Event> opening, History openings, Optional<Instant> asOf) {
         Statuses statuses = Statuses.of(governing.apply(openings));
         ImmutableList.Builder<Event> all = ImmutableList.builder();
         opening.ifPresent(all::add);
