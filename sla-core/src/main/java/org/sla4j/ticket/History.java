@@ -58,8 +58,13 @@ public final class History {
 
     /** This history and one more event, which among events of one instant is the last. */
     public History with(Instant at, Actor by, What what) {
-        long sequence = events.stream().mapToLong(Event::sequence).max().orElse(-1) + 1;
-        Event event = new Event("e" + sequence, at, sequence, by, Optional.empty(), what);
+        long sequence = events.stream()
+                        .filter(event -> event.at().equals(at))
+                        .mapToLong(Event::sequence)
+                        .max()
+                        .orElse(-1)
+                + 1;
+        Event event = new Event("e" + events.size(), at, sequence, by, Optional.empty(), what);
         return of(ImmutableList.<Event>builder().addAll(events).add(event).build());
     }
 

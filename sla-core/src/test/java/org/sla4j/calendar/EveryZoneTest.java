@@ -49,8 +49,8 @@ final class EveryZoneTest {
         Set<List<Object>> kinds = new HashSet<>();
         ZoneOffsetTransition change = zone.getRules().nextTransition(FIRST);
         for (; change != null && change.getInstant().isBefore(LAST); change = next(zone, change)) {
-            boolean isNew = kinds.add(List.of(
-                    change.getDuration(), change.getDateTimeBefore().toLocalTime()));
+            boolean isNew = kinds.add(
+                    List.of(change.getDuration(), change.getDateTimeBefore().toLocalTime()));
             (isNew ? taken : others).add(change);
         }
         Collections.shuffle(others, new Random(zone.hashCode()));
@@ -77,7 +77,9 @@ final class EveryZoneTest {
     }
 
     private static void compare(OpenTime engine, SlowOpenTime film, String what) {
-        assertThat(engine.intervals(film.first(), film.end())).as(what).isEqualTo(film.intervals(film.first(), film.end()));
+        assertThat(engine.intervals(film.first(), film.end()))
+                .as(what)
+                .isEqualTo(film.intervals(film.first(), film.end()));
         Duration all = film.counted(film.first(), film.end());
         assertThat(engine.counted(film.first(), film.end())).as(what).isEqualTo(all);
         Duration half = Duration.ofMinutes(all.toMinutes() / 2);

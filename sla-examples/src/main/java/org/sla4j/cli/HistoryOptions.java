@@ -38,7 +38,8 @@ final class HistoryOptions {
     @Option(
             names = "--as-of",
             paramLabel = "INSTANT",
-            description = "The instant to look from, such as 2026-03-27T15:30:00Z; if not given, the one in the history, or now.")
+            description =
+                    "The instant to look from, such as 2026-03-27T15:30:00Z; if not given, the one in the history, or now.")
     private Optional<String> asOf = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "TAG", description = "The language of texts; en if not given.")

@@ -79,15 +79,22 @@ final class StatusReport {
     }
 
     private void standing(Standing standing) {
-        if (standing.state() == State.NOT_APPLICABLE && standing.times().breachedAt().isEmpty()) {
+        if (standing.state() == State.NOT_APPLICABLE
+                && standing.times().breachedAt().isEmpty()) {
             page.blank();
             page.line(title(standing) + ": " + standing.promise().commitment().word()
-                    + standing.promise().reason().map(reason -> ", " + reason.in(language)).orElse(""));
+                    + standing.promise()
+                            .reason()
+                            .map(reason -> ", " + reason.in(language))
+                            .orElse(""));
             return;
         }
         page.blank();
         page.line(title(standing) + ": " + Wording.word(standing.state())
-                + standing.promise().within().map(within -> ", promised " + within).orElse(""));
+                + standing.promise()
+                        .within()
+                        .map(within -> ", promised " + within)
+                        .orElse(""));
         ZoneId here = standing.promise().zone();
         standing.times().due().ifPresent(due -> fact("  due", Wording.moment(due, here)));
         standing.times()
@@ -124,24 +131,28 @@ final class StatusReport {
     }
 
     private void nextLook(Transition next) {
-        String what =
-                switch (next.kind()) {
-                    case DUE -> "is due";
-                    case THRESHOLD -> "passes " + next.percent().orElseThrow() + " %";
-                    case OPENS -> "goes on, as the desk opens";
-                    case CLOSES -> "waits, as the desk closes";
-                };
+        String what = switch (next.kind()) {
+            case DUE -> "is due";
+            case THRESHOLD -> "passes " + next.percent().orElseThrow() + " %";
+            case OPENS -> "goes on, as the desk opens";
+            case CLOSES -> "waits, as the desk closes";
+        };
         fact("look again", " " + Wording.moment(next.at(), zone) + ": " + next.promise() + " " + what);
     }
 
     private List<String> rights() {
         return report.rights().stream()
                 .filter(Report.RightNow::granted)
-                .map(now -> "the " + Wording.word(now.right().who()) + " may " + now.right().may()
-                        + now.right().consent()
+                .map(now -> "the " + Wording.word(now.right().who()) + " may "
+                        + now.right().may()
+                        + now.right()
+                                .consent()
                                 .map(party -> ", with the consent of the " + Wording.word(party))
                                 .orElse("")
-                        + now.right().text().map(text -> ": " + text.in(language)).orElse(""))
+                        + now.right()
+                                .text()
+                                .map(text -> ": " + text.in(language))
+                                .orElse(""))
                 .toList();
     }
 
@@ -149,10 +160,14 @@ final class StatusReport {
         return report.duties().stream()
                 .filter(now -> !now.met())
                 .map(now -> now.duty().id()
-                        + now.duty().text().map(text -> ": " + text.in(language)).orElse("")
+                        + now.duty()
+                                .text()
+                                .map(text -> ": " + text.in(language))
+                                .orElse("")
                         + (now.duty().otherwise().isEmpty()
                                 ? ""
-                                : " (the vendor may: " + Joiner.on(", ").join(now.duty().otherwise()) + ")"))
+                                : " (the vendor may: "
+                                        + Joiner.on(", ").join(now.duty().otherwise()) + ")"))
                 .toList();
     }
 

@@ -32,7 +32,10 @@ final class WhyCommand implements Callable<Integer> {
     @Option(names = "--from", paramLabel = "INSTANT", description = "Tell what moved the due instant after this one.")
     private Optional<String> from = Optional.empty();
 
-    @Option(names = "--to", paramLabel = "INSTANT", description = "Up to this one; the instant of --as-of if not given.")
+    @Option(
+            names = "--to",
+            paramLabel = "INSTANT",
+            description = "Up to this one; the instant of --as-of if not given.")
     private Optional<String> to = Optional.empty();
 
     WhyCommand(Streams streams) {
@@ -44,7 +47,8 @@ final class WhyCommand implements Callable<Integer> {
         HistoryOptions.Case given = options.read(streams);
         SlaEngine engine = given.engine();
         History history = given.ticket().history();
-        Complaints.require("metric", Optional.of(metric), engine.policy().metrics().asList());
+        Complaints.require(
+                "metric", Optional.of(metric), engine.policy().metrics().asList());
         Explanation explanation = engine.explain(history, given.asOf(), metric)
                 .orElseThrow(() -> new Refusal("the ticket was not opened by " + given.asOf()));
         if (from.isEmpty() && to.isPresent()) {
@@ -66,10 +70,20 @@ final class WhyCommand implements Callable<Integer> {
             return page.line("Nothing moved the due instant of " + metric + ".").toString();
         }
         for (Move move : moves) {
-            page.line(Wording.moment(move.event().at(), zone) + ": " + Wording.kind(move.event().what()) + " by the "
-                    + Wording.word(move.event().by()) + move.by().map(WhyCommand::moved).orElse(""));
-            page.line("    ", "due before  " + move.before().map(due -> Wording.moment(due, zone)).orElse("none"));
-            page.line("    ", "due after   " + move.after().map(due -> Wording.moment(due, zone)).orElse("none"));
+            page.line(Wording.moment(move.event().at(), zone) + ": "
+                    + Wording.kind(move.event().what()) + " by the "
+                    + Wording.word(move.event().by())
+                    + move.by().map(WhyCommand::moved).orElse(""));
+            page.line(
+                    "    ",
+                    "due before  "
+                            + move.before()
+                                    .map(due -> Wording.moment(due, zone))
+                                    .orElse("none"));
+            page.line(
+                    "    ",
+                    "due after   "
+                            + move.after().map(due -> Wording.moment(due, zone)).orElse("none"));
         }
         return page.toString();
     }

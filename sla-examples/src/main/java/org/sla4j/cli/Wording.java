@@ -85,7 +85,9 @@ final class Wording {
 
     /** What happened, as histories name it: {@code customer message}. */
     static String kind(What what) {
-        return CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, what.getClass().getSimpleName()).replace('-', ' ');
+        return CaseFormat.UPPER_CAMEL
+                .to(CaseFormat.LOWER_HYPHEN, what.getClass().getSimpleName())
+                .replace('-', ' ');
     }
 
     /** {@code BEST_EFFORT} is {@code best effort}. */

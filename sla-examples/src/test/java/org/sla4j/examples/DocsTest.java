@@ -25,8 +25,7 @@ final class DocsTest {
     /** Stands at the end of an output that is not shown whole. */
     private static final String CUT = "...\n";
 
-    private static final String IMPORTS =
-            """
+    private static final String IMPORTS = """
             import java.nio.file.Path;
             import java.time.*;
             import java.util.*;
@@ -69,7 +68,8 @@ final class DocsTest {
                 MarkdownBlocks.Block block = blocks.get(i);
                 policy = block.text().contains("\"sla-policy/1\"") ? block.text() : policy;
                 if (block.language().equals(language)) {
-                    String next = i + 1 < blocks.size() && blocks.get(i + 1).language().equals("text")
+                    String next = i + 1 < blocks.size()
+                                    && blocks.get(i + 1).language().equals("text")
                             ? blocks.get(i + 1).text()
                             : "";
                     shown.add(new Shown(ROOT.relativize(page).toString(), block, next, policy));
@@ -81,9 +81,9 @@ final class DocsTest {
 
     private static List<Path> pages() throws IOException {
         try (Stream<Path> docs = Files.walk(ROOT.resolve("docs"))) {
-            return Stream.concat(Stream.of(ROOT.resolve("README.md")), docs.filter(page -> page.toString()
-                            .endsWith(".md"))
-                    .sorted())
+            return Stream.concat(
+                            Stream.of(ROOT.resolve("README.md")),
+                            docs.filter(page -> page.toString().endsWith(".md")).sorted())
                     .toList();
         }
     }

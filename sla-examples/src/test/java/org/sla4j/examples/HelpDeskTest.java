@@ -15,9 +15,9 @@ final class HelpDeskTest {
 
     @Test
     void desk_asksAsTimeGoesOn() throws IOException {
-        HelpDesk desk = new HelpDesk(
-                SlaEngine.of(PolicyReader.standard().read(Path.of("policies", "cloudtalk.json"))));
-        desk.open("T-1", Ticket.opened(FRIDAY_AFTERNOON).withPlan("professional").withSeverity("P2"));
+        HelpDesk desk = new HelpDesk(SlaEngine.of(PolicyReader.standard().read(Path.of("policies", "cloudtalk.json"))));
+        desk.open(
+                "T-1", Ticket.opened(FRIDAY_AFTERNOON).withPlan("professional").withSeverity("P2"));
 
         // 6 business hours: half an hour on Friday, five and a half on Monday, when summer time has begun.
         assertThat(desk.due("T-1", "first-response", FRIDAY_AFTERNOON)).hasValue(Instant.parse("2026-03-30T12:30:00Z"));

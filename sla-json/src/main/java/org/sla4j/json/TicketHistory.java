@@ -14,7 +14,8 @@ import org.sla4j.ticket.History;
  * @param asOf the instant to look from, where the file names one
  * @param warnings what stands in the file and was not used
  */
-public record TicketHistory(Optional<TicketId> id, History history, Optional<Instant> asOf, ImmutableList<Warning> warnings) {
+public record TicketHistory(
+        Optional<TicketId> id, History history, Optional<Instant> asOf, ImmutableList<Warning> warnings) {
     /** A history of a ticket without a name. */
     public static TicketHistory of(History history) {
         return new TicketHistory(Optional.empty(), history, Optional.empty(), ImmutableList.of());

@@ -153,7 +153,7 @@ final class HistoryReaderTest {
     }
 
     @Test
-    void read_countsTheListForSequenceNumbers() {
+    void read_givesZeroToEventsWithoutSequenceNumber() {
         String json = history("""
             {"at": "2026-03-27T16:00:00Z", "kind": "response"},
             {"at": "2026-03-27T16:00:00Z", "kind": "resolved"},
@@ -171,7 +171,7 @@ final class HistoryReaderTest {
                                 Optional.of(Instant.parse("2026-03-28T16:00:00Z")),
                                 new What.Closed()),
                         event("", AT, 0, Actor.VENDOR, new What.Response()),
-                        event("", AT, 1, Actor.VENDOR, new What.Resolved()));
+                        event("", AT, 0, Actor.VENDOR, new What.Resolved()));
     }
 
     @Test
@@ -202,7 +202,7 @@ final class HistoryReaderTest {
                                 + " \"2026-12-24T16:30:00+01:00\", found text, \"2026-03-27T15:30:00\"; write Z or an"
                                 + " offset at its end",
                         "5:3 /severty: unknown field \"severty\"; did you mean \"severity\"? Allowed here: format, id,"
-                                + " plan, severity, tier, opened, attributes, events",
+                                + " plan, severity, tier, opened, attributes, events, asOf",
                         "7:12 /events/0/at: expected an instant such as \"2026-12-24T15:30:00Z\" or"
                                 + " \"2026-12-24T16:30:00+01:00\", found text, \"yesterday\"",
                         "7:51 /events/0/by: unknown side \"agent\". Allowed here: customer, vendor, partner, automatic",
@@ -373,7 +373,7 @@ final class HistoryReaderTest {
                 Arguments.of(
                         opened + "\"event\":[]}",
                         "column 34: unknown field \"event\"; did you mean \"events\"? Allowed here: format, id, plan,"
-                                + " severity, tier, opened, attributes, events (at /event)"),
+                                + " severity, tier, opened, attributes, events, asOf (at /event)"),
                 Arguments.of(
                         opened + "\"events\":[{\"at\":\"2026-03-27T15:30:00Z\",\"kind\":\"respons\"}]}",
                         "column 80: unknown kind \"respons\"; did you mean \"response\"? Allowed here: " + ALL_KINDS

@@ -71,8 +71,8 @@ final class HistoryWriterTest {
                         Optional.of(OPENED.plusNanos(500_000_000)),
                         new What.Assigned(Optional.empty()))));
 
-        assertThat(HistoryWriter.line(
-                        new TicketHistory(Optional.of(new TicketId("12", true)), history, Optional.empty(), ImmutableList.of())))
+        assertThat(HistoryWriter.line(new TicketHistory(
+                        Optional.of(new TicketId("12", true)), history, Optional.empty(), ImmutableList.of())))
                 .isEqualTo("{\"format\":\"sla-history/1\",\"id\":12,\"opened\":\"2026-03-27T15:30:00Z\","
                         + "\"severity\":\"2\",\"tier\":\"L1\",\"events\":["
                         + "{\"at\":\"2026-03-27T15:30:00Z\",\"kind\":\"response\",\"by\":\"automatic\"},"

@@ -100,7 +100,7 @@ final class JsonDocumentTest {
     @Test
     void parse_refusesAFileThatIsTooBig() {
         assertThat(problems("[" + " ".repeat((16 << 20) - 1) + "]"))
-                .containsExactly("1:1 : file too big, found 16,777,217 bytes; at most 16,777,216 are allowed");
+                .containsExactly("1:1 : the file is too big; at most 16,777,216 bytes are allowed");
         assertThat(problems("[" + " ".repeat((16 << 20) - 2) + "]")).isEmpty();
     }
 

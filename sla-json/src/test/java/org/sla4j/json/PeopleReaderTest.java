@@ -160,6 +160,8 @@ final class PeopleReaderTest {
                                         ImmutableSet.of("Pending")),
                                 "other",
                                 new Lifecycle.PauseReason(Optional.empty(), ImmutableSet.of(), ImmutableSet.of()))));
+        assertThat(policy("\"reopening\": \"new-cycle\"").lifecycle().reopening())
+                .isEqualTo(new Lifecycle.Reopening(Lifecycle.OnReopening.NEW_CYCLE, OptionalInt.empty()));
         assertThat(policy("\"reopening\": {\"effect\": \"new-cycle\"}")
                         .lifecycle()
                         .reopening())
