@@ -138,7 +138,10 @@ public final class BusinessCalendar extends PagedOpenTime {
     public BusinessCalendar withSpecialDays(Collection<SpecialDay> other) {
         ImmutableSortedMap<LocalDate, SpecialDay> byDate = other.stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        LocalDate::compareTo, SpecialDay::date, Function.identity()));
+                        LocalDate::compareTo, SpecialDay::date, Function.identity(), (one, same) -> {
+                            throw new IllegalArgumentException(
+                                    "specialDays must name a date once but named " + same.date() + " twice");
+                        }));
         return new BusinessCalendar(new Definition(zone, hours, seasons, holidaySources, byDate, holidaysKnownTo));
     }
 

@@ -62,8 +62,8 @@ final class MainTest {
     @Test
     void call_withUnknownOption() {
         refuses(
-                "sla: unknown option \"--polcy\"; did you mean \"--policy\"? Known: --policy, --lang, -h, --help, -V,"
-                        + " --version; see sla batch --help\n",
+                "sla: unknown option \"--polcy\"; did you mean \"--policy\"? Known: --policy, --lang, --as-of, -h, --help,"
+                        + " -V, --version; see sla batch --help\n",
                 "batch",
                 "--polcy=x");
     }

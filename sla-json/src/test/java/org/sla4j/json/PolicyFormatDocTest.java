@@ -53,7 +53,6 @@ final class PolicyFormatDocTest {
             .put(
                     "Attributes and rules",
                     "\"rules\": %s, " + String.join(", ", SEVERITIES, TARGETS, ATTRIBUTES, CALENDARS))
-            .put("A ticket's life", "%s")
             .put("Rights, duties, tiers", "%s, " + SEVERITIES)
             .put("A ticket's life", "%s")
             .put(

@@ -1,0 +1,53 @@
+package org.sla4j.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.DayOfWeek;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+final class WeeklyHoursTest {
+    private static final WeeklyHours UNEVEN =
+            WeeklyHours.of("mon-thu", "09:00-17:00").with("fri", "09:00-15:00").with("sun", "22:00-06:00");
+
+    @Test
+    void of_isClosedOnOtherDays() {
+        assertThat(UNEVEN.on(DayOfWeek.FRIDAY)).isEqualTo(DayHours.parse("09:00-15:00"));
+        assertThat(UNEVEN.on(DayOfWeek.SATURDAY)).isEqualTo(DayHours.CLOSED);
+    }
+
+    @Test
+    void with_replacesTheHoursOfItsDaysOnly() {
+        WeeklyHours changed = UNEVEN.with("mon, sun", "closed");
+        assertThat(changed).hasToString("tue-thu 09:00-17:00; fri 09:00-15:00");
+        assertThat(UNEVEN).hasToString("mon-thu 09:00-17:00; fri 09:00-15:00; sun 22:00-06:00");
+    }
+
+    @Test
+    void byDay_hasEveryDayFromMonday() {
+        assertThat(UNEVEN.byDay().keySet()).containsExactly(DayOfWeek.values());
+        assertThat(WeeklyHours.of(UNEVEN.byDay())).isEqualTo(UNEVEN).hasSameHashCodeAs(UNEVEN);
+    }
+
+    @Test
+    void equals_doesNotAskHowTheWeekWasMade() {
+        assertThat(WeeklyHours.of("sat-sun", "10:00-12:00"))
+                .isEqualTo(WeeklyHours.of(Map.of(
+                        DayOfWeek.SUNDAY, DayHours.parse("10:00-12:00"),
+                        DayOfWeek.SATURDAY, DayHours.parse("10:00-12:00"))))
+                .isNotEqualTo(WeeklyHours.of("sat", "10:00-12:00"));
+    }
+
+    @Test
+    void isClosed_isSoWithoutWindows() {
+        assertThat(WeeklyHours.of("daily", "closed").isClosed()).isTrue();
+        assertThat(WeeklyHours.of("daily", "closed")).isEqualTo(WeeklyHours.CLOSED).hasToString("closed");
+        assertThat(UNEVEN.isClosed()).isFalse();
+    }
+
+    @Test
+    void allWeek_isOpenFromMidnightToMidnight() {
+        assertThat(WeeklyHours.ALL_WEEK).isEqualTo(WeeklyHours.of("daily", "00:00-24:00"));
+        assertThat(WeeklyHours.ALL_WEEK).hasToString("mon-sun 00:00-24:00");
+    }
+}

@@ -1,0 +1,167 @@
+package org.sla4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code sla status}, {@code sla why} and histories in {@code sla batch}, on a pause over a weekend. */
+final class HistoryCommandsTest {
+    // Friday 14:00 in Berlin; waiting from 15:00 to Monday 10:00, when summer time has begun. One hour is used on
+    // Friday
+    // and one on Monday by 11:00; of four hours two are left, so it is due on Monday at 13:00.
+    private static final String HISTORY = """
+            {
+              "format": "sla-history/1", "id": "T-1", "severity": "2", "opened": "2026-03-27T13:00:00Z",
+              "events": [
+                {"at": "2026-03-27T14:00:00Z", "kind": "status", "status": "Pending"},
+                {"at": "2026-03-30T08:00:00Z", "kind": "status", "status": "Open"}
+              ]
+            }
+            """;
+
+    private static final String POLICY = """
+            {
+              "format": "sla-policy/1", "id": "acme", "version": "1",
+              "calendars": {"office": {"zone": "Europe/Berlin", "hours": {"mon-fri": "09:00-17:00"}}},
+              "calendar": "office",
+              "severities": [{"id": "1"}, {"id": "2"}],
+              "targets": {"first-response": {"1": "2 business hours", "2": "4 business hours"}, "update": "none"},
+              "thresholds": [50, 75],
+              "pauses": {"waiting-for-customer": {"statuses": ["Pending"]}}
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String policy = "";
+    private String history = "";
+
+    @BeforeEach
+    void write() throws IOException {
+        policy = Files.writeString(folder.resolve("acme.json"), POLICY).toString();
+        history = Files.writeString(folder.resolve("history.json"), HISTORY).toString();
+    }
+
+    @Test
+    void status_tellsWhereThingsStand() {
+        assertThat(Call.of("status", "--policy", policy, "--history", history, "--as-of", "2026-03-30T09:00:00Z"))
+                .isEqualTo(new Call(0, """
+                        ticket     T-1
+                        policy     acme 1
+                        as of      Mon 30 Mar 2026 11:00 +02:00, Europe/Berlin
+                        opened     Fri 27 Mar 2026 14:00 +01:00, Europe/Berlin
+                        severity   2
+
+                        first-response: running, promised 4 business hours
+                          due      Mon 30 Mar 2026 13:00 +02:00, Europe/Berlin
+                          at first Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin
+                          time     2 h used, 2 h left
+                          paused   Fri 27 Mar 2026 15:00 +01:00, Europe/Berlin to Mon 30 Mar 2026 10:00 +02:00,
+                                   Europe/Berlin
+                          passed   50 % at Mon 30 Mar 2026 11:00 +02:00, Europe/Berlin
+
+                        update: none
+
+                        look again Mon 30 Mar 2026 12:00 +02:00, Europe/Berlin: first-response#1 passes 75 %
+                        """, ""));
+    }
+
+    @Test
+    void status_asJson_isAReport() {
+        Call call = Call.of(
+                "status",
+                "--policy",
+                policy,
+                "--history",
+                history,
+                "--as-of",
+                "2026-03-30T09:00:00Z",
+                "--format",
+                "json");
+        assertThat(call.status()).isZero();
+        assertThat(call.out())
+                .contains("\"format\": \"sla-report/1\"")
+                .contains("\"due\": \"2026-03-30T11:00:00Z\"")
+                .contains("\"state\": \"running\"");
+    }
+
+    @Test
+    void why_tellsStepByStep() {
+        assertThat(Call.of(
+                        "why",
+                        "--policy",
+                        policy,
+                        "--history",
+                        history,
+                        "--as-of",
+                        "2026-03-30T09:00:00Z",
+                        "--metric",
+                        "first-response",
+                        "--lang",
+                        "de"))
+                .isEqualTo(new Call(0, """
+                        Eröffnet Fr. 27. März 2026 14:00 (Europe/Berlin)
+                        Schweregrad 2, wie angegeben
+                        Zugesagt: 4 business hours [/targets/first-response/2]
+                        Fr. 27. März 2026 14:00 bis 15:00: 1 Stunde gezählt
+                        Angehalten Fr. 27. März 2026 15:00 bis Mo. 30. März 2026 10:00: 3 Stunden nicht gezählt
+                        So. 29. März 2026 03:00: die Uhren werden um 1 Stunde umgestellt
+                        Mo. 30. März 2026 10:00 bis 13:00: 3 Stunden gezählt
+                        Fällig Mo. 30. März 2026 13:00 (Europe/Berlin)
+                        """, ""));
+    }
+
+    @Test
+    void why_from_tellsWhatMovedTheDueInstant() {
+        assertThat(Call.of(
+                        "why",
+                        "--policy",
+                        policy,
+                        "--history",
+                        history,
+                        "--as-of",
+                        "2026-03-30T09:00:00Z",
+                        "--metric",
+                        "first-response",
+                        "--from",
+                        "2026-03-27T13:00:00Z"))
+                .isEqualTo(new Call(0, """
+                        Fri 27 Mar 2026 15:00 +01:00, Europe/Berlin: paused by the vendor
+                            due before Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin
+                            due after none
+                        Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin: resumed by the vendor, 3 hours later
+                            due before none
+                            due after Mon 30 Mar 2026 13:00 +02:00, Europe/Berlin
+                        """, ""));
+    }
+
+    @Test
+    void call_withBadInput_saysWhatIsWrong() throws IOException {
+        assertThat(Call.of("status", "--policy", policy, "--history", "nowhere.json"))
+                .isEqualTo(new Call(2, "", "sla: nowhere.json does not exist\n"));
+        assertThat(Call.of("why", "--policy", policy, "--history", history, "--metric", "first-respons")
+                        .err())
+                .contains("unknown metric \"first-respons\"; did you mean \"first-response\"?");
+        Path bad = Files.writeString(folder.resolve("bad.json"), HISTORY.replace("\"status\": \"Open\"", "\"at\": 1"));
+        assertThat(Call.of("status", "--policy", policy, "--history", bad.toString())
+                        .status())
+                .isEqualTo(2);
+    }
+
+    @Test
+    void batch_answersAHistoryWithAReport() throws IOException {
+        String line = HISTORY.replaceAll("\n\\s*", " ") + "\n";
+        Call call = Call.withInput(line, "batch", "--policy", policy, "--as-of", "2026-03-30T09:00:00Z");
+        assertThat(call.status()).isZero();
+        assertThat(call.out())
+                .startsWith("{\"format\":\"sla-report/1\",\"id\":\"T-1\",\"asOf\":\"2026-03-30T09:00:00Z\"")
+                .contains("\"due\":\"2026-03-30T11:00:00Z\"")
+                .endsWith("}\n");
+    }
+}
