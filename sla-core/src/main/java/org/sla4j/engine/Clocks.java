@@ -97,12 +97,14 @@ final class Clocks {
     /** A text that is the same for two tickets when the calendar is. */
     private String variant(String id, CalendarDefinition definition, Asked ticket) {
         if (definition instanceof Hours hours) {
-            return knowledge(hours.calendar(), ticket).map(LocalDate::toString).orElse("");
+            return knowledge(hours.calendar(), hours.calendar().zone(), ticket)
+                    .map(LocalDate::toString)
+                    .orElse("");
         }
         if (definition instanceof ZonedByTicket zoned) {
             ZoneId zone = zone(id, zoned, ticket);
             return zone
-                    + knowledge(zoned.template().withZone(zone), ticket)
+                    + knowledge(zoned.template(), zone, ticket)
                             .map(date -> " " + date)
                             .orElse("");
         }
@@ -124,17 +126,19 @@ final class Clocks {
     }
 
     /** The last announcement of a holiday up to the opening; the day before the first where there was none yet. */
-    private Optional<LocalDate> knowledge(BusinessCalendar calendar, Asked ticket) {
+    private Optional<LocalDate> knowledge(BusinessCalendar calendar, ZoneId zone, Asked ticket) {
         if (hindsight || calendar.announcements().isEmpty()) {
             return Optional.empty();
         }
-        LocalDate opened = ticket.opened.atZone(calendar.zone()).toLocalDate();
+        LocalDate opened = ticket.opened.atZone(zone).toLocalDate();
         LocalDate last = calendar.announcements().floor(opened);
         return Optional.of(last == null ? calendar.announcements().first().minusDays(1) : last);
     }
 
     private BusinessCalendar asKnown(BusinessCalendar calendar, Asked ticket) {
-        return knowledge(calendar, ticket).map(calendar::knownOn).orElse(calendar);
+        return knowledge(calendar, calendar.zone(), ticket)
+                .map(calendar::knownOn)
+                .orElse(calendar);
     }
 
     private OpenTime make(String id, CalendarDefinition definition, Asked ticket) {
@@ -177,6 +181,20 @@ final class Clocks {
         } catch (DateTimeException unknown) {
             throw new InvalidTicketException("attribute " + zoned.zoneAttribute()
                     + " must be an IANA zone such as Europe/Paris but was \"" + named + "\"");
+        }
+    }
+
+    /** Whether a calendar knows its zone for a ticket with some attributes. */
+    static boolean hasZone(ZonedByTicket zoned, ImmutableMap<String, String> attributes) {
+        String named = attributes.get(zoned.zoneAttribute());
+        if (named == null) {
+            return !zoned.zoneRequired();
+        }
+        try {
+            ZoneId.of(named);
+            return true;
+        } catch (DateTimeException unknown) {
+            return false;
         }
     }
 

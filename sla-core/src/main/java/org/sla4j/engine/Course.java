@@ -32,34 +32,51 @@ record Course(Optional<Instant> due, Instant counts, Optional<Instant> breachedA
         List<Course> all = new ArrayList<>(track.changes().size());
         Course course = new Course(Optional.empty(), start, Optional.empty(), false);
         boolean hadTarget = false;
-        for (Change change : track.changes()) {
+        for (int i = 0; i < track.changes().size(); i++) {
+            Change change = track.changes().get(i);
+            if (!isMeanwhile(track.changes(), i - 1)) {
+                course = course.breached(course.due.filter(old -> old.isBefore(change.at())));
+            }
             course = course.next(change, start, hadTarget, pauses, deciding);
+            if (!isMeanwhile(track.changes(), i)) {
+                course = course.breached(
+                        course.due.filter(due -> due.isBefore(change.at())).map(due -> change.at()));
+            }
             all.add(course);
             hadTarget = change.decision().commitment() instanceof Target;
         }
         return all;
     }
 
+    /** Whether another change of the same instant follows: what is breached is looked at after the events of an instant. */
+    private static boolean isMeanwhile(List<Change> changes, int place) {
+        return place >= 0
+                && place + 1 < changes.size()
+                && changes.get(place).at().equals(changes.get(place + 1).at());
+    }
+
+    /** This course with a breach, unless there was one before. */
+    private Course breached(Optional<Instant> at) {
+        return new Course(due, counts, breachedAt.or(() -> at), bounded);
+    }
+
     private Course next(Change change, Instant start, boolean hadTarget, Pauses pauses, Deciding deciding) {
         Instant at = change.at();
-        Optional<Instant> breached = breachedAt.or(() -> due.filter(old -> old.isBefore(at)));
         if (!(change.decision().commitment() instanceof Target target)) {
-            return new Course(Optional.empty(), start, breached, false);
+            return new Course(Optional.empty(), start, breachedAt, false);
         }
         Reckoning reckoning =
                 deciding.reckoning(change.facts(), change.decision()).withPauses(pauses);
         boolean fromChange = change.mode() == Track.Mode.RAISED || change.mode() == Track.Mode.FROM_CHANGE;
         Instant from = fromChange ? at : start;
         Optional<Instant> counted = reckoning.due(target.amount(), from);
-        Optional<Instant> bounded = switch (change.mode()) {
+        Optional<Instant> held = switch (change.mode()) {
             case INITIAL, FROM_START, FROM_CHANGE -> counted;
             case RAISED -> hadTarget ? earlier(counted, due) : counted;
             case LOWERED -> hadTarget ? later(counted, due) : counted;
             case CARRY_ELAPSED -> later(counted, Optional.of(at));
         };
-        boolean inThePast = bounded.filter(instant -> instant.isBefore(at)).isPresent();
-        return new Course(
-                bounded, from, inThePast && breached.isEmpty() ? Optional.of(at) : breached, !bounded.equals(counted));
+        return new Course(held, from, breachedAt, !held.equals(counted));
     }
 
     private static Optional<Instant> earlier(Optional<Instant> one, Optional<Instant> other) {

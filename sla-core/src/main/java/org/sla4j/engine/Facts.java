@@ -5,11 +5,13 @@ import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sla4j.policy.Attribute;
+import org.sla4j.policy.CalendarDefinition.ZonedByTicket;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
@@ -22,12 +24,22 @@ final class Facts {
     private final Ticket ticket;
     private final Optional<Plan> plan;
     private final ImmutableMap<String, String> attributes;
+
+    /** The attributes as calendars read them. */
+    private final ImmutableMap<String, String> zones;
+
     private final ImmutableList<Warning> warnings;
 
-    private Facts(Ticket ticket, Optional<Plan> plan, ImmutableMap<String, String> attributes, List<Warning> warnings) {
+    private Facts(
+            Ticket ticket,
+            Optional<Plan> plan,
+            ImmutableMap<String, String> attributes,
+            ImmutableMap<String, String> zones,
+            List<Warning> warnings) {
         this.ticket = ticket;
         this.plan = plan;
         this.attributes = attributes;
+        this.zones = zones;
         this.warnings = ImmutableList.copyOf(warnings);
     }
 
@@ -52,6 +64,27 @@ final class Facts {
                 .facts();
     }
 
+    /**
+     * As {@link #lenient}; a calendar whose zone the ticket should name, but does not, is read in the zone in which it is
+     * written.
+     */
+    static Facts ofHistory(Policy policy, Ticket ticket) {
+        Facts facts = lenient(policy, ticket);
+        List<Warning> warnings = new ArrayList<>(facts.warnings);
+        Map<String, String> named = new HashMap<>(facts.attributes);
+        policy.calendars().forEach((id, definition) -> {
+            if (definition instanceof ZonedByTicket zoned && !Clocks.hasZone(zoned, facts.attributes)) {
+                String zone = zoned.template().zone().getId();
+                named.put(zoned.zoneAttribute(), zone);
+                warnings.add(new Warning(
+                        "zone-unknown",
+                        "calendar " + id + " takes its zone from the attribute " + zoned.zoneAttribute()
+                                + ", which names none; " + zone + " was taken"));
+            }
+        });
+        return new Facts(facts.ticket, facts.plan, facts.attributes, ImmutableMap.copyOf(named), warnings);
+    }
+
     private record Reading(Policy policy, Ticket ticket, List<Warning> warnings, Refusal refusal) {
         Facts facts() {
             Optional<String> severity = known("severity", ticket.severity(), severityIds());
@@ -74,7 +107,7 @@ final class Facts {
             Optional<String> tier = known("tier", stated, tierIds());
             ImmutableMap<String, String> attributes = attributes();
             Ticket usable = new Ticket(ticket.opened(), plan, severity, tier, ticket.attributes());
-            return new Facts(usable, plan.flatMap(policy::plan), attributes, warnings);
+            return new Facts(usable, plan.flatMap(policy::plan), attributes, attributes, warnings);
         }
 
         private ImmutableMap<String, String> attributes() {
@@ -135,7 +168,7 @@ final class Facts {
 
     /** What calendars ask of the ticket. */
     Clocks.Asked asked() {
-        return new Clocks.Asked(ticket.opened(), attributes);
+        return new Clocks.Asked(ticket.opened(), zones);
     }
 
     ImmutableList<Warning> warnings() {

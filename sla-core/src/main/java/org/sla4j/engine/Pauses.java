@@ -4,18 +4,22 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import org.sla4j.calendar.OpenTime;
 import org.threeten.extra.Interval;
 
 /**
  * The intervals in which a clock stands still: sorted, disjoint, half-open. A pause without an end reaches to {@link
- * Instant#MAX}.
+ * Instant#MAX}. Made for one report and not shared between threads.
  */
 final class Pauses {
     static final Pauses NONE = new Pauses(ImmutableList.of());
 
     private final ImmutableList<Interval> intervals;
+
+    /** What is left of each open time that was asked for: many changes of a target share one. */
+    private final IdentityHashMap<OpenTime, OpenTime> left = new IdentityHashMap<>();
 
     private Pauses(ImmutableList<Interval> intervals) {
         this.intervals = intervals;
@@ -94,6 +98,16 @@ final class Pauses {
         return at < intervals.size() && !intervals.get(at).getStart().isAfter(instant);
     }
 
+    /** The pause that holds an instant. */
+    Interval holding(Instant held) {
+        return intervals.get(firstEndingAfter(held));
+    }
+
+    /** The end of the pause that holds an instant, or the time just before it. */
+    Instant resumedAfter(Instant held) {
+        return intervals.get(firstEndingAfter(held.minusNanos(1))).getEnd();
+    }
+
     /** Whether a closing is paused: after the pause, up to the resume. */
     boolean holdClosing(Instant closing) {
         int at = firstEndingAfter(closing.minusNanos(1));
@@ -109,6 +123,6 @@ final class Pauses {
 
     /** Open time in which the clock does not stand still. */
     OpenTime except(OpenTime open) {
-        return isEmpty() ? open : open.except(intervals);
+        return isEmpty() ? open : left.computeIfAbsent(open, whole -> whole.except(intervals));
     }
 }

@@ -1,6 +1,7 @@
 package org.sla4j.engine;
 
 import java.time.DateTimeException;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -8,6 +9,7 @@ import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.sla4j.calendar.BusinessCalendar;
@@ -17,6 +19,7 @@ import org.sla4j.calendar.OpenTime;
 import org.sla4j.policy.Amount;
 import org.sla4j.policy.DayReading;
 import org.sla4j.policy.Terms;
+import org.threeten.extra.Interval;
 
 /**
  * From an amount and the instant of receipt to the instant that is due, by rules 7 to 12 and 15 of the contract.
@@ -50,24 +53,30 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
             return clock(amount).deadline(received, elapsed.duration());
         }
         if (amount instanceof Amount.BusinessTime time) {
-            return clock(amount).deadline(received, time.duration(), landing());
+            return landed(time.duration(), received);
         }
-        if (amount instanceof Amount.CalendarTime time) {
-            return onTheCalendar(time, received);
+        try {
+            return amount instanceof Amount.CalendarTime time
+                    ? onTheCalendar(time, received)
+                    : inBusinessDays(amount, afterCutOff(received));
+        } catch (DateTimeException beyondRange) {
+            return Optional.empty(); // no such instant, which for a deadline is a normal answer
         }
-        Instant counted = afterCutOff(received);
+    }
+
+    private Optional<Instant> inBusinessDays(Amount amount, Instant received) {
         if (amount instanceof Amount.BusinessDays days
                 && terms.businessDay().orElseThrow() instanceof DayReading.WorkingHours hours) {
-            return clock(amount).deadline(counted, hours.length().multipliedBy(days.days()), landing());
+            return landed(hours.length().multipliedBy(days.days()), received);
         }
         BusinessCalendar calendar = (BusinessCalendar) open; // checked when the policy was built
         if (amount instanceof Amount.BusinessDays days) {
-            return businessDays(calendar, days.days(), counted);
+            return businessDays(calendar, days.days(), received);
         }
         if (amount instanceof Amount.NextBusinessDay next) {
-            return nextBusinessDay(calendar, next, counted);
+            return nextBusinessDay(calendar, next, received);
         }
-        return sameBusinessDay(calendar, counted);
+        return sameBusinessDay(calendar, received);
     }
 
     /** The instant from which an amount counts: at once, or when the desk next opens. */
@@ -77,30 +86,29 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
                 : open.firstOpen(amount.needsBusinessDays() ? afterCutOff(received) : received);
     }
 
-    private Landing landing() {
-        return terms.landing().orElse(Landing.CLOSING);
+    /** Where an amount of open time ends; that a pause begins there does not make it the closing of a window. */
+    private Optional<Instant> landed(Duration amount, Instant from) {
+        OpenTime clock = pauses.except(open);
+        Optional<Instant> end = clock.deadline(from, amount);
+        boolean inWindow = amount.isZero() || end.filter(open::isOpen).isPresent();
+        return inWindow || terms.landing().orElse(Landing.CLOSING) == Landing.CLOSING
+                ? end
+                : end.flatMap(clock::firstOpen);
     }
 
     private Optional<Instant> onTheCalendar(Amount.CalendarTime time, Instant received) {
-        try {
-            ZonedDateTime from = received.atZone(zone);
-            ZonedDateTime to = from.plus(time.period());
-            if (pauses.isEmpty()) {
-                return Optional.of(to.toInstant());
-            }
-            long left = ChronoUnit.DAYS.between(from.toLocalDate(), to.toLocalDate());
-            ZonedDateTime day = from;
-            for (long n = 1; left > 0; n++) {
-                day = from.plusDays(n);
-                if (pauses.holdForEver(day.toInstant())) {
-                    return Optional.empty();
-                }
-                left -= pauses.hold(day.toInstant()) ? 0 : 1;
-            }
-            return Optional.of(day.toInstant());
-        } catch (DateTimeException beyondRange) {
-            return Optional.empty(); // no such instant, which for a deadline is a normal answer
+        ZonedDateTime from = received.atZone(zone);
+        LocalDate first = from.toLocalDate();
+        ZonedDateTime to = from.plus(time.period());
+        if (pauses.isEmpty() || time.period().isZero()) {
+            return Optional.of(to.toInstant());
         }
+        Days days = new Days(
+                (date, n) -> Optional.of(date.plusDays(n)),
+                date -> Optional.of(
+                        from.plusDays(ChronoUnit.DAYS.between(first, date)).toInstant()),
+                pauses::hold);
+        return counted(days, first, ChronoUnit.DAYS.between(first, to.toLocalDate()));
     }
 
     /** What is received after the cut-off counts as received at the next business day's opening. */
@@ -124,25 +132,29 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
         BusinessDays days = calendar.businessDays();
         LocalDate date = start.get().toLocalDate();
         LocalTime time = start.get().toLocalTime();
-        return terms.businessDay().orElseThrow() instanceof DayReading.SameTime
-                ? counted(days, date, count, day -> days.at(day, time), pauses::hold)
-                : counted(days, date, count, days::lastClosing, pauses::holdClosing);
+        return counted(
+                terms.businessDay().orElseThrow() instanceof DayReading.SameTime
+                        ? new Days(days::after, day -> days.at(day, time), this::holdsSameTime)
+                        : closings(days),
+                date,
+                count);
+    }
+
+    private Days closings(BusinessDays days) {
+        return new Days(days::after, days::lastClosing, pauses::holdClosing);
     }
 
     private Optional<Instant> nextBusinessDay(
             BusinessCalendar calendar, Amount.NextBusinessDay next, Instant received) {
         BusinessDays days = calendar.businessDays();
-        LocalDate date = received.atZone(calendar.zone()).toLocalDate();
-        Optional<LocalTime> by = next.by();
-        return by.isPresent()
-                ? counted(
-                        days,
-                        date,
-                        1,
+        Days counting = next.by()
+                .map(by -> new Days(
+                        days::after,
                         day -> Optional.of(
-                                day.atTime(by.get()).atZone(calendar.zone()).toInstant()),
-                        pauses::hold)
-                : counted(days, date, 1, days::lastClosing, pauses::holdClosing);
+                                day.atTime(by).atZone(calendar.zone()).toInstant()),
+                        this::holdsStatedTime))
+                .orElseGet(() -> closings(days));
+        return counted(counting, received.atZone(calendar.zone()).toLocalDate(), 1);
     }
 
     /** The last closing of the date of an open instant; in a window from the date before, where that one ends. */
@@ -154,34 +166,60 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
         BusinessDays days = calendar.businessDays();
         LocalDate date = start.get().atZone(calendar.zone()).toLocalDate();
         Optional<Instant> closing = days.lastClosing(date).or(() -> open.firstClosed(start.get()));
-        return closing.filter(pauses::holdClosing).isPresent()
-                ? counted(days, date, 1, days::lastClosing, pauses::holdClosing)
-                : closing;
+        return closing.filter(pauses::holdClosing).isPresent() ? counted(closings(days), date, 1) : closing;
     }
 
-    /** The instant of the nth business day after a date, of those whose instant is not held. */
-    private Optional<Instant> counted(
-            BusinessDays days,
-            LocalDate after,
-            int n,
+    /** Whether the same time on a day is paused; where it was brought back to a closing, whether that is. */
+    private boolean holdsSameTime(Instant instant) {
+        return open.isOpen(instant) ? pauses.hold(instant) : pauses.holdClosing(instant);
+    }
+
+    /** Whether a stated time is paused, which out of hours takes a pause that reaches into them. */
+    private boolean holdsStatedTime(Instant instant) {
+        return pauses.hold(instant) && (open.isOpen(instant) || isInHours(pauses.holding(instant)));
+    }
+
+    private boolean isInHours(Interval pause) {
+        return open.firstOpen(pause.getStart()).filter(pause::contains).isPresent();
+    }
+
+    /**
+     * Days that are counted.
+     *
+     * @param after the nth of them after a date
+     * @param instantOf the instant at which one counts
+     * @param isHeld whether such an instant is paused
+     */
+    private record Days(
+            BiFunction<LocalDate, Long, Optional<LocalDate>> after,
             Function<LocalDate, Optional<Instant>> instantOf,
-            Predicate<Instant> held) {
+            Predicate<Instant> isHeld) {}
+
+    /** The instant of the nth day after a date, of those whose instant is not held. */
+    private Optional<Instant> counted(Days days, LocalDate after, long n) {
         if (pauses.isEmpty()) {
-            return days.after(after, n).flatMap(instantOf);
+            return days.after.apply(after, n).flatMap(days.instantOf);
         }
-        Optional<LocalDate> day = Optional.of(after);
-        for (int left = n; ; ) {
-            day = days.after(day.get(), 1);
-            Optional<Instant> instant = day.flatMap(instantOf);
+        LocalDate day = after;
+        for (long left = n; ; ) {
+            Optional<LocalDate> next = days.after.apply(day, 1L);
+            Optional<Instant> instant = next.flatMap(days.instantOf);
             if (instant.isEmpty()) {
                 return instant;
             }
-            if (!held.test(instant.get())) {
+            day = next.get();
+            if (!days.isHeld.test(instant.get())) {
                 if (--left == 0) {
                     return instant;
                 }
             } else if (pauses.holdForEver(instant.get())) {
                 return Optional.empty();
+            } else {
+                // All days up to the resume are held; those beside it are looked at, since days begin at different
+                // instants.
+                LocalDate resumed =
+                        pauses.resumedAfter(instant.get()).atZone(zone).toLocalDate();
+                day = resumed.minusDays(2).isAfter(day) ? resumed.minusDays(2) : day;
             }
         }
     }

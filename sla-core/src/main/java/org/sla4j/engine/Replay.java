@@ -52,7 +52,7 @@ final class Replay {
         this.clocks = clocks;
         this.warnings = warnings;
         this.pauses = new PauseLog(policy.lifecycle().pauses());
-        this.tracks = new Tracks(policy, deciding);
+        this.tracks = new Tracks(policy, deciding, warnings);
     }
 
     void read(List<Event> events) {
@@ -134,7 +134,7 @@ final class Replay {
     }
 
     private Facts lenient(Ticket ticket) {
-        Facts read = Facts.lenient(policy, ticket);
+        Facts read = Facts.ofHistory(policy, ticket);
         for (Warning warning : read.warnings()) {
             if (!warnings.contains(warning)) {
                 warnings.add(warning);
@@ -176,7 +176,7 @@ final class Replay {
     private void classify(Event event, Facts now, String wanted, Set<Party> consent) {
         if (policy.severity(wanted).isEmpty()) {
             warn("unknown-severity", event, "names the severity \"" + wanted + "\", which the policy does not have");
-        } else if (!wanted.equals(severity.severity().orElse("")) && !mayReclassify(event, now, consent)) {
+        } else if (!severity.severity().map(wanted::equals).orElse(true) && !mayReclassify(event, now, consent)) {
             warn("no-consent", event, "changes the severity without the consent that is needed and takes no effect");
         } else {
             become(event.at(), now.ticket().withSeverity(wanted), false);
@@ -355,7 +355,7 @@ final class Replay {
         if (!known.isEmpty() && !known.containsKey(reason)) {
             warn("unknown-pause", event, "pauses for \"" + reason + "\", which the policy does not name");
         }
-        if (resolved != null) {
+        if (resolved != null && !tracks.isAnyOpen()) {
             warn("already-resolved", event, "comes when the ticket is solved and pauses nothing");
         } else if (!pauses.pause(event.at(), reason)) {
             warn("already-paused", event, "pauses for \"" + reason + "\", which is on already");
@@ -404,6 +404,7 @@ final class Replay {
             return;
         }
         resolved = null;
+        pauses.resume(event.at(), Optional.empty());
         tracks.reopen(event.at(), now, severity.severity(), effect == OnReopening.NEW_CYCLE);
     }
 

@@ -56,15 +56,12 @@ final class Standings {
         }
         Reckoning reckoning = deciding.reckoning(last.facts(), decision);
         State state = done(track, breached).orElseGet(() -> open(target, reckoning, pauses, breached));
-        OpenTime clock = reckoning.withPauses(pauses).clock(target.amount());
         // Where a pause has no end, what is left is what would be left if it ended now.
-        Optional<Instant> due = state == State.PAUSED && course.due().isEmpty()
-                ? Course.of(track, pauses.within(start, asOf), deciding).due()
-                : course.due();
-        OpenTime running = state == State.PAUSED
-                ? reckoning.withPauses(pauses.within(start, asOf)).clock(target.amount())
-                : clock;
-        Figures figures = figures(running, course.counts(), end, due);
+        boolean held = course.due().isEmpty() && track.isOpen() && pauses.hold(asOf);
+        Pauses ended = held ? pauses.within(start, asOf) : pauses;
+        Optional<Instant> due = held ? Course.of(track, ended, deciding).due() : course.due();
+        OpenTime clock = reckoning.withPauses(ended).clock(target.amount());
+        Figures figures = figures(clock, course.counts(), end, due);
         Pauses counting = counting(pauses.within(start, end), reckoning, target);
         return standing(
                 track,
@@ -74,7 +71,20 @@ final class Standings {
                 times,
                 figures,
                 counting,
-                passed(running, course.counts(), due, end));
+                held
+                        ? passedBefore(pauses.holding(asOf).getStart(), track, pauses)
+                        : passed(clock, course.counts(), due, end));
+    }
+
+    /** The thresholds that were passed when a pause began; in it none is, whatever it does to the days of a target. */
+    private ImmutableList<Passed> passedBefore(Instant pause, Track track, Pauses all) {
+        Pauses pauses = all.within(track.started().orElseThrow(), pause);
+        Target target = (Target) track.last().decision().commitment();
+        Course course = Course.of(track, pauses, deciding);
+        OpenTime clock = deciding.reckoning(track.last().facts(), track.last().decision())
+                .withPauses(pauses)
+                .clock(target.amount());
+        return passed(clock, course.counts(), course.due(), pause);
     }
 
     private Standing standing(
@@ -190,7 +200,8 @@ final class Standings {
     /** The transitions of an open promise in {@code (asOf, to]}, as far as no event comes between. */
     void transitions(
             Standing standing, Track track, Instant to, boolean firstOnly, ImmutableList.Builder<Transition> into) {
-        if ((standing.state() != State.RUNNING && standing.state() != State.OUTSIDE_HOURS)
+        if (!track.isOpen()
+                || standing.state() == State.PAUSED
                 || !(standing.promise().commitment() instanceof Target target)) {
             return;
         }
@@ -198,14 +209,19 @@ final class Standings {
         Reckoning reckoning =
                 deciding.reckoning(track.last().facts(), track.last().decision());
         Optional<Instant> due = standing.times().due();
-        Instant until = due.filter(instant -> !instant.isAfter(to)).orElse(to);
-        OpenTime clock = reckoning.clock(target.amount());
-        boolean open = standing.state() == State.RUNNING;
-        Optional<Instant> next = open ? clock.firstClosed(asOf) : clock.firstOpen(asOf);
-        while (next.isPresent() && !next.get().isAfter(until) && !next.equals(due)) {
-            open = !open;
-            into.add(Transition.hours(next.get(), standing.key(), open));
-            next = firstOnly ? Optional.empty() : open ? clock.firstClosed(next.get()) : clock.firstOpen(next.get());
+        boolean breached = standing.state() == State.BREACHED;
+        if (!breached) {
+            Instant until = due.filter(instant -> !instant.isAfter(to)).orElse(to);
+            OpenTime clock = reckoning.clock(target.amount());
+            boolean open = standing.state() == State.RUNNING;
+            Optional<Instant> next = open ? clock.firstClosed(asOf) : clock.firstOpen(asOf);
+            while (next.isPresent() && !next.get().isAfter(until) && !next.equals(due)) {
+                open = !open;
+                into.add(Transition.hours(next.get(), standing.key(), open));
+                next = firstOnly
+                        ? Optional.empty()
+                        : open ? clock.firstClosed(next.get()) : clock.firstOpen(next.get());
+            }
         }
         Pauses past = Pauses.of(standing.pauses()).and(track.gaps());
         OpenTime running = reckoning.withPauses(past).clock(target.amount());
@@ -216,7 +232,7 @@ final class Standings {
                         .filter(at -> at.isAfter(asOf) && !at.isAfter(to) && at.isBefore(instant))
                         .ifPresent(at -> into.add(Transition.threshold(at, standing.key(), percent)));
             }
-            if (instant.isAfter(asOf) && !instant.isAfter(to)) {
+            if (!breached && instant.isAfter(asOf) && !instant.isAfter(to)) {
                 into.add(Transition.due(instant, standing.key()));
             }
         });

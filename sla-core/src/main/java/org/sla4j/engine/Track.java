@@ -33,6 +33,10 @@ final class Track {
     final int cycle;
     final Optional<String> tier;
     private final List<Change> changes = new ArrayList<>();
+
+    /** Changes since it was done; they come into force if it goes on. */
+    private final List<Change> waiting = new ArrayList<>();
+
     private final List<Interval> gaps = new ArrayList<>();
     private @Nullable Instant start;
     private @Nullable Instant stop;
@@ -50,7 +54,7 @@ final class Track {
     }
 
     void change(Instant at, Decision decision, Facts facts, Mode mode) {
-        changes.add(new Change(at, decision, facts, mode));
+        (stop == null ? changes : waiting).add(new Change(at, decision, facts, mode));
     }
 
     void stop(Instant at) {
@@ -68,6 +72,8 @@ final class Track {
             gaps.add(Interval.of(stop, at));
         }
         stop = null;
+        changes.addAll(waiting);
+        waiting.clear();
     }
 
     boolean isOpen() {
@@ -90,12 +96,19 @@ final class Track {
         return cancelled;
     }
 
+    /** What came into force, in order. */
     List<Change> changes() {
         return changes;
     }
 
+    /** What is in force. */
     Change last() {
         return changes.get(changes.size() - 1);
+    }
+
+    /** What is in force, or will be if it goes on. */
+    Change latest() {
+        return waiting.isEmpty() ? last() : waiting.get(waiting.size() - 1);
     }
 
     List<Interval> gaps() {

@@ -29,6 +29,7 @@ final class Tracks {
                     .put("work-started", ImmutableSet.of("reached", "assigned", "workaround", "resolved"))
                     .buildOrThrow();
 
+    private static final String FIRST_RESPONSE = "first-response";
     private static final String NEXT_RESPONSE = "next-response";
     private static final String UPDATE = "update";
     private static final String RESOLUTION = "resolution";
@@ -41,9 +42,15 @@ final class Tracks {
     /** The latest track of each metric and tier: the only one that may be open. */
     private final Map<String, Track> latest = new HashMap<>();
 
-    Tracks(Policy policy, Deciding deciding) {
+    /** By metric, the last event that would have stopped a clock which had not started. */
+    private final Map<String, Instant> early = new HashMap<>();
+
+    private final List<Warning> warnings;
+
+    Tracks(Policy policy, Deciding deciding, List<Warning> warnings) {
         this.policy = policy;
         this.deciding = deciding;
+        this.warnings = warnings;
         this.metrics = policy.metrics().stream().map(policy::metric).collect(ImmutableList.toImmutableList());
     }
 
@@ -81,6 +88,11 @@ final class Tracks {
         return latest.get(key(metric, Optional.empty()));
     }
 
+    /** Whether any clock runs that an event can still stop. */
+    boolean isAnyOpen() {
+        return latest.values().stream().anyMatch(Track::isOpen);
+    }
+
     private boolean isOpen(String metric) {
         Track track = latest(metric);
         return track != null && track.isOpen();
@@ -91,10 +103,21 @@ final class Tracks {
         for (Metric metric : metrics) {
             if (metric.starts().equals(event) && !metric.id().equals(NEXT_RESPONSE) && latest(metric.id()) == null) {
                 begin(metric.id(), Optional.empty(), at, facts, severity);
+                warnOfEarlyStop(metric.id(), at);
             }
         }
         if (event.equals(Metric.OPENED)) {
             facts.ticket().tier().ifPresent(tier -> startTier(tier, at, facts, severity));
+        }
+    }
+
+    private void warnOfEarlyStop(String metric, Instant start) {
+        Instant stop = early.get(metric);
+        if (stop != null) {
+            warnings.add(new Warning(
+                    "stop-before-start",
+                    "the clock of \"" + metric + "\" starts at " + start + "; what should stop it came at " + stop
+                            + " and meets nothing"));
         }
     }
 
@@ -116,6 +139,11 @@ final class Tracks {
 
     /** Stops the clocks that an event of this name stops. */
     void stop(String event, Instant at) {
+        for (Metric metric : metrics) {
+            if (latest(metric.id()) == null && stops(metric.id()).contains(event)) {
+                early.put(metric.id(), at);
+            }
+        }
         for (Track track : latest.values()) {
             if (track.isOpen() && stops(track.metric).contains(event)) {
                 track.stop(at);
@@ -148,16 +176,20 @@ final class Tracks {
 
     /** A message of the customer waits for the next response, once the first has been given. */
     void customerWrote(Instant at, Facts facts, Optional<String> severity) {
-        boolean promised = metrics.stream().anyMatch(metric -> metric.id().equals(NEXT_RESPONSE));
-        if (promised && !isOpen("first-response") && !isOpen(NEXT_RESPONSE)) {
+        boolean waits = isPromised(FIRST_RESPONSE) && latest(FIRST_RESPONSE) == null;
+        if (isPromised(NEXT_RESPONSE) && !waits && !isOpen(FIRST_RESPONSE) && !isOpen(NEXT_RESPONSE)) {
             begin(NEXT_RESPONSE, Optional.empty(), at, facts, severity);
         }
     }
 
-    /** The ticket is something else: what is open counts by other targets, where they differ. */
+    private boolean isPromised(String metric) {
+        return metrics.stream().anyMatch(promised -> promised.id().equals(metric));
+    }
+
+    /** The ticket is something else: what is open, or may go on, counts by other targets, where they differ. */
     void change(Instant at, Facts facts, Optional<String> severity, Track.Mode mode) {
         for (Track track : latest.values()) {
-            if (track.isOpen()) {
+            if (track.isOpen() || track == latest(RESOLUTION)) {
                 change(track, at, facts, severity, mode);
             }
         }
@@ -167,7 +199,7 @@ final class Tracks {
         Decision decision = decide(track.metric, track.tier, facts, severity);
         // Two severities with the same words in their cells are still two promises: the change counts. Only where
         // nothing but an attribute changed, and with it nothing in the cell, there is no change.
-        boolean sameCell = decision.equals(track.last().decision());
+        boolean sameCell = decision.equals(track.latest().decision());
         if (!sameCell || mode == Track.Mode.RAISED || mode == Track.Mode.LOWERED || mode == Track.Mode.FROM_CHANGE) {
             track.change(at, decision, facts, mode);
         }
@@ -184,17 +216,14 @@ final class Tracks {
     /** The resolution goes on, or begins again; updates begin again; the response stays as it was. */
     void reopen(Instant at, Facts facts, Optional<String> severity, boolean newCycle) {
         Track resolution = latest(RESOLUTION);
-        if (resolution != null && newCycle) {
+        if (resolution != null && newCycle && !resolution.isOpen()) {
             begin(RESOLUTION, Optional.empty(), at, facts, severity);
         } else if (resolution != null) {
             resolution.goOn(at);
-            Decision now = decide(RESOLUTION, Optional.empty(), facts, severity);
-            if (!now.equals(resolution.last().decision())) {
-                resolution.change(at, now, facts, Track.Mode.FROM_START);
-            }
         }
         Track update = latest(UPDATE);
-        if (update != null && !(update.last().decision().commitment() instanceof Absent)) {
+        boolean promised = !(decide(UPDATE, Optional.empty(), facts, severity).commitment() instanceof Absent);
+        if (update != null && !update.isOpen() && promised) {
             begin(UPDATE, Optional.empty(), at, facts, severity);
         }
     }

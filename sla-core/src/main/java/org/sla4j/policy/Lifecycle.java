@@ -10,7 +10,7 @@ import java.util.OptionalInt;
  * What becomes of promises during a ticket's life.
  *
  * @param reopening what a reopened ticket becomes
- * @param binding which plan and policy version hold after the opening
+ * @param binding which plan holds after the opening; the policy version is always the one of the opening
  * @param thresholds shares of a target, in percent from 1 to 99, at which it counts as at risk; ascending
  * @param automaticAnswers whether an automatic message meets a response target
  * @param pauses the pause reasons that the policy knows; empty if it leaves them to the desk
@@ -49,9 +49,9 @@ public record Lifecycle(
      */
     public record Reopening(OnReopening effect, OptionalInt windowDays) {}
 
-    /** Which plan and policy version hold for a ticket after its opening. */
+    /** Which plan holds for a ticket after its opening. */
     public enum Binding {
-        /** Those in force when it was opened. */
+        /** The one in force when it was opened. */
         AT_OPENING,
         /** A new plan from the event on; its target counts from the start, with no bound. */
         AT_EVENT

@@ -78,8 +78,8 @@ final class PolicyProblemsTest {
                         "4:42 /severities/1/efort: unknown field \"efort\"; did you mean \"effort\"? Allowed here: id,"
                                 + " title, description, criteria, examples, effort, until, emergency, plans",
                         "5:38 /targets/first-response/1: amount \"3 busines hours\" cannot be read; write for example"
-                            + " \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", \"next business day\","
-                            + " \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"",
+                                + " \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", \"next business day\","
+                                + " \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"",
                         "5:62 /targets/first-response/2: an empty cell says nothing; write a target such as"
                                 + " \"3 business hours\", or one of \"none\", \"best-effort\" and \"not-offered\"",
                         "6:14 /targets/updates: unknown metric \"updates\"; did you mean \"update\"? Allowed here:"
