@@ -16,7 +16,8 @@ final class Ids {
 
     /** Reads an object whose names are ids of parts, and reports ids that nobody could refer to. */
     static ImmutableMap<String, Value> named(Value value, String kind) {
-        ImmutableMap<String, Value> entries = value.named();
+        // Among ids a name is an id: a plan called x-large must not be passed over as a note.
+        ImmutableMap<String, Value> entries = value.entries();
         entries.forEach((id, entry) -> fault(id, kind).ifPresent(entry::problemAtName));
         return ImmutableMap.copyOf(Maps.filterKeys(entries, id -> id.length() <= LONGEST));
     }

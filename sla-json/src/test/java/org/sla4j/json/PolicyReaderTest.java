@@ -72,16 +72,19 @@ final class PolicyReaderTest {
     void read_leavesTheAuthorsOwnFieldsAlone() {
         Policy policy = policy("""
             "$schema": "s", "x-note": {"anything": [null]}, "title": {"en": "T", "x-by": "me"},
-            "calendars": {"x-todo": 1}, "plans": {"x-todo": 2}, "attributes": {"x-todo": 3},
             "targets": {"x-why": "…", "update": {"x-why": "…", "*": "none"}},
             "examples": [{"opened": "2026-01-01T00:00:00Z", "x-by": 4, "expect": {"update": "none", "x-by": 5}}]
             """);
 
         assertThat(policy.header().title()).contains(LocalizedText.of(Map.of("en", "T")));
-        assertThat(policy.calendars()).isEmpty();
-        assertThat(policy.plans()).isEmpty();
-        assertThat(policy.attributes()).isEmpty();
         assertThat(policy.metrics()).containsExactly("update");
+    }
+
+    @Test
+    void read_takesNamesAmongIdsForIds() {
+        Policy policy = policy("\"plans\": {\"x-large\": {\"targets\": {\"update\": \"none\"}}}");
+
+        assertThat(policy.plans()).containsOnlyKeys("x-large");
     }
 
     @Test
