@@ -86,7 +86,7 @@ public sealed interface Recurrence {
             if (nth < -5 || nth == 0 || nth > 5) {
                 throw new IllegalArgumentException("nth must be 1 to 5 or -5 to -1 but was " + nth);
             }
-            if (Math.abs(plusDays) > 31) {
+            if (plusDays < -31 || plusDays > 31) {
                 throw new IllegalArgumentException("plusDays must be from -31 to 31 but was " + plusDays);
             }
         }

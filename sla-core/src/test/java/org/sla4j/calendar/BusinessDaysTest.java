@@ -100,7 +100,8 @@ final class BusinessDaysTest {
         LocalDate skipped = LocalDate.of(2011, 12, 30);
         assertThat(days.contains(skipped)).isFalse();
         assertThat(days.after(skipped.minusDays(1), 1)).contains(LocalDate.of(2011, 12, 31));
-        assertThat(days.between(LocalDate.of(2011, 12, 1), LocalDate.of(2012, 1, 1))).isEqualTo(30);
+        assertThat(days.between(LocalDate.of(2011, 12, 1), LocalDate.of(2012, 1, 1)))
+                .isEqualTo(30);
     }
 
     @Test

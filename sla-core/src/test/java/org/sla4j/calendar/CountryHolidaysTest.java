@@ -43,7 +43,8 @@ final class CountryHolidaysTest {
     @Test
     void of_closesTheHolidaysOfACountry() {
         BusinessCalendar calendar = calendar(CountryHolidays.of("BE", "", new Belgium()));
-        assertThat(calendar.holidayOn(LocalDate.of(2026, 7, 21)).map(Holiday::name)).contains("National Day");
+        assertThat(calendar.holidayOn(LocalDate.of(2026, 7, 21)).map(Holiday::name))
+                .contains("National Day");
         assertThat(calendar.businessDays().contains(LocalDate.of(2026, 7, 21))).isFalse();
         assertThat(calendar.businessDays().contains(LocalDate.of(2026, 7, 22))).isTrue();
     }
@@ -53,8 +54,12 @@ final class CountryHolidaysTest {
         // 11 July 2028 is a Tuesday.
         LocalDate feast = LocalDate.of(2028, 7, 11);
         assertThat(feast.getDayOfWeek()).isEqualTo(DayOfWeek.TUESDAY);
-        assertThat(calendar(CountryHolidays.of("BE", "VLG", new Belgium())).hoursOn(feast)).isEqualTo(DayHours.CLOSED);
-        assertThat(calendar(CountryHolidays.of("BE", "", new Belgium())).hoursOn(feast).isClosed()).isFalse();
+        assertThat(calendar(CountryHolidays.of("BE", "VLG", new Belgium())).hoursOn(feast))
+                .isEqualTo(DayHours.CLOSED);
+        assertThat(calendar(CountryHolidays.of("BE", "", new Belgium()))
+                        .hoursOn(feast)
+                        .isClosed())
+                .isFalse();
     }
 
     @Test

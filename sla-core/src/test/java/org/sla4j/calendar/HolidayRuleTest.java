@@ -79,11 +79,13 @@ final class HolidayRuleTest {
 
     @Test
     void withWeekend_canMoveBack() {
-        BusinessCalendar calendar = WEEK.withHolidays(List.of(
-                yearly("one", 7, 3), yearly("other", 7, 4).withWeekend(WeekendRule.PREVIOUS_WEEKDAY)));
+        BusinessCalendar calendar = WEEK.withHolidays(
+                List.of(yearly("one", 7, 3), yearly("other", 7, 4).withWeekend(WeekendRule.PREVIOUS_WEEKDAY)));
         // 4 July 2026 is a Saturday and the Friday before it is taken; 4 July 2027 is a Sunday.
-        assertThat(calendar.holidayOn(LocalDate.of(2026, 7, 2)).map(Holiday::name)).contains("other");
-        assertThat(calendar.holidayOn(LocalDate.of(2027, 7, 2)).map(Holiday::name)).contains("other");
+        assertThat(calendar.holidayOn(LocalDate.of(2026, 7, 2)).map(Holiday::name))
+                .contains("other");
+        assertThat(calendar.holidayOn(LocalDate.of(2027, 7, 2)).map(Holiday::name))
+                .contains("other");
     }
 
     @Test
@@ -96,10 +98,11 @@ final class HolidayRuleTest {
     @Test
     void holidaysBetween_keepsBothNamesOfADate() {
         // In 2008 Easter was so early (23 March) that Ascension fell on the first of May.
-        BusinessCalendar calendar = WEEK.withHolidays(List.of(
-                yearly("Labour Day", 5, 1), HolidayRule.of("Ascension Day", new Recurrence.FromEaster(39))));
+        BusinessCalendar calendar = WEEK.withHolidays(
+                List.of(yearly("Labour Day", 5, 1), HolidayRule.of("Ascension Day", new Recurrence.FromEaster(39))));
         LocalDate date = LocalDate.of(2008, 5, 1);
-        assertThat(calendar.holidaysBetween(date, date)).containsExactly(new Holiday(date, "Labour Day, Ascension Day"));
+        assertThat(calendar.holidaysBetween(date, date))
+                .containsExactly(new Holiday(date, "Labour Day, Ascension Day"));
     }
 
     @Test
@@ -113,8 +116,10 @@ final class HolidayRuleTest {
 
     @Test
     void withYears_takesYearsWithoutAnEnd() {
-        BusinessCalendar since = WEEK.withHolidays(List.of(yearly("since", 12, 24).withYears(Range.atLeast(2020))));
-        BusinessCalendar until = WEEK.withHolidays(List.of(yearly("until", 12, 24).withYears(Range.lessThan(2020))));
+        BusinessCalendar since =
+                WEEK.withHolidays(List.of(yearly("since", 12, 24).withYears(Range.atLeast(2020))));
+        BusinessCalendar until =
+                WEEK.withHolidays(List.of(yearly("until", 12, 24).withYears(Range.lessThan(2020))));
         BusinessCalendar typed =
                 WEEK.withHolidays(List.of(yearly("typed", 12, 24).withYears(Range.closed(2020, Integer.MAX_VALUE))));
         for (int year : new int[] {1000, 2019, 2020, 12_000}) {
@@ -137,8 +142,8 @@ final class HolidayRuleTest {
 
     @Test
     void withAnnounced_isUnknownBefore() {
-        HolidayRule mourning = HolidayRule.on(LocalDate.of(2022, 9, 19), "State funeral")
-                .withAnnounced(LocalDate.of(2022, 9, 10));
+        HolidayRule mourning =
+                HolidayRule.on(LocalDate.of(2022, 9, 19), "State funeral").withAnnounced(LocalDate.of(2022, 9, 10));
         BusinessCalendar calendar = WEEK.withHolidays(List.of(mourning));
         assertThat(calendar.announcements()).containsExactly(LocalDate.of(2022, 9, 10));
         assertThat(calendar.knownOn(LocalDate.of(2022, 9, 9))).isEqualTo(WEEK);

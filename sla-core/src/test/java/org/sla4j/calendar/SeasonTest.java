@@ -49,7 +49,8 @@ final class SeasonTest {
     void hoursOn_takesTheFirstSeasonThatContainsTheDate() {
         Season july = new Season.Yearly(MonthDay.of(7, 1), MonthDay.of(7, 31), SHORT);
         LocalDate tuesday = LocalDate.of(2026, 7, 7);
-        assertThat(CALENDAR.withSeasons(List.of(RENOVATION, july)).hoursOn(tuesday)).isEqualTo(DayHours.CLOSED);
+        assertThat(CALENDAR.withSeasons(List.of(RENOVATION, july)).hoursOn(tuesday))
+                .isEqualTo(DayHours.CLOSED);
         assertThat(CALENDAR.withSeasons(List.of(july, RENOVATION)).hoursOn(tuesday))
                 .isEqualTo(DayHours.parse("10:00-12:00"));
     }
@@ -61,7 +62,8 @@ final class SeasonTest {
                 CALENDAR.withSeasons(List.of(CHRISTMAS)).withHolidays(List.of(HolidayRule.on(eve, "eve")));
         assertThat(closed.hoursOn(eve)).isEqualTo(DayHours.CLOSED);
         DayHours morning = DayHours.parse("08:00-11:00");
-        assertThat(closed.withSpecialDays(List.of(new SpecialDay(eve, morning, "half"))).hoursOn(eve))
+        assertThat(closed.withSpecialDays(List.of(new SpecialDay(eve, morning, "half")))
+                        .hoursOn(eve))
                 .isEqualTo(morning);
     }
 
@@ -80,7 +82,8 @@ final class SeasonTest {
         BusinessCalendar calendar = CALENDAR.withSeasons(List.of(end));
         assertThat(calendar.deadline(at("2026-03-27T16:00+01:00"), Duration.ofHours(1)))
                 .contains(at("2026-03-27T17:00+01:00"));
-        assertThat(calendar.deadline(at("2026-03-27T16:00+01:00"), Duration.ofHours(2))).isEmpty();
+        assertThat(calendar.deadline(at("2026-03-27T16:00+01:00"), Duration.ofHours(2)))
+                .isEmpty();
         assertThat(calendar.firstOpen(at("2026-03-27T17:00+01:00"))).isEmpty();
     }
 
@@ -91,15 +94,15 @@ final class SeasonTest {
         BusinessCalendar calendar = CALENDAR.withSeasons(List.of(before));
         assertThat(calendar.latestStart(at("2026-03-27T11:00+01:00"), Duration.ofHours(2)))
                 .contains(at("2026-03-27T09:00+01:00"));
-        assertThat(calendar.latestStart(at("2026-03-27T11:00+01:00"), Duration.ofHours(3))).isEmpty();
+        assertThat(calendar.latestStart(at("2026-03-27T11:00+01:00"), Duration.ofHours(3)))
+                .isEmpty();
         assertThat(calendar.lastOpenUntil(at("2026-03-27T09:00+01:00"))).isEmpty();
     }
 
     @Test
     @Timeout(value = 20, unit = TimeUnit.SECONDS, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
     void deadline_isTheSameWhereOneSeasonIsAllThereIs() {
-        BusinessCalendar calendar = CALENDAR
-                .withHours(WeeklyHours.CLOSED)
+        BusinessCalendar calendar = CALENDAR.withHours(WeeklyHours.CLOSED)
                 .withSeasons(List.of(new Season.Dated(LocalDate.MIN, LocalDate.MAX, CALENDAR.hours())));
         assertThat(calendar.deadline(at("2026-03-27T16:00+01:00"), Duration.ofDays(40_000)))
                 .isEqualTo(CALENDAR.deadline(at("2026-03-27T16:00+01:00"), Duration.ofDays(40_000)));

@@ -41,7 +41,9 @@ final class WeeklyHoursTest {
     @Test
     void isClosed_isSoWithoutWindows() {
         assertThat(WeeklyHours.of("daily", "closed").isClosed()).isTrue();
-        assertThat(WeeklyHours.of("daily", "closed")).isEqualTo(WeeklyHours.CLOSED).hasToString("closed");
+        assertThat(WeeklyHours.of("daily", "closed"))
+                .isEqualTo(WeeklyHours.CLOSED)
+                .hasToString("closed");
         assertThat(UNEVEN.isClosed()).isFalse();
     }
 

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads time zones by their names in the IANA list. */
 final class ZoneReader {
@@ -11,6 +12,11 @@ final class ZoneReader {
 
     // Offsets such as +01:00 are no zones here: they know no summer time, and an author seldom means that.
     private static final ImmutableSortedSet<String> ZONES = ImmutableSortedSet.copyOf(ZoneId.getAvailableZoneIds());
+
+    // The zones called Etc/GMT+1 lie west of Greenwich: whoever writes GMT+1 does not mean them.
+    private static final Pattern OFFSET = Pattern.compile("(?i)(?:etc/)?(?:gmt|utc|ut|z)?\\s*[+-].*");
+
+    private static final int ABBREVIATION = 3;
 
     private ZoneReader() {}
 
@@ -26,6 +32,13 @@ final class ZoneReader {
     }
 
     private static String near(String id) {
+        if (OFFSET.matcher(id).matches()) {
+            return ". An offset knows no summer time.";
+        }
+        if (id.length() <= ABBREVIATION) {
+            // EST is no misspelling of EET: of abbreviations only the case may be wrong.
+            return Words.meant(ZONES.stream().filter(id::equalsIgnoreCase).findFirst());
+        }
         String city = "/" + id.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
         Optional<String> byCity = ZONES.stream()
                 .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(city))
