@@ -41,19 +41,18 @@ final class Reporting {
         replay.read(Strikes.apply(known, warnings));
         Standings standings = new Standings(deciding, policy.lifecycle().thresholds(), asOf);
         ImmutableList.Builder<Standing> all = ImmutableList.builder();
-        ImmutableList<Track> tracks = ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(track -> place(track.metric, track.tier)),
-                replay.tracks().all());
+        ImmutableList<Track> tracks =
+                ImmutableList.sortedCopyOf(order(), replay.tracks().all());
         for (Track track : tracks) {
             all.add(standings.of(track, replay.pauses().of(track.metric)));
         }
         return new Scene(replay, standings, all.build(), tracks);
     }
 
-    /** The policy's order of metrics; the clocks of tiers come after the customer's. */
-    private int place(String metric, Optional<String> tier) {
-        ImmutableList<String> metrics = policy.metrics().asList();
-        return metrics.indexOf(metric) + (tier.isPresent() ? metrics.size() + 1 : 0);
+    private Comparator<Track> order() {
+        List<String> metrics = policy.metrics().asList();
+        return Comparator.<Track>comparingInt(track -> track.tier.isPresent() ? 1 : 0)
+                .thenComparingInt(track -> metrics.indexOf(track.metric));
     }
 
     Report report(History history, Instant asOf) {
@@ -61,7 +60,8 @@ final class Reporting {
         Scene scene = scene(history, asOf, warnings);
         Replay replay = scene.replay;
         Optional<Facts> facts = replay.facts();
-        List<Standing> standings = new ArrayList<>(scene.all);
+        ImmutableList.Builder<Standing> standings =
+                ImmutableList.<Standing>builder().addAll(scene.all);
         facts.ifPresent(now -> {
             for (String metric : replay.tracks().notStarted()) {
                 Decision decision =
@@ -78,8 +78,7 @@ final class Reporting {
                 facts.map(Facts::ticket),
                 replay.severity(),
                 facts.flatMap(replay::owner),
-                ImmutableList.sortedCopyOf(
-                        Comparator.comparingInt(standing -> place(standing.metric(), standing.tier())), standings),
+                standings.build(),
                 rights(replay),
                 duties(replay),
                 transitions(scene, Instant.MAX, true).stream().findFirst(),

@@ -139,17 +139,17 @@ final class ClockChangeTest {
     @ParameterizedTest
     @MethodSource("windows")
     void intervals_areThoseThatTheWallClockShows(BusinessCalendar calendar, String from, List<Interval> open) {
-        Instant noonBefore = at(from).minus(Duration.ofHours(2));
-        assertThat(calendar.intervals(noonBefore, noonBefore.plus(Duration.ofDays(1))))
+        Instant start = at(from).minus(Duration.ofHours(2));
+        assertThat(calendar.intervals(start, start.plus(Duration.ofDays(1))))
                 .isEqualTo(open);
     }
 
     @ParameterizedTest
     @MethodSource("windows")
     void counted_isPhysicalTime(BusinessCalendar calendar, String from, List<Interval> open) {
-        Instant noonBefore = at(from).minus(Duration.ofHours(2));
+        Instant start = at(from).minus(Duration.ofHours(2));
         Duration sum = open.stream().map(Interval::toDuration).reduce(Duration.ZERO, Duration::plus);
-        assertThat(calendar.counted(noonBefore, noonBefore.plus(Duration.ofDays(1))))
+        assertThat(calendar.counted(start, start.plus(Duration.ofDays(1))))
                 .isEqualTo(sum);
     }
 

@@ -183,6 +183,17 @@ final class ReportWriterTest {
                   "pointer": "/targets/resolution/*"
                 },
                 {
+                  "key": "root-cause#1",
+                  "metric": "root-cause",
+                  "cycle": 1,
+                  "commitment": "target",
+                  "promise": "guarantee",
+                  "within": "24 hours (24/7)",
+                  "calendar": "24/7",
+                  "state": "not-started",
+                  "pointer": "/targets/root-cause/*"
+                },
+                {
                   "key": "ownership@L1#1",
                   "metric": "ownership",
                   "cycle": 1,
@@ -205,17 +216,6 @@ final class ReportWriterTest {
                     {"percent": 50, "at": "2026-03-27T13:15:00Z"}
                   ],
                   "pointer": "/tiers/0/targets/ownership/*"
-                },
-                {
-                  "key": "root-cause#1",
-                  "metric": "root-cause",
-                  "cycle": 1,
-                  "commitment": "target",
-                  "promise": "guarantee",
-                  "within": "24 hours (24/7)",
-                  "calendar": "24/7",
-                  "state": "not-started",
-                  "pointer": "/targets/root-cause/*"
                 }
               ],
               "rights": [
