@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -68,12 +69,12 @@ public final class PolicyVersions {
     }
 
     /**
-     * The engine that governs a history: by its first opening. Where no version was in force then, the last one that
+     * The engine that governs a history: by its first opening that was not struck out. Where no version was in force then, the last one that
      * began before it, or the first of all; the report carries a warning. A history without an opening is governed by
      * the last version.
      */
     public SlaEngine governing(History history) {
-        return history.events().stream()
+        return Strikes.apply(history.events(), new ArrayList<>()).stream()
                 .filter(event -> event.what() instanceof What.Opened)
                 .map(Event::at)
                 .findFirst()

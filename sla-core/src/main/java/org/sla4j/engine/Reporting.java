@@ -41,18 +41,19 @@ final class Reporting {
         replay.read(Strikes.apply(known, warnings));
         Standings standings = new Standings(deciding, policy.lifecycle().thresholds(), asOf);
         ImmutableList.Builder<Standing> all = ImmutableList.builder();
-        ImmutableList<Track> tracks =
-                ImmutableList.sortedCopyOf(order(), replay.tracks().all());
+        ImmutableList<Track> tracks = ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(track -> place(track.metric, track.tier)),
+                replay.tracks().all());
         for (Track track : tracks) {
             all.add(standings.of(track, replay.pauses().of(track.metric)));
         }
         return new Scene(replay, standings, all.build(), tracks);
     }
 
-    private Comparator<Track> order() {
-        List<String> metrics = policy.metrics().asList();
-        return Comparator.<Track>comparingInt(track -> track.tier.isPresent() ? 1 : 0)
-                .thenComparingInt(track -> metrics.indexOf(track.metric));
+    /** The policy's order of metrics; the clocks of tiers come after the customer's. */
+    private int place(String metric, Optional<String> tier) {
+        ImmutableList<String> metrics = policy.metrics().asList();
+        return metrics.indexOf(metric) + (tier.isPresent() ? metrics.size() + 1 : 0);
     }
 
     Report report(History history, Instant asOf) {
@@ -60,8 +61,7 @@ final class Reporting {
         Scene scene = scene(history, asOf, warnings);
         Replay replay = scene.replay;
         Optional<Facts> facts = replay.facts();
-        ImmutableList.Builder<Standing> standings =
-                ImmutableList.<Standing>builder().addAll(scene.all);
+        List<Standing> standings = new ArrayList<>(scene.all);
         facts.ifPresent(now -> {
             for (String metric : replay.tracks().notStarted()) {
                 Decision decision =
@@ -78,7 +78,8 @@ final class Reporting {
                 facts.map(Facts::ticket),
                 replay.severity(),
                 facts.flatMap(replay::owner),
-                standings.build(),
+                ImmutableList.sortedCopyOf(
+                        Comparator.comparingInt(standing -> place(standing.metric(), standing.tier())), standings),
                 rights(replay),
                 duties(replay),
                 transitions(scene, Instant.MAX, true).stream().findFirst(),

@@ -1,0 +1,76 @@
+package org.sla4j.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.BitSet;
+import java.util.Random;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+
+/** A page answers as a row of bits does, however its segments crowd. */
+final class SegmentsPropertyTest {
+    private static final int LENGTH = 3000;
+
+    @Provide
+    Arbitrary<BitSet> sets() {
+        return Arbitraries.randomValue(SegmentsPropertyTest::set);
+    }
+
+    /** Runs of any length, some of them crowded into one corner. */
+    private static BitSet set(Random random) {
+        BitSet set = new BitSet(LENGTH);
+        int runs = random.nextInt(20);
+        for (int i = 0; i < runs; i++) {
+            int from = random.nextInt(LENGTH);
+            set.set(from, Math.min(LENGTH, from + 1 + random.nextInt(1 + LENGTH / (1 + random.nextInt(100)))));
+        }
+        int corner = random.nextInt(LENGTH);
+        int extent = random.nextInt(200);
+        for (int i = corner; i < Math.min(LENGTH, corner + extent); i++) {
+            set.set(i, random.nextBoolean());
+        }
+        return set;
+    }
+
+    private static Segments segments(BitSet set) {
+        SegmentsBuilder builder = new SegmentsBuilder(7, LENGTH);
+        for (int start = set.nextSetBit(0); start >= 0; start = set.nextSetBit(set.nextClearBit(start))) {
+            builder.add(start, set.nextClearBit(start));
+        }
+        return builder.build();
+    }
+
+    @Property
+    void count_isHowManyBitsAreBefore(@ForAll("sets") BitSet set) {
+        Segments segments = segments(set);
+        int count = 0;
+        for (int i = 0; i < LENGTH; i++) {
+            assertThat(segments.count(i)).isEqualTo(count);
+            assertThat(segments.contains(i)).isEqualTo(set.get(i));
+            if (set.get(i)) {
+                assertThat(segments.position(count)).isEqualTo(i);
+                count++;
+            }
+        }
+        assertThat(segments.total()).isEqualTo(count);
+    }
+
+    @Property
+    void add_joinsWhatMeetsAndCutsToThePage(@ForAll("sets") BitSet set) {
+        SegmentsBuilder builder = new SegmentsBuilder(7, LENGTH);
+        for (int i = set.nextSetBit(0); i >= 0; i = set.nextSetBit(i + 1)) {
+            // Also before the page's start and after its end: what lies there does not belong to it.
+            builder.add(i == 0 ? -100 : i, i == LENGTH - 1 ? LENGTH + 100 : i + 1);
+        }
+        Segments joined = builder.build();
+        Segments expected = segments(set);
+        assertThat(joined.size()).isEqualTo(expected.size());
+        for (int i = 0; i < joined.size(); i++) {
+            assertThat(joined.start(i)).isEqualTo(expected.start(i));
+            assertThat(joined.end(i)).isEqualTo(expected.end(i));
+        }
+    }
+}
