@@ -69,9 +69,9 @@ public final class PolicyVersions {
     }
 
     /**
-     * The engine that governs a history: by its first opening that was not struck out. Where no version was in force then, the last one that
-     * began before it, or the first of all; the report carries a warning. A history without an opening is governed by
-     * the last version.
+     * The engine that governs a history: by its first opening that was not struck out. Where no version was in force
+     * then, the last one that began before it, or the first of all; the report carries a warning. A history without an
+     * opening is governed by the last version.
      */
     public SlaEngine governing(History history) {
         return Strikes.apply(history.events(), new ArrayList<>()).stream()

@@ -11,14 +11,12 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.sla4j.policy.Basis;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Lifecycle.Binding;
 import org.sla4j.policy.Lifecycle.OnReopening;
 import org.sla4j.policy.Party;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Right;
 import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Event;
@@ -34,6 +32,7 @@ final class Replay {
     private final Severities severities;
     private final Clocks clocks;
     private final List<Warning> warnings;
+    private final SeverityChanges changes;
     private final PauseLog pauses;
     private final Tracks tracks;
     private final Set<String> circumstances = new HashSet<>();
@@ -51,6 +50,7 @@ final class Replay {
         this.severities = severities;
         this.clocks = clocks;
         this.warnings = warnings;
+        this.changes = new SeverityChanges(policy, clocks);
         this.pauses = new PauseLog(policy.lifecycle().pauses());
         this.tracks = new Tracks(policy, deciding, warnings);
     }
@@ -176,33 +176,12 @@ final class Replay {
     private void classify(Event event, Facts now, String wanted, Set<Party> consent) {
         if (policy.severity(wanted).isEmpty()) {
             warn("unknown-severity", event, "names the severity \"" + wanted + "\", which the policy does not have");
-        } else if (!severity.severity().map(wanted::equals).orElse(true) && !mayReclassify(event, now, consent)) {
+        } else if (!severity.severity().map(wanted::equals).orElse(true)
+                && !changes.isAllowed(event, now, consent, severity)) {
             warn("no-consent", event, "changes the severity without the consent that is needed and takes no effect");
         } else {
             become(event.at(), now.ticket().withSeverity(wanted), false);
         }
-    }
-
-    /** Whether the policy lets the one who changes the severity do so; a customer's change carries its consent. */
-    private boolean mayReclassify(Event event, Facts now, Set<Party> consent) {
-        for (Right right : policy.rights()) {
-            if (right.may().equals("reclassify")
-                    && isBy(event.by(), right.who())
-                    && now.match(right.when(), severity.severity(), clocks)) {
-                return right.consent()
-                        .map(party -> consent.contains(party) || isBy(event.by(), party))
-                        .orElse(true);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isBy(Actor actor, Party party) {
-        return switch (party) {
-            case CUSTOMER -> actor == Actor.CUSTOMER;
-            case PARTNER -> actor == Actor.PARTNER;
-            case VENDOR -> actor == Actor.VENDOR || actor == Actor.AUTOMATIC;
-        };
     }
 
     /** The ticket is something else from now on; open promises change with it. */
@@ -210,27 +189,7 @@ final class Replay {
         SeverityDecision before = severity;
         facts = lenient(ticket);
         severity = severities.decide(facts, facts.ticket().severity());
-        tracks.change(at, facts, severity.severity(), newPlan ? Track.Mode.FROM_START : mode(before));
-    }
-
-    private Track.Mode mode(SeverityDecision before) {
-        if (before.severity().isEmpty() || severity.severity().isEmpty()) {
-            return Track.Mode.FROM_START;
-        }
-        int step = policy.rank(severity.severity().get())
-                - policy.rank(before.severity().get());
-        if (step == 0) {
-            return Track.Mode.FROM_START;
-        }
-        Optional<Basis> basis = step < 0
-                ? policy.reclassification().raised()
-                : policy.reclassification().lowered();
-        return basis.map(named -> switch (named) {
-                    case FROM_START -> Track.Mode.FROM_START;
-                    case FROM_CHANGE -> Track.Mode.FROM_CHANGE;
-                    case CARRY_ELAPSED -> Track.Mode.CARRY_ELAPSED;
-                })
-                .orElse(step < 0 ? Track.Mode.RAISED : Track.Mode.LOWERED);
+        tracks.change(at, facts, severity.severity(), newPlan ? Track.Mode.FROM_START : changes.mode(before, severity));
     }
 
     /** What is done on a ticket while it is open. */

@@ -4,13 +4,9 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.sla4j.calendar.BusinessCalendar;
 
 /**
  * A vendor's support scheme, checked as a whole: every id that it refers to exists, every severity has a cell, every
@@ -26,7 +22,7 @@ public final class Policy {
     private final Optional<String> digest;
     private final ImmutableMap<String, Severity> severitiesById;
 
-    private Policy(Parts parts, Optional<String> digest) {
+    Policy(Parts parts, Optional<String> digest) {
         this.parts = parts;
         this.digest = digest;
         this.severitiesById =
@@ -95,12 +91,12 @@ public final class Policy {
     }
 
     /** Begins a policy. */
-    public static Builder builder(Header header) {
-        return new Builder(header);
+    public static PolicyBuilder builder(Header header) {
+        return new PolicyBuilder(header);
     }
 
     /** Begins a policy with nothing but an id and a version. */
-    public static Builder builder(String id, String version) {
+    public static PolicyBuilder builder(String id, String version) {
         return builder(Header.of(id, version));
     }
 
@@ -270,210 +266,5 @@ public final class Policy {
     @Override
     public String toString() {
         return id() + " " + version();
-    }
-
-    /** Gathers the parts of a policy and checks them as a whole. Not safe to share between threads. */
-    public static final class Builder {
-        private final Header header;
-        private final Map<String, CalendarDefinition> calendars = new LinkedHashMap<>();
-        private Terms terms = Terms.NONE;
-        private final Map<String, Metric> metrics = new LinkedHashMap<>();
-        private final ImmutableList.Builder<Severity> severities = ImmutableList.builder();
-        private Optional<String> defaultSeverity = Optional.empty();
-        private boolean severityRequired;
-        private final Map<String, Service> services = new LinkedHashMap<>();
-        private final Map<String, Plan> plans = new LinkedHashMap<>();
-        private Targets targets = Targets.NONE;
-        private final Map<String, Attribute> attributes = new LinkedHashMap<>();
-        private final ImmutableList.Builder<Rule> rules = ImmutableList.builder();
-        private final ImmutableList.Builder<Right> rights = ImmutableList.builder();
-        private final ImmutableList.Builder<Duty> duties = ImmutableList.builder();
-        private Reclassification reclassification = Reclassification.BY_DEFAULT;
-        private Lifecycle lifecycle = Lifecycle.BY_DEFAULT;
-        private final ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
-        private final ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
-        private final ImmutableList.Builder<Example> examples = ImmutableList.builder();
-        private Optional<String> digest = Optional.empty();
-
-        private Builder(Header header) {
-            this.header = header;
-        }
-
-        /** Defines a calendar. */
-        public Builder calendar(String id, CalendarDefinition definition) {
-            put(calendars, "calendar", id, definition);
-            return this;
-        }
-
-        /** Defines a calendar by its hours. */
-        public Builder calendar(String id, BusinessCalendar calendar) {
-            return calendar(id, new CalendarDefinition.Hours(Optional.empty(), calendar));
-        }
-
-        /** Says how amounts are counted where plan and cell do not. */
-        public Builder terms(Terms all) {
-            terms = all;
-            return this;
-        }
-
-        /** Declares a metric. */
-        public Builder metric(Metric metric) {
-            put(metrics, "metric", metric.id(), metric);
-            return this;
-        }
-
-        /** Adds a severity below those that were added before. */
-        public Builder severity(Severity severity) {
-            severities.add(severity);
-            return this;
-        }
-
-        /** Adds severities with nothing but ids, from the highest to the lowest. */
-        public Builder severities(String... ids) {
-            for (String id : ids) {
-                severities.add(Severity.of(id));
-            }
-            return this;
-        }
-
-        /** Names the severity of a ticket that states none. */
-        public Builder defaultSeverity(String id) {
-            defaultSeverity = Optional.of(id);
-            return this;
-        }
-
-        /** Says whether a ticket without a severity is refused. */
-        public Builder severityRequired(boolean required) {
-            severityRequired = required;
-            return this;
-        }
-
-        /** Declares a service. */
-        public Builder service(Service service) {
-            put(services, "service", service.id(), service);
-            return this;
-        }
-
-        /** Adds a plan. */
-        public Builder plan(Plan plan) {
-            put(plans, "plan", plan.id(), plan);
-            return this;
-        }
-
-        /** Gives the table for all plans, or of a scheme without plans. */
-        public Builder targets(Targets table) {
-            targets = table;
-            return this;
-        }
-
-        /** Declares an attribute. */
-        public Builder attribute(Attribute attribute) {
-            put(attributes, "attribute", attribute.id(), attribute);
-            return this;
-        }
-
-        /** Adds a rule after those that were added before. */
-        public Builder rule(Rule rule) {
-            rules.add(rule);
-            return this;
-        }
-
-        /** Adds a right. */
-        public Builder right(Right right) {
-            rights.add(right);
-            return this;
-        }
-
-        /** Adds a duty. */
-        public Builder duty(Duty duty) {
-            duties.add(duty);
-            return this;
-        }
-
-        /** Names from where targets count after a change of severity. */
-        public Builder reclassification(Reclassification basis) {
-            reclassification = basis;
-            return this;
-        }
-
-        /** Says what becomes of promises during a ticket's life. */
-        public Builder lifecycle(Lifecycle all) {
-            lifecycle = all;
-            return this;
-        }
-
-        /** Adds a tier after those that were added before. */
-        public Builder tier(Tier tier) {
-            tiers.add(tier);
-            return this;
-        }
-
-        /** Adds a way to reach the vendor. */
-        public Builder contact(Contact contact) {
-            contacts.add(contact);
-            return this;
-        }
-
-        /** Adds a test. */
-        public Builder example(Example example) {
-            examples.add(example);
-            return this;
-        }
-
-        /** Notes the digest of the file from which the policy is read. */
-        public Builder digest(String ofFile) {
-            digest = Optional.of(ofFile);
-            return this;
-        }
-
-        private static <T> void put(Map<String, T> map, String kind, String id, T value) {
-            if (map.putIfAbsent(id, value) != null) {
-                throw new IllegalArgumentException(kind + " id must be used once but was twice \"" + id + "\"");
-            }
-        }
-
-        private Parts parts() {
-            return new Parts(
-                    header,
-                    ImmutableMap.copyOf(calendars),
-                    terms,
-                    ImmutableMap.copyOf(metrics),
-                    severities.build(),
-                    defaultSeverity,
-                    severityRequired,
-                    ImmutableMap.copyOf(services),
-                    ImmutableMap.copyOf(plans),
-                    targets,
-                    ImmutableMap.copyOf(attributes),
-                    rules.build(),
-                    rights.build(),
-                    duties.build(),
-                    reclassification,
-                    lifecycle,
-                    tiers.build(),
-                    contacts.build(),
-                    examples.build());
-        }
-
-        /** All that is wrong with the policy as it stands; empty if it can be built. */
-        public List<Finding> findings() {
-            return PolicyChecks.of(parts());
-        }
-
-        /**
-         * The policy.
-         *
-         * @throws IllegalArgumentException if anything is wrong with it; the message lists all {@link #findings}
-         */
-        public Policy build() {
-            Parts all = parts();
-            List<Finding> findings = PolicyChecks.of(all);
-            if (!findings.isEmpty()) {
-                throw new IllegalArgumentException("policy " + header.id() + " must be free of faults but had\n"
-                        + String.join(
-                                "\n", findings.stream().map(Finding::toString).toList()));
-            }
-            return new Policy(all, digest);
-        }
     }
 }

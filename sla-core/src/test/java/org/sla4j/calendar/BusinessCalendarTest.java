@@ -48,7 +48,10 @@ final class BusinessCalendarTest {
                 arguments("2026-03-27T09:00+01:00", Duration.ofHours(8), "2026-03-27T17:00+01:00"),
                 arguments("2026-03-27T05:00+01:00", Duration.ofHours(1), "2026-03-27T10:00+01:00"),
                 arguments("2026-03-28T05:00+01:00", Duration.ofHours(1), "2026-03-30T10:00+02:00"),
-                arguments("2026-03-27T16:59:59.999999999+01:00", Duration.ofNanos(2), "2026-03-30T09:00:00.000000001+02:00"),
+                arguments(
+                        "2026-03-27T16:59:59.999999999+01:00",
+                        Duration.ofNanos(2),
+                        "2026-03-30T09:00:00.000000001+02:00"),
                 // 250 working days from Monday 5 January: 50 weeks.
                 arguments("2026-01-05T09:00+01:00", Duration.ofHours(2000), "2026-12-18T17:00+01:00"),
                 // Past the end of a page of 2^28 seconds, at 2029-01-04T10:24:32Z: 1000 weeks.
@@ -91,8 +94,8 @@ final class BusinessCalendarTest {
 
     @Test
     void hoursOn_asksTheSpecialDayThenTheHolidayThenTheWeek() {
-        BusinessCalendar calendar = OFFICE.withHolidays(List.of(
-                        HolidayRule.on(CHRISTMAS, "Christmas"), HolidayRule.on(CHRISTMAS_EVE, "Christmas Eve")))
+        BusinessCalendar calendar = OFFICE.withHolidays(
+                        List.of(HolidayRule.on(CHRISTMAS, "Christmas"), HolidayRule.on(CHRISTMAS_EVE, "Christmas Eve")))
                 .withSpecialDays(List.of(special(CHRISTMAS_EVE, "09:00-12:00")));
         assertThat(calendar.hoursOn(LocalDate.of(2026, 12, 23))).isEqualTo(DayHours.parse("09:00-17:00"));
         assertThat(calendar.hoursOn(CHRISTMAS_EVE)).isEqualTo(DayHours.parse("09:00-12:00"));
@@ -106,8 +109,8 @@ final class BusinessCalendarTest {
 
     @Test
     void hoursOn_canOpenASundayOrCloseAMonday() {
-        BusinessCalendar calendar = OFFICE.withSpecialDays(
-                List.of(special(LocalDate.of(2026, 3, 29), "10:00-11:00"), special(LocalDate.of(2026, 3, 30), "closed")));
+        BusinessCalendar calendar = OFFICE.withSpecialDays(List.of(
+                special(LocalDate.of(2026, 3, 29), "10:00-11:00"), special(LocalDate.of(2026, 3, 30), "closed")));
         assertThat(calendar.deadline(at("2026-03-28T00:00+01:00"), Duration.ofHours(2)))
                 .contains(at("2026-03-31T10:00+02:00"));
     }
@@ -134,15 +137,16 @@ final class BusinessCalendarTest {
 
     @Test
     void intervals_ofANightThatReachesIntoTheNextMorningsHoursAreOne() {
-        BusinessCalendar calendar = OFFICE.withHours(WeeklyHours.of("mon", "20:00-08:00").with("tue", "06:00-10:00"));
+        BusinessCalendar calendar =
+                OFFICE.withHours(WeeklyHours.of("mon", "20:00-08:00").with("tue", "06:00-10:00"));
         assertThat(calendar.intervals(at("2026-06-01T00:00+02:00"), at("2026-06-03T00:00+02:00")))
                 .containsExactly(between("2026-06-01T20:00+02:00", "2026-06-02T10:00+02:00"));
     }
 
     @Test
     void allWeek_isClosedOnHolidays() {
-        BusinessCalendar calendar = OFFICE.withHours(WeeklyHours.ALL_WEEK)
-                .withHolidays(List.of(HolidayRule.on(CHRISTMAS, "Christmas")));
+        BusinessCalendar calendar =
+                OFFICE.withHours(WeeklyHours.ALL_WEEK).withHolidays(List.of(HolidayRule.on(CHRISTMAS, "Christmas")));
         assertThat(calendar.firstClosed(at("2026-03-27T12:00+01:00"))).contains(at("2026-12-25T00:00+01:00"));
         assertThat(calendar.deadline(at("2026-12-24T23:00+01:00"), Duration.ofHours(2)))
                 .contains(at("2026-12-26T01:00+01:00"));
@@ -150,7 +154,8 @@ final class BusinessCalendarTest {
     }
 
     static Stream<Arguments> farYears() {
-        // 1500, 2300 and -5000 by their weekdays in the proleptic Gregorian calendar; 12000 and 500,000,000 are like 2000.
+        // 1500, 2300 and -5000 by their weekdays in the proleptic Gregorian calendar; 12000 and 500,000,000 are like
+        // 2000.
         return Stream.of(
                 arguments("1500-01-01T00:00:00Z", "1500-01-01T09:00:00Z"),
                 arguments("1850-01-05T00:00:00Z", "1850-01-07T09:00:00Z"),
@@ -165,7 +170,8 @@ final class BusinessCalendarTest {
     void firstOpen_servesFarYears(Instant from, Instant open) {
         assertThat(GREENWICH.firstOpen(from)).contains(open);
         assertThat(GREENWICH.deadline(from, Duration.ofHours(8))).contains(open.plus(Duration.ofHours(8)));
-        assertThat(GREENWICH.latestStart(open.plusSeconds(60), Duration.ofMinutes(1))).contains(open);
+        assertThat(GREENWICH.latestStart(open.plusSeconds(60), Duration.ofMinutes(1)))
+                .contains(open);
     }
 
     static Stream<Arguments> hugeAmounts() {
@@ -189,8 +195,10 @@ final class BusinessCalendarTest {
     @Test
     void deadline_isEmptyForAmountsBeyondTheRange() {
         Instant now = Instant.parse("2026-03-27T12:00:00Z");
-        assertThat(GREENWICH.deadline(now, Duration.ofSeconds(Long.MAX_VALUE, 999_999_999))).isEmpty();
-        assertThat(GREENWICH.latestStart(now, Duration.ofSeconds(Long.MAX_VALUE, 999_999_999))).isEmpty();
+        assertThat(GREENWICH.deadline(now, Duration.ofSeconds(Long.MAX_VALUE, 999_999_999)))
+                .isEmpty();
+        assertThat(GREENWICH.latestStart(now, Duration.ofSeconds(Long.MAX_VALUE, 999_999_999)))
+                .isEmpty();
         assertThat(GREENWICH.deadline(Instant.MAX, Duration.ofNanos(1))).isEmpty();
         assertThat(GREENWICH.latestStart(Instant.MIN, Duration.ofNanos(1))).isEmpty();
         assertThat(GREENWICH.deadline(Instant.MAX, Duration.ZERO)).contains(Instant.MAX);
@@ -219,15 +227,16 @@ final class BusinessCalendarTest {
             assertThat(calendar.lastOpenUntil(now)).isEmpty();
             assertThat(calendar.nextOpening(now)).isEmpty();
             assertThat(calendar.nextClosing(now)).isEmpty();
-            assertThat(calendar.businessDays().after(LocalDate.of(2026, 3, 27), 1)).isEmpty();
+            assertThat(calendar.businessDays().after(LocalDate.of(2026, 3, 27), 1))
+                    .isEmpty();
             assertThat(calendar.counted(Instant.MIN, Instant.MAX)).isZero();
         }
     }
 
     @Test
     void deadline_isEmptyAfterTheLastOpening() {
-        BusinessCalendar once = OFFICE.withHours(WeeklyHours.CLOSED)
-                .withSpecialDays(List.of(special(CHRISTMAS_EVE, "09:00-12:00")));
+        BusinessCalendar once =
+                OFFICE.withHours(WeeklyHours.CLOSED).withSpecialDays(List.of(special(CHRISTMAS_EVE, "09:00-12:00")));
         Instant before = at("2020-01-01T00:00+01:00");
         assertThat(once.deadline(before, Duration.ofHours(3))).contains(at("2026-12-24T12:00+01:00"));
         assertThat(once.deadline(before, Duration.ofHours(3).plusNanos(1))).isEmpty();
@@ -237,7 +246,8 @@ final class BusinessCalendarTest {
 
     @Test
     void deadline_findsASpecialDayThousandsOfYearsAhead() {
-        BusinessCalendar once = GREENWICH.withHours(WeeklyHours.CLOSED)
+        BusinessCalendar once = GREENWICH
+                .withHours(WeeklyHours.CLOSED)
                 .withSpecialDays(List.of(special(LocalDate.of(9999, 12, 31), "00:00-24:00")));
         assertThat(once.firstOpen(Instant.parse("2026-03-27T12:00:00Z")))
                 .contains(Instant.parse("9999-12-31T00:00:00Z"));
@@ -262,10 +272,10 @@ final class BusinessCalendarTest {
     void deadline_takesAThousandWindowsADay() {
         // A second open, a second closed, from midnight on.
         List<TimeWindow> windows = IntStream.range(0, 1000)
-                .mapToObj(i -> TimeWindow.of(
-                        LocalTime.ofSecondOfDay(2L * i), LocalTime.ofSecondOfDay(2L * i + 1)))
+                .mapToObj(i -> TimeWindow.of(LocalTime.ofSecondOfDay(2L * i), LocalTime.ofSecondOfDay(2L * i + 1)))
                 .toList();
-        BusinessCalendar calendar = GREENWICH.withHours(WeeklyHours.CLOSED)
+        BusinessCalendar calendar = GREENWICH
+                .withHours(WeeklyHours.CLOSED)
                 .withSpecialDays(List.of(new SpecialDay(CHRISTMAS, DayHours.of(windows), "")));
         Instant midnight = Instant.parse("2026-12-25T00:00:00Z");
         for (int seconds : new int[] {1, 2, 500, 999, 1000}) {

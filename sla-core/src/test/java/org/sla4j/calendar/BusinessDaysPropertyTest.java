@@ -70,7 +70,7 @@ final class BusinessDaysPropertyTest {
         return OpenTimes.calendars().map(BusinessCalendar::businessDays);
     }
 
-    @Property
+    @Property(tries = 200)
     void after_isTheFirstDateUpToWhichThereAreSoMany(
             @ForAll("businessDays") BusinessDays days, @ForAll("dates") LocalDate date, @ForAll("counts") long n) {
         days.after(date, n)
@@ -83,7 +83,7 @@ final class BusinessDaysPropertyTest {
                                 .isLessThan(n + (days.contains(date) ? 1 : 0)));
     }
 
-    @Property
+    @Property(tries = 200)
     void before_isTheLastDateFromWhichThereAreSoMany(
             @ForAll("businessDays") BusinessDays days, @ForAll("dates") LocalDate date, @ForAll("counts") long n) {
         days.before(date, n)
@@ -101,7 +101,7 @@ final class BusinessDaysPropertyTest {
                 Arbitraries.longs().between(1, 100), Arbitraries.longs().between(1, 1_000_000_000_000L));
     }
 
-    @Property
+    @Property(tries = 200)
     void between_isAdditive(
             @ForAll("businessDays") BusinessDays days,
             @ForAll("dates") LocalDate one,

@@ -140,8 +140,7 @@ final class ClockChangeTest {
     @MethodSource("windows")
     void intervals_areThoseThatTheWallClockShows(BusinessCalendar calendar, String from, List<Interval> open) {
         Instant start = at(from).minus(Duration.ofHours(2));
-        assertThat(calendar.intervals(start, start.plus(Duration.ofDays(1))))
-                .isEqualTo(open);
+        assertThat(calendar.intervals(start, start.plus(Duration.ofDays(1)))).isEqualTo(open);
     }
 
     @ParameterizedTest
@@ -149,8 +148,7 @@ final class ClockChangeTest {
     void counted_isPhysicalTime(BusinessCalendar calendar, String from, List<Interval> open) {
         Instant start = at(from).minus(Duration.ofHours(2));
         Duration sum = open.stream().map(Interval::toDuration).reduce(Duration.ZERO, Duration::plus);
-        assertThat(calendar.counted(start, start.plus(Duration.ofDays(1))))
-                .isEqualTo(sum);
+        assertThat(calendar.counted(start, start.plus(Duration.ofDays(1)))).isEqualTo(sum);
     }
 
     static Stream<Arguments> days() {

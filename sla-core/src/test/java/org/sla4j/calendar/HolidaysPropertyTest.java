@@ -39,8 +39,8 @@ final class HolidaysPropertyTest {
                 MonthDay.of(1, 2),
                 MonthDay.of(2, 29));
         return Combinators.combine(days, Arbitraries.of(WeekendRule.class))
-                .as((day, weekend) ->
-                        HolidayRule.of(day.toString(), new Recurrence.Yearly(day)).withWeekend(weekend));
+                .as((day, weekend) -> HolidayRule.of(day.toString(), new Recurrence.Yearly(day))
+                        .withWeekend(weekend));
     }
 
     private static BusinessCalendar calendar(List<HolidayRule> rules) {
@@ -56,7 +56,8 @@ final class HolidaysPropertyTest {
         List<Holiday> single = new ArrayList<>();
         LocalDate first = LocalDate.of(year, 11, 1);
         LocalDate last = LocalDate.of(year + 2, 2, 28);
-        first.datesUntil(last.plusDays(1)).forEach(date -> calendar.holidayOn(date).ifPresent(single::add));
+        first.datesUntil(last.plusDays(1))
+                .forEach(date -> calendar.holidayOn(date).ifPresent(single::add));
         assertThat(calendar.holidaysBetween(first, last)).isEqualTo(single);
         // The same answers from pages of open time, which ask for many years at once.
         single.forEach(holiday -> assertThat(calendar.counted(
@@ -73,11 +74,11 @@ final class HolidaysPropertyTest {
                 .filter(rule -> rule.weekend() != WeekendRule.STAYS)
                 .distinct()
                 .toList();
-        List<Holiday> holidays = calendar(moving)
-                .holidaysBetween(LocalDate.of(year, 7, 1), LocalDate.of(year + 1, 6, 30));
-        assertThat(holidays).allSatisfy(holiday -> assertThat(
-                        holiday.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY))
-                .isLessThanOrEqualTo(0));
+        List<Holiday> holidays =
+                calendar(moving).holidaysBetween(LocalDate.of(year, 7, 1), LocalDate.of(year + 1, 6, 30));
+        assertThat(holidays)
+                .allSatisfy(holiday -> assertThat(holiday.date().getDayOfWeek().compareTo(DayOfWeek.FRIDAY))
+                        .isLessThanOrEqualTo(0));
         int shared = 0;
         for (Holiday holiday : holidays) {
             // Two rules for one date share it where it is a weekday: neither moves.
@@ -128,7 +129,9 @@ final class HolidaysPropertyTest {
                 .isEqualTo(nth <= such.size() ? Optional.of(such.get(nth - 1)) : Optional.empty());
         assertThat(new NthWeekday(-nth, weekday, month, 3).in(year))
                 .isEqualTo(
-                        nth <= such.size() ? Optional.of(such.get(such.size() - nth).plusDays(3)) : Optional.empty());
+                        nth <= such.size()
+                                ? Optional.of(such.get(such.size() - nth).plusDays(3))
+                                : Optional.empty());
     }
 
     @Property

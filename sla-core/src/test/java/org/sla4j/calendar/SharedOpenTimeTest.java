@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 /** One object, asked by many threads from cold, answers as one that each thread has for itself. */
 final class SharedOpenTimeTest {
     private static final int THREADS = 8;
-    private static final int QUESTIONS = 400;
+    private static final int QUESTIONS = 150;
 
     private record Question(Instant from, Duration amount) {}
 
@@ -72,7 +72,8 @@ final class SharedOpenTimeTest {
         CountDownLatch start = new CountDownLatch(THREADS);
         List<Callable<Void>> tasks = new ArrayList<>();
         for (int thread = 0; thread < THREADS; thread++) {
-            List<Integer> order = new ArrayList<>(IntStream.range(0, QUESTIONS).boxed().toList());
+            List<Integer> order =
+                    new ArrayList<>(IntStream.range(0, QUESTIONS).boxed().toList());
             Collections.shuffle(order, new Random(thread / 2));
             tasks.add(() -> {
                 start.countDown();

@@ -9,6 +9,7 @@ import org.sla4j.calendar.HolidayProvider;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
+import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Validity;
 
@@ -30,7 +31,7 @@ final class PolicyFields {
     }
 
     /** Reads all fields; nothing if the file is of another version of the format, of which nothing is known. */
-    Optional<Policy.Builder> read() {
+    Optional<PolicyBuilder> read() {
         Value format = fields.required("format", Shown.quoted(FORMAT));
         Optional<String> version = format.text().filter(text -> !text.equals(FORMAT));
         version.ifPresent(other -> format.problem(
@@ -38,7 +39,7 @@ final class PolicyFields {
         if (version.filter(other -> other.startsWith("sla-policy/")).isPresent()) {
             return Optional.empty();
         }
-        Policy.Builder policy = Policy.builder(header());
+        PolicyBuilder policy = Policy.builder(header());
         calendars(policy);
         policy.terms(TermsReader.read(fields));
         ImmutableList<Severity> severities = severities(policy);
@@ -62,7 +63,7 @@ final class PolicyFields {
                 id.orElse("?"), version.orElse("?"), title, vendor, source, validity, zone, assumptions, notes);
     }
 
-    private void calendars(Policy.Builder policy) {
+    private void calendars(PolicyBuilder policy) {
         CalendarReader calendars = new CalendarReader(provider);
         Ids.named(fields.optional("calendars"), "calendar").forEach((id, calendar) -> {
             if (id.equals(Policy.ALWAYS)) {
@@ -73,7 +74,7 @@ final class PolicyFields {
         });
     }
 
-    private ImmutableList<Severity> severities(Policy.Builder policy) {
+    private ImmutableList<Severity> severities(PolicyBuilder policy) {
         ImmutableList<Severity> severities = SeverityReader.read(fields.optional("severities"));
         severities.forEach(policy::severity);
         Texts.plain(fields.optional("defaultSeverity")).ifPresent(policy::defaultSeverity);
@@ -81,14 +82,14 @@ final class PolicyFields {
         return severities;
     }
 
-    private void declarations(Policy.Builder policy) {
+    private void declarations(PolicyBuilder policy) {
         Ids.named(fields.optional("metrics"), "metric")
                 .forEach((id, metric) -> policy.metric(DeclarationReader.metric(id, metric)));
         Ids.named(fields.optional("services"), "service")
                 .forEach((id, service) -> policy.service(DeclarationReader.service(id, service)));
     }
 
-    private void tables(Policy.Builder policy, ImmutableList<Severity> severities) {
+    private void tables(PolicyBuilder policy, ImmutableList<Severity> severities) {
         TargetsReader targets =
                 new TargetsReader(severities.stream().map(Severity::id).collect(ImmutableSet.toImmutableSet()));
         PlanReader plans = new PlanReader(targets);

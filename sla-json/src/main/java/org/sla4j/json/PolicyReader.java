@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.sla4j.calendar.HolidayProvider;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.PolicyBuilder;
 
 /**
  * Reads policies from files in the format {@code sla-policy/1}.
@@ -59,7 +60,7 @@ public final class PolicyReader {
     public Policy read(String fileName, byte[] bytes) {
         JsonDocument document = JsonDocument.parse(fileName, bytes);
         Problems problems = document.problems();
-        Optional<Policy.Builder> policy = document.root().flatMap(this::read);
+        Optional<PolicyBuilder> policy = document.root().flatMap(this::read);
         if (policy.isPresent() && problems.isEmpty()) {
             policy.get().digest("sha256:" + Hashing.sha256().hashBytes(bytes));
             Optional<Policy> built = build(policy.get());
@@ -83,7 +84,7 @@ public final class PolicyReader {
         return read(fileName, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private Optional<Policy.Builder> read(Value root) {
+    private Optional<PolicyBuilder> read(Value root) {
         if (!(root.located() instanceof LocatedObject)) {
             return root.wrong("a policy, which is an object in braces, { }");
         }
@@ -91,7 +92,7 @@ public final class PolicyReader {
     }
 
     /** The usual case is a policy without fault, whose parts are then checked once. */
-    private static Optional<Policy> build(Policy.Builder policy) {
+    private static Optional<Policy> build(PolicyBuilder policy) {
         try {
             return Optional.of(policy.build());
         } catch (IllegalArgumentException faulty) {

@@ -33,6 +33,7 @@ import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.PolicyBuilder;
 import org.threeten.extra.Interval;
 
 /** The calendars of a random policy: some with hours, called {@code desk 0} and so on, and some made of those. */
@@ -47,7 +48,7 @@ final class RandomCalendar {
         this.random = random;
     }
 
-    void addTo(Policy.Builder policy) {
+    void addTo(PolicyBuilder policy) {
         policy.calendar("desk 0", new CalendarDefinition.Hours(Optional.empty(), calendar()));
         policy.calendar("desk 1", new CalendarDefinition.Hours(title(), calendar()));
         policy.calendar(

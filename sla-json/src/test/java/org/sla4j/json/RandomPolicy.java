@@ -34,6 +34,7 @@ import org.sla4j.policy.Metric;
 import org.sla4j.policy.Party;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Reclassification;
 import org.sla4j.policy.Right;
 import org.sla4j.policy.Rule;
@@ -136,7 +137,7 @@ final class RandomPolicy {
     }
 
     private Policy policy() {
-        Policy.Builder policy = Policy.builder(header());
+        PolicyBuilder policy = Policy.builder(header());
         calendars.addTo(policy);
         policy.terms(new Terms(
                 calendarsBySeverity(),
@@ -239,7 +240,7 @@ final class RandomPolicy {
         return new Cell(plain.commitment(), terms, maybe(this::text));
     }
 
-    private void attributes(Policy.Builder policy) {
+    private void attributes(PolicyBuilder policy) {
         policy.attribute(new Attribute(
                 "stage", maybe(this::text), ImmutableSet.of("beta", "ga"), maybe(() -> one(List.of("beta", "ga")))));
         policy.attribute(new Attribute("channel", maybe(this::text), ImmutableSet.of(), maybe(() -> one(WORDS))));
@@ -282,7 +283,7 @@ final class RandomPolicy {
         };
     }
 
-    private void people(Policy.Builder policy) {
+    private void people(PolicyBuilder policy) {
         policy.right(new Right(
                 one(Party.class),
                 one(WORDS),
