@@ -1,0 +1,110 @@
+package org.sla4j.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.IntFunction;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.sla4j.policy.Cell;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Targets;
+import org.sla4j.policy.Terms;
+import org.sla4j.ticket.Actor;
+import org.sla4j.ticket.Event;
+import org.sla4j.ticket.History;
+import org.sla4j.ticket.What;
+
+/** Histories of 100,000 events. The bound is generous, and only an answer that grows with the square of the length fails it. */
+final class LongHistoryTest {
+    private static final int LENGTH = 100_000;
+    private static final Duration BOUND = Duration.ofSeconds(20);
+    private static final Instant OPENED = Brussels.at("Fri 2 Jan 09:00");
+
+    /** What the many events are, each of which leaves something behind that is counted for every promise. */
+    @SuppressWarnings("ImmutableEnumChecker") // the functions hold nothing
+    enum Kind {
+        MESSAGES(i -> new What.CustomerMessage()),
+        PAUSES(i -> i % 2 == 0 ? new What.Paused("customer") : new What.Resumed(Optional.empty())),
+        CHANGES(i -> new What.Reclassified("P" + (1 + i % 2), ImmutableSet.of())),
+        PAUSES_AND_CHANGES(i -> switch (i % 3) {
+            case 0 -> new What.Paused("customer");
+            case 1 -> new What.Resumed(Optional.empty());
+            default -> new What.Reclassified("P" + (1 + i / 3 % 2), ImmutableSet.of());
+        }),
+        UPDATES(i -> new What.UpdateSent()),
+        REOPENINGS(i -> i % 2 == 0 ? new What.Resolved() : new What.Reopened()),
+        REOPENINGS_AND_UPDATES(i -> switch (i % 3) {
+            case 0 -> new What.Resolved();
+            case 1 -> new What.Reopened();
+            default -> new What.UpdateSent();
+        }),
+        PAUSES_AND_UPDATES(i -> switch (i % 3) {
+            case 0 -> new What.Paused("customer");
+            case 1 -> new What.Resumed(Optional.empty());
+            default -> new What.UpdateSent();
+        }),
+        CORRECTIONS(i -> i % 2 == 0 ? new What.Paused("customer") : new What.Corrected("e" + i)),
+        ODDITIES(i -> i % 2 == 0
+                ? new What.Resumed(Optional.of("customer"))
+                : new What.AttributesChanged(ImmutableMap.of("unheard-of", "x"))),
+        MANY_REASONS(i -> i % 2 == 0
+                ? new What.Paused("reason " + i % 100)
+                : new What.Resumed(Optional.of("reason " + (i - 1) % 100)));
+
+        private final IntFunction<What> what;
+
+        Kind(IntFunction<What> what) {
+            this.what = what;
+        }
+    }
+
+    private static final Policy POLICY = Policy.builder("long", "1")
+            .calendar("office", Office.PLAIN.calendar())
+            .terms(Terms.calendar("office"))
+            .severities("P1", "P2")
+            .targets(new Targets(ImmutableMap.of(
+                    "first-response",
+                    ImmutableMap.of("*", Cell.of("next business day")),
+                    "update",
+                    ImmutableMap.of("*", Cell.of("every 2 business hours")),
+                    "resolution",
+                    ImmutableMap.of("P1", Cell.of("400 business hours"), "P2", Cell.of("90 calendar days")))))
+            .build();
+
+    private static History history(Kind kind, int length) {
+        List<Event> events = new ArrayList<>(length + 1);
+        events.add(event(0, new What.Opened(Optional.empty(), Optional.of("P2"), Optional.empty(), ImmutableMap.of())));
+        for (int i = 0; i < length; i++) {
+            events.add(event(i + 1, kind.what.apply(i)));
+        }
+        return History.of(events);
+    }
+
+    private static Event event(int place, What what) {
+        Instant at = OPENED.plusSeconds(60L * place);
+        return new Event("e" + place, at, place, Actor.VENDOR, Optional.empty(), what);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void report_of100000Events_answersInTime(Kind kind) {
+        SlaEngine engine = SlaEngine.of(POLICY);
+        long[] spent = new long[3];
+        for (int i = 0; i < 3; i++) {
+            History history = history(kind, LENGTH >> (2 - i));
+            Instant end = history.events().get(history.events().size() - 1).at();
+            long before = System.nanoTime();
+            engine.report(history, end);
+            spent[i] = (System.nanoTime() - before) / 1_000_000;
+        }
+        System.out.println(kind + " " + spent[0] + " " + spent[1] + " " + spent[2]);
+        assertThat(Duration.ofMillis(spent[2])).isLessThan(BOUND);
+    }
+}
