@@ -11,7 +11,8 @@ import java.util.Locale;
 
 /**
  * Instants as people say them, by the wall clock of Brussels in 2026: {@code Fri 27 Mar 16:00}. A day of the week that is
- * wrong is an error, which catches slips in expectations that are worked out by hand.
+ * wrong is an error, which catches slips in expectations that are worked out by hand; so is a time that a clock change
+ * skips or repeats.
  */
 final class Brussels {
     static final ZoneId ZONE = ZoneId.of("Europe/Brussels");
@@ -25,7 +26,11 @@ final class Brussels {
     private Brussels() {}
 
     static Instant at(String said) {
-        return LocalDateTime.parse(said, SAID).atZone(ZONE).toInstant();
+        LocalDateTime local = LocalDateTime.parse(said, SAID);
+        if (ZONE.getRules().getValidOffsets(local).size() != 1) {
+            throw new IllegalArgumentException("said must occur once on the clocks of Brussels but was " + said);
+        }
+        return local.atZone(ZONE).toInstant();
     }
 
     static String say(Instant instant) {

@@ -10,9 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Random;
-import org.sla4j.calendar.OpenTime;
+import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Attribute;
+import org.sla4j.policy.Basis;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.Condition;
@@ -100,7 +101,7 @@ final class EventSoup {
                         "theirs",
                         new CalendarDefinition.ZonedByTicket(
                                 Optional.empty(), Office.PLAIN.calendar(), "zone", random.nextBoolean()))
-                .calendar("never", Office.PLAIN.calendar().withHours(org.sla4j.calendar.WeeklyHours.CLOSED))
+                .calendar("never", Office.PLAIN.calendar().withHours(WeeklyHours.CLOSED))
                 .calendar(
                         "either", new CalendarDefinition.Either(Optional.empty(), ImmutableList.of("office", "theirs")))
                 .calendar(
@@ -181,8 +182,8 @@ final class EventSoup {
         return new Attribute(id, Optional.empty(), ImmutableSet.of(), Optional.empty());
     }
 
-    private Optional<org.sla4j.policy.Basis> basis() {
-        return random.nextBoolean() ? Optional.empty() : Optional.of(pick(org.sla4j.policy.Basis.values()));
+    private Optional<Basis> basis() {
+        return random.nextBoolean() ? Optional.empty() : Optional.of(pick(Basis.values()));
     }
 
     History history() {
@@ -284,9 +285,5 @@ final class EventSoup {
         StringBuilder told = new StringBuilder();
         history.events().forEach(event -> told.append("\n  ").append(event));
         return told.toString();
-    }
-
-    static boolean isCounted(OpenTime time) {
-        return time.isOpen(Instant.EPOCH);
     }
 }

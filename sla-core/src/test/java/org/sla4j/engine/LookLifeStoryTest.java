@@ -1,0 +1,197 @@
+package org.sla4j.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+import static org.sla4j.engine.StandingAssert.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sla4j.policy.Lifecycle;
+import org.sla4j.policy.PolicyBuilder;
+
+/** Rule 22: thresholds, the next look, and all that changes without an event. Counted on a calendar by hand. */
+final class LookLifeStoryTest {
+    private static PolicyBuilder atRisk(PolicyBuilder policy) {
+        return policy.lifecycle(Lifecycle.BY_DEFAULT.withThresholds(50, 75));
+    }
+
+    private static Life promised(String target) {
+        return Life.under(atRisk(Schemes.resolution(target)));
+    }
+
+    /** Opened on Friday at 15:00; when half is used, when three quarters are. */
+    static Stream<Arguments> thresholds() {
+        return Stream.of(
+                // 4 h, 6 h.
+                arguments("8 business hours", "Fri 6 Mar 15:00", "Mon 9 Mar 11:00", "Mon 9 Mar 13:00"),
+                arguments("8 business hours", "Tue 10 Nov 15:00", "Thu 12 Nov 11:00", "Thu 12 Nov 13:00"),
+                arguments("8 business hours", "Fri 27 Mar 15:00", "Mon 30 Mar 11:00", "Mon 30 Mar 13:00"),
+                arguments("8 business hours", "Fri 23 Oct 15:00", "Mon 26 Oct 11:00", "Mon 26 Oct 13:00"),
+                // Half of it uses Friday up: at the closing.
+                arguments("4 business hours", "Fri 6 Mar 15:00", "Fri 6 Mar 17:00", "Mon 9 Mar 10:00"),
+                // Of 2 + 8 + 8 h of open time: 9 h, 13.5 h.
+                arguments("2 business days close-of-day", "Fri 6 Mar 15:00", "Mon 9 Mar 16:00", "Tue 10 Mar 12:30"),
+                // Of 2 + 8 + 6: 8 h, 12 h.
+                arguments("2 business days same-time", "Tue 10 Nov 15:00", "Thu 12 Nov 15:00", "Fri 13 Nov 11:00"),
+                // Of 2 + 8: 5 h, 7.5 h.
+                arguments("next business day", "Fri 27 Mar 15:00", "Mon 30 Mar 12:00", "Mon 30 Mar 14:30"),
+                // Of 71 h day and night: 35.5 h from 15:00 by winter time, 53.25 h.
+                arguments("3 calendar days", "Fri 27 Mar 15:00", "Sun 29 Mar 03:30", "Sun 29 Mar 21:15"),
+                arguments("72 hours (24/7)", "Fri 27 Mar 15:00", "Sun 29 Mar 04:00", "Sun 29 Mar 22:00"),
+                arguments("80 hours (24/7)", "Fri 23 Oct 15:00", "Sun 25 Oct 06:00", "Mon 26 Oct 02:00"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("thresholds")
+    void threshold_isPassedWhenItsShareIsUsed(String target, String opened, String half, String threeQuarters) {
+        Life life = promised(target).opened(opened);
+
+        assertThat(life.asOf(opened)).hasPassed();
+        assertThat(life.asOf(half)).hasPassed("50% " + half);
+        assertThat(life.asOf(threeQuarters)).hasPassed("50% " + half, "75% " + threeQuarters);
+        assertThat(life.solved(half).asOf(threeQuarters)).hasPassed("50% " + half);
+    }
+
+    @Test
+    void threshold_isNotHiddenByAnotherState() {
+        Life life = promised("4 business hours").opened("Fri 6 Mar 15:00");
+
+        assertThat(life.asOf("Sat 7 Mar 12:00")).is(State.OUTSIDE_HOURS).hasPassed("50% Fri 6 Mar 17:00");
+        assertThat(life.paused("Sat 7 Mar 12:00").asOf("Mon 9 Mar 12:00"))
+                .is(State.PAUSED)
+                .hasPassed("50% Fri 6 Mar 17:00");
+        assertThat(life.asOf("Mon 9 Mar 11:00"))
+                .is(State.BREACHED)
+                .hasPassed("50% Fri 6 Mar 17:00", "75% Mon 9 Mar 10:00");
+    }
+
+    @Test
+    void threshold_movesWithThePauses() {
+        Life life = promised("8 business hours")
+                .opened("Fri 6 Mar 15:00")
+                .paused("Fri 6 Mar 16:00")
+                .resumed("Mon 9 Mar 11:00");
+
+        // 1 h and 3 h; 1 h and 5 h.
+        assertThat(life.asOf("Mon 9 Mar 16:00")).hasPassed("50% Mon 9 Mar 14:00", "75% Mon 9 Mar 16:00");
+    }
+
+    @Test
+    void threshold_ofDays_isNotPassedWhileAPauseHasNoEnd() {
+        // Of 2 + 8 h, 4 are used when the pause begins; of the 5 that are left of the whole at 16:00, 4 would be more
+        // than half. But nothing is used in a pause.
+        Life life = promised("next business day").opened("Fri 6 Mar 15:00").paused("Mon 9 Mar 11:00");
+
+        assertThat(life.asOf("Mon 9 Mar 16:00")).is(State.PAUSED).hasPassed();
+        assertThat(life.report("Mon 9 Mar 16:00").nextLook()).isEmpty();
+    }
+
+    @Test
+    void threshold_afterAChange_isOfTheNewTarget() {
+        Life life = Life.under(atRisk(Schemes.twoSeverities("4 business hours", "16 business hours")))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1");
+
+        assertThat(life.asOf("Mon 9 Mar 13:00")).hasPassed("50% Mon 9 Mar 12:00", "75% Mon 9 Mar 13:00");
+    }
+
+    private static List<String> told(List<Transition> transitions) {
+        List<String> told = new ArrayList<>();
+        transitions.forEach(transition -> told.add(Brussels.say(transition.at()) + " " + transition.kind()));
+        return told;
+    }
+
+    private static String look(Life life, String asOf) {
+        return life.report(asOf)
+                .nextLook()
+                .map(look -> Brussels.say(look.at()) + " " + look.kind())
+                .orElse("never");
+    }
+
+    @Test
+    void nextLook_isTheEarliestChange() {
+        Life life = promised("8 business hours").opened("Fri 6 Mar 16:00");
+
+        assertThat(look(life, "Fri 6 Mar 16:00")).isEqualTo("Fri 6 Mar 17:00:00 CLOSES");
+        assertThat(look(life, "Fri 6 Mar 17:00")).isEqualTo("Mon 9 Mar 09:00:00 OPENS");
+        assertThat(look(life, "Mon 9 Mar 09:00")).isEqualTo("Mon 9 Mar 12:00:00 THRESHOLD");
+        assertThat(look(life, "Mon 9 Mar 12:00")).isEqualTo("Mon 9 Mar 14:00:00 THRESHOLD");
+        assertThat(look(life, "Mon 9 Mar 14:00")).isEqualTo("Mon 9 Mar 16:00:00 DUE");
+        assertThat(look(life, "Mon 9 Mar 16:00")).isEqualTo("never");
+        assertThat(look(life.solved("Mon 9 Mar 10:00"), "Mon 9 Mar 10:00")).isEqualTo("never");
+        assertThat(look(life.paused("Mon 9 Mar 10:00"), "Mon 9 Mar 10:00")).isEqualTo("never");
+    }
+
+    @Test
+    void nextLook_overAHolidayAndAClockChange() {
+        assertThat(look(promised("8 business hours").opened("Tue 10 Nov 16:00"), "Tue 10 Nov 17:00"))
+                .isEqualTo("Thu 12 Nov 09:00:00 OPENS");
+        assertThat(look(promised("40 hours (round)").opened("Tue 10 Nov 16:00"), "Tue 10 Nov 16:00"))
+                .isEqualTo("Wed 11 Nov 00:00:00 CLOSES");
+        assertThat(look(promised("24 hours (24/7)").opened("Sat 28 Mar 20:00"), "Sat 28 Mar 20:00"))
+                .isEqualTo("Sun 29 Mar 09:00:00 THRESHOLD");
+        assertThat(look(promised("24 hours (24/7)").opened("Sat 24 Oct 20:00"), "Sat 24 Oct 20:00"))
+                .isEqualTo("Sun 25 Oct 07:00:00 THRESHOLD");
+    }
+
+    @Test
+    void nextLook_closingThatIsTheDueInstant_isDue() {
+        Life life = promised("8 business hours").opened("Mon 9 Mar 09:00");
+
+        assertThat(look(life, "Mon 9 Mar 15:00")).isEqualTo("Mon 9 Mar 17:00:00 DUE");
+    }
+
+    @Test
+    void nextLook_ofSeveralPromises_isTheEarliest() {
+        Life life = Life.under(Schemes.policy(
+                        Schemes.row("first-response", "1 hours (24/7)"), Schemes.row("resolution", "8 business hours")))
+                .opened("Sat 7 Mar 12:00");
+
+        assertThat(look(life, "Sat 7 Mar 12:00")).isEqualTo("Sat 7 Mar 13:00:00 DUE");
+        assertThat(look(life, "Sat 7 Mar 13:00")).isEqualTo("Mon 9 Mar 09:00:00 OPENS");
+        assertThat(life.report("Sat 7 Mar 12:00").nextLook().orElseThrow().promise())
+                .isEqualTo("first-response#1");
+    }
+
+    @Test
+    void nextLook_breachedButDueLater_isAThresholdOnly() {
+        Life life = Life.under(atRisk(Schemes.twoSeverities("4 business hours", "16 business hours")))
+                .opened("Fri 6 Mar 15:00", "P1")
+                .changed("Mon 9 Mar 12:00", "P2");
+
+        assertThat(life.asOf("Mon 9 Mar 12:00")).is(State.BREACHED).isDue("Tue 10 Mar 15:00");
+        // Half of 16 h: 2 h and 6 h. Neither the closing nor the due instant changes an answer.
+        assertThat(told(life.engine()
+                        .transitions(life.history(), Brussels.at("Mon 9 Mar 12:00"), Brussels.at("Fri 13 Mar 12:00"))))
+                .containsExactly("Mon 9 Mar 15:00:00 THRESHOLD", "Tue 10 Mar 11:00:00 THRESHOLD");
+        assertThat(look(life, "Mon 9 Mar 12:00")).isEqualTo("Mon 9 Mar 15:00:00 THRESHOLD");
+    }
+
+    @Test
+    void transitions_ofASpan_areInOrderWithStableKeys() {
+        Life life = promised("8 business hours").opened("Fri 6 Mar 16:00");
+        List<Transition> all = life.engine()
+                .transitions(life.history(), Brussels.at("Fri 6 Mar 16:00"), Brussels.at("Mon 9 Mar 16:00"));
+
+        assertThat(told(all))
+                .containsExactly(
+                        "Fri 6 Mar 17:00:00 CLOSES",
+                        "Mon 9 Mar 09:00:00 OPENS",
+                        "Mon 9 Mar 12:00:00 THRESHOLD",
+                        "Mon 9 Mar 14:00:00 THRESHOLD",
+                        "Mon 9 Mar 16:00:00 DUE");
+        assertThat(all)
+                .extracting(Transition::key)
+                .doesNotHaveDuplicates()
+                .containsSequence("resolution#1/threshold-50", "resolution#1/threshold-75", "resolution#1/due");
+        // From within (the start not, the end within).
+        assertThat(life.engine()
+                        .transitions(life.history(), Brussels.at("Mon 9 Mar 09:00"), Brussels.at("Mon 9 Mar 12:00")))
+                .isEqualTo(all.subList(2, 3));
+    }
+}
