@@ -289,6 +289,44 @@ final class BusinessCalendarTest {
     }
 
     @Test
+    void deadline_countsFromTheFirstDateAndLatestStartFromTheLast() {
+        BusinessCalendar always = OFFICE.withHours(WeeklyHours.ALL_WEEK).withZone(ZoneId.of("UTC"));
+        Instant begin = Instant.parse("-999999999-01-01T00:00:00Z");
+        Instant end = Instant.parse("+1000000000-01-01T00:00:00Z");
+        for (long days : new long[] {1, 3660, 146_097, 1_000_000, 100_000_000_000L}) {
+            Duration amount = Duration.ofDays(days).plusNanos(1);
+            assertThat(always.deadline(Instant.MIN, amount)).contains(begin.plus(amount));
+            assertThat(always.latestStart(Instant.MAX, amount)).contains(end.minus(amount));
+            assertThat(always.counted(Instant.MIN, begin.plus(amount))).isEqualTo(amount);
+            assertThat(always.counted(end.minus(amount), Instant.MAX)).isEqualTo(amount);
+        }
+    }
+
+    @Test
+    void firstClosed_isFoundWhereOpenTimeEndsWithAPage() {
+        // Pages of 2^28 seconds are counted from 1970; 31 December 1969 was a Wednesday.
+        BusinessCalendar calendar = calendar("UTC", "wed", "09:00-24:00");
+        Instant epoch = Instant.EPOCH;
+        assertThat(calendar.firstClosed(Instant.parse("1969-12-31T12:00:00Z"))).contains(epoch);
+        assertThat(calendar.nextClosing(Instant.parse("1969-12-31T08:00:00Z"))).contains(epoch);
+        assertThat(calendar.lastOpenUntil(epoch)).contains(epoch);
+        assertThat(calendar.deadline(Instant.parse("1969-12-31T09:00:00Z"), Duration.ofHours(15)))
+                .contains(epoch);
+        assertThat(calendar.latestStart(epoch, Duration.ofHours(15))).contains(Instant.parse("1969-12-31T09:00:00Z"));
+    }
+
+    @Test
+    void firstOpen_isFoundWhereOpenTimeBeginsWithAPage() {
+        BusinessCalendar calendar = calendar("UTC", "thu", "00:00-09:00");
+        assertThat(calendar.firstOpen(Instant.EPOCH.minusNanos(1))).contains(Instant.EPOCH);
+        assertThat(calendar.nextOpening(Instant.EPOCH.minusSeconds(60))).contains(Instant.EPOCH);
+        assertThat(calendar.deadline(Instant.EPOCH.minusSeconds(60), Duration.ofNanos(1)))
+                .contains(Instant.EPOCH.plusNanos(1));
+        assertThat(calendar.latestStart(Instant.EPOCH.plusSeconds(60), Duration.ofMinutes(1)))
+                .contains(Instant.EPOCH);
+    }
+
+    @Test
     void withers_changeOnePartAndLeaveTheOther() {
         assertThat(OFFICE.withZone(ZoneId.of("Asia/Kathmandu")).hours()).isEqualTo(OFFICE.hours());
         assertThat(OFFICE.withHours(WeeklyHours.ALL_WEEK).zone()).isEqualTo(ZoneId.of("Europe/Brussels"));

@@ -209,6 +209,8 @@ final class BusinessDaysTest {
         assertThat(days.before(LocalDate.MIN, 1)).isEmpty();
         assertThat(days.between(LocalDate.MIN, LocalDate.MAX))
                 .isEqualTo(LocalDate.MAX.toEpochDay() - LocalDate.MIN.toEpochDay());
+        assertThat(days.after(LocalDate.MIN, 1_000_000)).contains(LocalDate.MIN.plusDays(1_000_000));
+        assertThat(days.before(LocalDate.MAX, 1_000_000)).contains(LocalDate.MAX.minusDays(1_000_000));
         assertThat(days.lastClosing(LocalDate.MAX)).isPresent();
     }
 
