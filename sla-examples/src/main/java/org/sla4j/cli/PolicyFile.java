@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.sla4j.json.InvalidDocumentException;
+import org.sla4j.json.PolicyDocument;
 import org.sla4j.json.PolicyReader;
 import org.sla4j.policy.Policy;
 
@@ -21,12 +22,17 @@ final class PolicyFile {
      * @throws InvalidDocumentException if there are problems in it
      */
     static Policy read(String file) {
+        return document(file).policy();
+    }
+
+    /** The same, with the places of its values. */
+    static PolicyDocument document(String file) {
         try {
             Path path = Path.of(file);
             if (Files.isDirectory(path)) {
                 throw new Refusal(file + " is a directory; name the policy file in it");
             }
-            return PolicyReader.standard().read(path);
+            return PolicyReader.standard().document(path);
         } catch (InvalidPathException e) {
             throw new Refusal(file + " is no name of a file");
         } catch (NoSuchFileException e) {

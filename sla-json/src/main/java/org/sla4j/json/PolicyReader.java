@@ -46,9 +46,7 @@ public final class PolicyReader {
      * @throws InvalidDocumentException if anything is wrong in it; the exception has all problems
      */
     public Policy read(Path file) throws IOException {
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(file.toString(), in.readNBytes(Limits.FILE_BYTES + 1));
-        }
+        return document(file).policy();
     }
 
     /**
@@ -58,20 +56,7 @@ public final class PolicyReader {
      * @throws InvalidDocumentException if anything is wrong in it; the exception has all problems
      */
     public Policy read(String fileName, byte[] bytes) {
-        JsonDocument document = JsonDocument.parse(fileName, bytes);
-        Problems problems = document.problems();
-        Optional<PolicyBuilder> policy = document.root().flatMap(this::read);
-        if (policy.isPresent() && problems.isEmpty()) {
-            policy.get().digest("sha256:" + Hashing.sha256().hashBytes(bytes));
-            Optional<Policy> built = build(policy.get());
-            if (built.isPresent()) {
-                return built.get();
-            }
-        }
-        policy.ifPresent(builder ->
-                document.root().ifPresent(root -> Findings.add(builder.findings(), root.located(), problems)));
-        problems.throwIfAny();
-        throw new IllegalStateException("a policy without problems must be built but " + fileName + " was not");
+        return document(fileName, bytes).policy();
     }
 
     /**
@@ -82,6 +67,42 @@ public final class PolicyReader {
      */
     public Policy read(String fileName, String text) {
         return read(fileName, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Reads a file, and keeps the places of its values.
+     *
+     * @throws IOException if the file cannot be read
+     * @throws InvalidDocumentException if anything is wrong in it; the exception has all problems
+     */
+    public PolicyDocument document(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return document(file.toString(), in.readNBytes(Limits.FILE_BYTES + 1));
+        }
+    }
+
+    /**
+     * Reads the bytes of a file, and keeps the places of its values.
+     *
+     * @param fileName what messages call the file
+     * @throws InvalidDocumentException if anything is wrong in it; the exception has all problems
+     */
+    public PolicyDocument document(String fileName, byte[] bytes) {
+        JsonDocument document = JsonDocument.parse(fileName, bytes);
+        Problems problems = document.problems();
+        Optional<PolicyBuilder> parts = document.root().flatMap(this::read);
+        if (parts.isPresent() && problems.isEmpty()) {
+            parts.get().digest("sha256:" + Hashing.sha256().hashBytes(bytes));
+            Optional<Policy> built = build(parts.get());
+            if (built.isPresent()) {
+                Located root = document.root().orElseThrow().located();
+                return new PolicyDocument(built.get(), problems.source(), root);
+            }
+        }
+        parts.ifPresent(builder ->
+                document.root().ifPresent(root -> Findings.add(builder.findings(), root.located(), problems)));
+        problems.throwIfAny();
+        throw new IllegalStateException("a policy without problems must be built but " + fileName + " was not");
     }
 
     private Optional<PolicyBuilder> read(Value root) {

@@ -35,6 +35,11 @@ final class Problems {
         this.source = source;
     }
 
+    /** Returns the text in which the problems are. */
+    SourceText source() {
+        return source;
+    }
+
     /** Adds a problem at a place, unless the same one has been added before. */
     void add(Place place, String message) {
         if (kept.size() == MAX_PROBLEMS) {
