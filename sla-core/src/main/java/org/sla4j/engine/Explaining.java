@@ -69,6 +69,7 @@ final class Explaining {
         Code code = switch (decision.source()) {
             case STATED -> Code.SEVERITY_STATED;
             case DEFAULT -> Code.SEVERITY_DEFAULT;
+            case SET -> Code.SEVERITY_SET;
             case CAPPED -> Code.SEVERITY_CAPPED;
             case MISSING -> Code.SEVERITY_MISSING;
         };

@@ -66,6 +66,8 @@ public record Explanation(Standing standing, ZoneId zone, ImmutableList<Step> st
         SEVERITY_STATED,
         /** The ticket states no severity, and this one is taken. */
         SEVERITY_DEFAULT,
+        /** A rule sets the severity. */
+        SEVERITY_SET,
         /** A rule lowered the severity. */
         SEVERITY_CAPPED,
         /** There is no severity. */

@@ -65,13 +65,13 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
     }
 
     private Optional<Instant> inBusinessDays(Amount amount, Instant received) {
-        if (amount instanceof Amount.BusinessDays days
-                && terms.businessDay().orElseThrow() instanceof DayReading.WorkingHours hours) {
-            return landed(hours.length().multipliedBy(days.days()), received);
+        Optional<Duration> workingDay = terms.workingDay(amount);
+        if (amount instanceof Amount.BusinessDays days && workingDay.isPresent()) {
+            return landed(workingDay.get().multipliedBy(days.days()), received);
         }
         BusinessCalendar calendar = (BusinessCalendar) open; // checked when the policy was built
         if (amount instanceof Amount.BusinessDays days) {
-            return businessDays(calendar, days.days(), received);
+            return businessDays(calendar, days, received);
         }
         if (amount instanceof Amount.NextBusinessDay next) {
             return nextBusinessDay(calendar, next, received);
@@ -124,36 +124,38 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
         return days.after(local.toLocalDate(), 1).flatMap(days::firstOpening).orElse(received);
     }
 
-    private Optional<Instant> businessDays(BusinessCalendar calendar, int count, Instant received) {
-        Optional<ZonedDateTime> start = open.firstOpen(received).map(instant -> instant.atZone(calendar.zone()));
-        if (start.isEmpty()) {
-            return Optional.empty();
-        }
+    private Optional<Instant> businessDays(
+            BusinessCalendar calendar, Amount.BusinessDays amount, Instant received) {
+        return open.firstOpen(received)
+                .map(instant -> instant.atZone(calendar.zone()))
+                .flatMap(start -> counted(
+                        days(calendar, amount, start.toLocalTime()), start.toLocalDate(), amount.days()));
+    }
+
+    private Days days(BusinessCalendar calendar, Amount.BusinessDays amount, LocalTime start) {
         BusinessDays days = calendar.businessDays();
-        LocalDate date = start.get().toLocalDate();
-        LocalTime time = start.get().toLocalTime();
-        return counted(
-                terms.businessDay().orElseThrow() instanceof DayReading.SameTime
-                        ? new Days(days::after, day -> days.at(day, time), this::holdsSameTime)
-                        : closings(days),
-                date,
-                count);
+        if (amount.by().isPresent()) {
+            return statedTime(calendar, amount.by().get());
+        }
+        return terms.businessDay().orElseThrow() instanceof DayReading.SameTime
+                ? new Days(days::after, day -> days.at(day, start), this::holdsSameTime)
+                : closings(days);
     }
 
     private Days closings(BusinessDays days) {
         return new Days(days::after, days::lastClosing, pauses::holdClosing);
     }
 
+    private Days statedTime(BusinessCalendar calendar, LocalTime by) {
+        return new Days(
+                calendar.businessDays()::after,
+                day -> Optional.of(day.atTime(by).atZone(calendar.zone()).toInstant()),
+                this::holdsStatedTime);
+    }
+
     private Optional<Instant> nextBusinessDay(
             BusinessCalendar calendar, Amount.NextBusinessDay next, Instant received) {
-        BusinessDays days = calendar.businessDays();
-        Days counting = next.by()
-                .map(by -> new Days(
-                        days::after,
-                        day -> Optional.of(
-                                day.atTime(by).atZone(calendar.zone()).toInstant()),
-                        this::holdsStatedTime))
-                .orElseGet(() -> closings(days));
+        Days counting = next.by().map(by -> statedTime(calendar, by)).orElseGet(() -> closings(calendar.businessDays()));
         return counted(counting, received.atZone(calendar.zone()).toLocalDate(), 1);
     }
 

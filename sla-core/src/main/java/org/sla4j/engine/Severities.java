@@ -10,7 +10,7 @@ import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
 
-/** Decides which severity holds: the stated one, one by default, or a lower one where rules cap it. */
+/** Decides which severity holds: the stated one, one by default, or one that rules set, and a lower one where they cap it. */
 final class Severities {
     private final Policy policy;
     private final Clocks clocks;
@@ -22,24 +22,36 @@ final class Severities {
 
     SeverityDecision decide(Facts facts, Optional<String> stated) {
         List<LocalizedText> reasons = new ArrayList<>();
-        Optional<String> uncapped = stated.or(() -> byDefault(facts, reasons));
+        Optional<String> set = first(Effect.SetSeverity.class, facts, stated, reasons)
+                .map(Effect.SetSeverity::severity);
+        Optional<String> uncapped = set.or(() -> stated).or(() -> byDefault(facts, reasons));
         Optional<String> capped = uncapped.map(severity -> cap(facts, severity, stated, reasons));
         if (!capped.equals(uncapped)) {
             return new SeverityDecision(capped, Source.CAPPED, uncapped, ImmutableList.copyOf(reasons));
+        }
+        if (set.isPresent() && !set.equals(stated)) {
+            return new SeverityDecision(set, Source.SET, stated, ImmutableList.copyOf(reasons));
         }
         Source source = stated.isPresent() ? Source.STATED : capped.isPresent() ? Source.DEFAULT : Source.MISSING;
         return new SeverityDecision(capped, source, Optional.empty(), ImmutableList.copyOf(reasons));
     }
 
     private Optional<String> byDefault(Facts facts, List<LocalizedText> reasons) {
+        return first(Effect.DefaultSeverity.class, facts, Optional.empty(), reasons)
+                .map(Effect.DefaultSeverity::severity)
+                .or(policy::defaultSeverity);
+    }
+
+    /** The effect of the first rule of a kind that applies. */
+    private <E extends Effect> Optional<E> first(
+            Class<E> kind, Facts facts, Optional<String> severity, List<LocalizedText> reasons) {
         for (Rule rule : policy.rules()) {
-            if (rule.effect() instanceof Effect.DefaultSeverity effect
-                    && facts.match(rule.when(), Optional.empty(), clocks)) {
+            if (kind.isInstance(rule.effect()) && facts.match(rule.when(), severity, clocks)) {
                 rule.reason().ifPresent(reasons::add);
-                return Optional.of(effect.severity());
+                return Optional.of(kind.cast(rule.effect()));
             }
         }
-        return policy.defaultSeverity();
+        return Optional.empty();
     }
 
     private String cap(Facts facts, String severity, Optional<String> stated, List<LocalizedText> reasons) {

@@ -9,8 +9,8 @@ import org.sla4j.policy.LocalizedText;
  *
  * @param severity the id of the severity that holds; empty if the ticket has none
  * @param source where it came from
- * @param before the severity before it was capped; empty if it was not
- * @param reasons why it was capped or taken by default, in the author's words
+ * @param before the severity before a rule set another or capped it; empty if none did, or there was none
+ * @param reasons why it was set, capped or taken by default, in the author's words
  */
 public record SeverityDecision(
         Optional<String> severity, Source source, Optional<String> before, ImmutableList<LocalizedText> reasons) {
@@ -20,6 +20,8 @@ public record SeverityDecision(
         STATED,
         /** The ticket states none, and the policy names one for that case. */
         DEFAULT,
+        /** A rule sets it, whatever the ticket states. */
+        SET,
         /** A rule lowered it. */
         CAPPED,
         /** There is none. */

@@ -26,15 +26,22 @@ public sealed interface Amount {
     }
 
     /**
-     * A number of business days, by the reading that the policy names.
+     * A number of business days, by the reading that the policy names; or by a wall-clock time of the Nth business day
+     * after the date on which the clock starts.
      *
      * @param days at least 1
+     * @param by the stated time; empty where the reading decides
      */
-    record BusinessDays(int days) implements Amount {
+    record BusinessDays(int days, Optional<LocalTime> by) implements Amount {
         public BusinessDays {
             if (days < 1) {
                 throw new IllegalArgumentException("days must be at least 1 but was " + days);
             }
+        }
+
+        /** A number of business days, by the reading that the policy names. */
+        public BusinessDays(int days) {
+            this(days, Optional.empty());
         }
     }
 
@@ -58,6 +65,11 @@ public sealed interface Amount {
                 throw new IllegalArgumentException("period must not be negative but was " + period);
             }
         }
+    }
+
+    /** Whether the policy has to name what a business day means. */
+    default boolean needsReading() {
+        return this instanceof BusinessDays days && days.by().isEmpty();
     }
 
     /** Whether business days are counted: by a reading, on a calendar with dates. */

@@ -20,7 +20,13 @@ final class Amounts {
             Pattern.compile("(?<every>every )?(?:within )?(?<amount>.*?)" + "(?: ?\\((?<calendar>[^()]+)\\))?");
     private static final Pattern COUNT = Pattern.compile("(?<number>\\d{1,8}(?:\\.\\d{1,6})?|an?|one) ?"
             + "(?<kind>business |working |calendar )?(?<unit>minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)");
-    private static final Pattern NEXT_DAY = Pattern.compile("next business day(?: by (?<by>\\d{1,2}:\\d{2}))?");
+    private static final Pattern BY = Pattern.compile("(?<days>.*\\b(?:business|working) days?) by (?<by>.*)");
+    private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
+    private static final Pattern MIXED = Pattern.compile("(?i)\\s*(?:within )?(?<hours>\\d{1,6}) ?(?<kind>business |working )?h(?:(?:ou)?rs?)?"
+            + ",?(?: and)? (?<minutes>\\d{1,6}) ?(?:\\k<kind>)?m(?:in(?:ute)?s?)?\\s*");
+    private static final Pattern COMMA = Pattern.compile("([^\\d]*\\d+),(\\d+ ?\\p{L}.*)");
+    private static final Pattern SPELLED = Pattern.compile("(?i).*\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
+            + "|twelve|fifteen|twenty|thirty|forty|ninety|half)\\b.*\\b(?:minute|hour|day|week|month)s?\\b.*");
     private static final String FORMS =
             "write for example \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", "
                     + "\"next business day\", \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"";
@@ -50,14 +56,16 @@ final class Amounts {
     }
 
     private static Amount amount(String words, boolean elapsed, String text) {
+        Matcher by = BY.matcher(words);
+        if (by.matches()) {
+            return by(amount(by.group("days"), elapsed, text), time(by.group("by"), text), text);
+        }
         Matcher count = COUNT.matcher(words);
-        Matcher next = NEXT_DAY.matcher(words);
         if (count.matches()) {
             return counted(count, elapsed, text);
         }
-        if (next.matches()) {
-            return new Amount.NextBusinessDay(
-                    Optional.ofNullable(next.group("by")).map(by -> time(by, text)));
+        if (words.equals("next business day")) {
+            return new Amount.NextBusinessDay(Optional.empty());
         }
         if (words.equals("same business day")) {
             return new Amount.SameBusinessDay();
@@ -66,6 +74,17 @@ final class Amounts {
             return iso(words.toUpperCase(Locale.ROOT), elapsed, text);
         }
         throw unreadable(text);
+    }
+
+    private static Amount by(Amount amount, LocalTime time, String text) {
+        if (amount instanceof Amount.BusinessDays days) {
+            return new Amount.BusinessDays(days.days(), Optional.of(time));
+        }
+        if (amount instanceof Amount.NextBusinessDay) {
+            return new Amount.NextBusinessDay(Optional.of(time));
+        }
+        throw new IllegalArgumentException("amount \"" + text
+                + "\" cannot have a time of day; write it after \"next business day\" or a number of business days");
     }
 
     private static Amount counted(Matcher count, boolean elapsed, String text) {
@@ -140,6 +159,10 @@ final class Amounts {
     }
 
     private static LocalTime time(String digits, String text) {
+        if (!TIME.matcher(digits).matches()) {
+            throw new IllegalArgumentException(
+                    "amount \"" + text + "\" names no time after \"by\"; write the hours and minutes, such as \"by 12:00\"");
+        }
         try {
             return LocalTime.parse(digits.length() == 4 ? "0" + digits : digits);
         } catch (DateTimeException noTime) {
@@ -176,6 +199,21 @@ final class Amounts {
     }
 
     private static IllegalArgumentException unreadable(String text) {
+        Matcher mixed = MIXED.matcher(text);
+        if (mixed.matches()) {
+            long minutes = 60 * Long.parseLong(mixed.group("hours")) + Long.parseLong(mixed.group("minutes"));
+            return new IllegalArgumentException("amount \"" + text + "\" mixes two units; write it in the smaller one: \""
+                    + minutes + " " + Optional.ofNullable(mixed.group("kind")).orElse("") + "minutes\"");
+        }
+        Matcher comma = COMMA.matcher(text);
+        if (comma.matches()) {
+            return new IllegalArgumentException("amount \"" + text + "\" has a comma in its number; write \""
+                    + comma.replaceFirst("$1.$2") + "\"");
+        }
+        if (SPELLED.matcher(text).matches()) {
+            return new IllegalArgumentException(
+                    "amount \"" + text + "\" spells its number; write it in digits, such as \"4 business hours\"");
+        }
         return new IllegalArgumentException("amount \"" + text + "\" cannot be read; " + FORMS);
     }
 

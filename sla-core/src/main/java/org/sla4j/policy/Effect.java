@@ -11,6 +11,9 @@ public sealed interface Effect {
     /** Another calendar is in force than the plan and the policy say; a cell that names its own keeps it. */
     record UseCalendar(String calendar) implements Effect {}
 
+    /** The ticket has this severity, whatever it states. */
+    record SetSeverity(String severity) implements Effect {}
+
     /** A higher severity is lowered to this one. */
     record HighestSeverity(String severity) implements Effect {}
 

@@ -44,6 +44,8 @@ final class RuleChecks {
         Effect effect = rule.effect();
         if (effect instanceof Effect.UseCalendar use) {
             scope.require(Scope.at(pointer, "calendar"), "calendar", use.calendar(), scope.calendars);
+        } else if (effect instanceof Effect.SetSeverity set) {
+            scope.require(Scope.at(pointer, "severity"), "severity", set.severity(), scope.severities);
         } else if (effect instanceof Effect.HighestSeverity highest) {
             scope.require(Scope.at(pointer, "highestSeverity"), "severity", highest.severity(), scope.severities);
         } else if (effect instanceof Effect.DefaultSeverity byDefault) {

@@ -262,16 +262,13 @@ final class TargetChecks {
         if (amount instanceof Amount.BusinessTime && calendar.isEmpty()) {
             return Optional.of(quoted + " needs a calendar; give the policy or the plan a \"calendar\"" + known());
         }
-        boolean inHours = amount instanceof Amount.BusinessDays
-                && terms.businessDay()
-                        .map(DayReading.WorkingHours.class::isInstance)
-                        .orElse(false);
+        boolean inHours = terms.workingDay(amount).isPresent();
         if (amount.needsBusinessDays() && !dated && !(inHours && calendar.isPresent())) {
             return Optional.of(quoted + " needs a calendar with a zone and hours; "
                     + calendar.map(id -> "\"" + id + "\" has no business days").orElse("no calendar is in force")
                     + known());
         }
-        if (amount instanceof Amount.BusinessDays && terms.businessDay().isEmpty()) {
+        if (amount.needsReading() && terms.businessDay().isEmpty()) {
             return Optional.of(quoted + " can mean several things; say which by \"businessDay\": \"same-time\","
                     + " \"close-of-day\" or a length such as \"8 working hours\"");
         }

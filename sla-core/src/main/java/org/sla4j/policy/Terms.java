@@ -1,6 +1,7 @@
 package org.sla4j.policy;
 
 import com.google.common.collect.ImmutableMap;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.Optional;
 import org.sla4j.calendar.Landing;
@@ -44,6 +45,13 @@ public record Terms(
     /** The calendar in force for a severity, by these terms alone; the severity may be empty for none. */
     public Optional<String> calendarFor(String severity) {
         return Optional.ofNullable(calendars.getOrDefault(severity, calendars.get(Severity.EVERY)));
+    }
+
+    /** The length of a working day, where these terms count an amount in such; empty where they do not. */
+    public Optional<Duration> workingDay(Amount amount) {
+        return amount.needsReading() && businessDay.orElse(null) instanceof DayReading.WorkingHours hours
+                ? Optional.of(hours.length())
+                : Optional.empty();
     }
 
     /** These terms, with what they leave open taken from wider ones. */

@@ -29,6 +29,9 @@ final class PauseLifeStoryTest {
                 arguments("next business day", "Mon 9 Mar 17:00"),
                 // Monday at 10:00 is paused.
                 arguments("next business day by 10:00", "Tue 10 Mar 10:00"),
+                arguments("2 business days by 12:00", "Tue 10 Mar 12:00"),
+                // Monday at 10:00 is paused, so that Wednesday is the second day.
+                arguments("2 business days by 10:00", "Wed 11 Mar 10:00"),
                 // Friday's closing is paused.
                 arguments("same business day", "Mon 9 Mar 17:00"),
                 // Saturday and Sunday at 15:00 are paused.

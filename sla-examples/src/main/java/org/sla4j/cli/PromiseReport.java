@@ -98,7 +98,8 @@ final class PromiseReport {
         fact("counted", how(promise, amount, desk.describe(calendar, engine.policy(), language)));
         cutOff(promise, amount);
         if (!desk.isAlwaysOpen()) {
-            boolean inDays = amount.needsBusinessDays() && !isWorkingHours(promise, amount);
+            boolean inDays = amount.needsBusinessDays()
+                    && promise.terms().workingDay(amount).isEmpty();
             LocalDate last = inDays ? days(desk, promise, amount) : hours(desk, starts, due);
             skipped(desk.holidaysThatClose(desk.dateOf(ticket.opened()), limited(desk.dateOf(ticket.opened()), last)));
         }
@@ -106,11 +107,6 @@ final class PromiseReport {
         if (!changes.isEmpty()) {
             fact("clocks", "go " + String.join("; ", changes));
         }
-    }
-
-    private static boolean isWorkingHours(Promise promise, Amount amount) {
-        return amount instanceof Amount.BusinessDays
-                && promise.terms().businessDay().orElseThrow() instanceof DayReading.WorkingHours;
     }
 
     private static String how(Promise promise, Amount amount, String calendar) {
@@ -129,6 +125,9 @@ final class PromiseReport {
         }
         if (amount instanceof Amount.SameBusinessDay) {
             return "to the last closing of the day on which the clock starts, of " + calendar;
+        }
+        if (amount instanceof Amount.BusinessDays days && days.by().isPresent()) {
+            return "in business days, to " + Wording.time(days.by().get()) + ", of " + calendar;
         }
         DayReading reading = promise.terms().businessDay().orElseThrow();
         if (reading instanceof DayReading.WorkingHours) {

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.Commitment;
@@ -34,6 +35,7 @@ final class CellReader {
             .add("next business day", "same business day")
             .build();
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final Pattern UNIT = Pattern.compile("(?i)\\b(?:minute|hour|day|week|month)s?\\b");
 
     private CellReader() {}
 
@@ -65,7 +67,7 @@ final class CellReader {
             if (absent != null) {
                 return Optional.of(absent);
             }
-            return DIGITS.matchesAnyOf(text) || isTarget(text)
+            return DIGITS.matchesAnyOf(text) || (UNIT.matcher(text).find() && !isSlip(text))
                     ? value.parsed("an amount", Target::parse)
                     : unknown(value, text);
         });
@@ -75,13 +77,11 @@ final class CellReader {
         return value.located() instanceof LocatedText text && text.text().isBlank();
     }
 
-    /** A few targets are words alone: "next business day", "an hour". */
-    private static boolean isTarget(String text) {
-        try {
-            return !Target.parse(text).text().isEmpty();
-        } catch (IllegalArgumentException unreadable) {
-            return false;
-        }
+    /** Whether the text is nearly one of those that need no number. */
+    private static boolean isSlip(String text) {
+        return Names.near(text, WITHOUT_DIGITS)
+                .filter(near -> !near.equals(text))
+                .isPresent();
     }
 
     private static Optional<Commitment> unknown(Value value, String text) {

@@ -2,6 +2,7 @@ package org.sla4j.json;
 
 import com.google.common.collect.ImmutableSet;
 import org.sla4j.policy.Attribute;
+import org.sla4j.policy.Limit;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Service;
@@ -33,8 +34,24 @@ final class PlanJson {
                 .putUnlessEmpty("valid", validity(plan.validity()));
         TermsJson.put(plan.terms(), json);
         return json.putUnlessEmpty("targets", TargetsJson.of(plan.targets()))
-                .putUnlessEmpty(
-                        "entitlements", TextJson.ofMap(plan.entitlements(), held -> Json.of(EnumWords.word(held))))
+                .putUnlessEmpty("entitlements", entitlements(plan))
+                .build();
+    }
+
+    private static Json entitlements(Plan plan) {
+        Json.ObjectBuilder json = Json.object();
+        plan.entitlements().forEach((service, held) -> {
+            Limit limit = plan.limits().get(service);
+            json.put(service, limit == null ? Json.of(EnumWords.word(held)) : limit(limit));
+        });
+        return json.build();
+    }
+
+    private static Json limit(Limit limit) {
+        return Json.object()
+                .put("most", limit.most())
+                .put("per", TextJson.ofEnum(limit.per()))
+                .put("text", TextJson.of(limit.text()))
                 .build();
     }
 

@@ -1,8 +1,10 @@
 package org.sla4j.json;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.sla4j.policy.Entitlement;
+import org.sla4j.policy.Limit;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Targets;
@@ -12,6 +14,8 @@ import org.sla4j.policy.Validity;
 /** Reads plans. */
 final class PlanReader {
     private static final ImmutableMap<String, Entitlement> ENTITLEMENTS = EnumWords.of(Entitlement.class);
+
+    private static final ImmutableMap<String, Limit.Per> PERIODS = EnumWords.of(Limit.Per.class);
 
     private final TargetsReader targets;
 
@@ -28,14 +32,35 @@ final class PlanReader {
         Validity validity = PeriodReader.validity(fields.optional("valid"));
         Terms terms = TermsReader.read(fields);
         Targets table = targets.read(fields.optional("targets"));
-        return new Plan(id, title, validity, terms, table, entitlements(fields.optional("entitlements")));
+        Value services = fields.optional("entitlements");
+        return new Plan(id, title, validity, terms, table, entitlements(services), limits(services));
     }
 
-    private static ImmutableMap<String, Entitlement> entitlements(Value value) {
+    private static ImmutableMap<String, Entitlement> entitlements(Value services) {
         ImmutableMap.Builder<String, Entitlement> byService = ImmutableMap.builder();
-        value.named()
-                .forEach((service, cell) ->
-                        byService.put(service, cell.oneOf(ENTITLEMENTS).orElse(Entitlement.NOT_INCLUDED)));
+        services.named()
+                .forEach((service, cell) -> byService.put(
+                        service,
+                        cell.located() instanceof LocatedObject
+                                ? Entitlement.INCLUDED
+                                : cell.oneOf(ENTITLEMENTS).orElse(Entitlement.NOT_INCLUDED)));
         return byService.buildOrThrow();
+    }
+
+    /** A cell that is an object holds the service up to a limit. */
+    private static ImmutableMap<String, Limit> limits(Value services) {
+        ImmutableMap.Builder<String, Limit> byService = ImmutableMap.builder();
+        Maps.filterValues(services.named(), cell -> cell.located() instanceof LocatedObject)
+                .forEach((service, cell) ->
+                        cell.object(PlanReader::limit).ifPresent(limit -> byService.put(service, limit)));
+        return byService.buildOrThrow();
+    }
+
+    private static Optional<Limit> limit(Fields fields) {
+        Optional<Integer> most =
+                fields.required("most", "10").integer("a whole number from 1", number -> number >= 1);
+        Optional<Limit.Per> per = fields.optional("per").oneOf(PERIODS);
+        Optional<LocalizedText> text = Texts.localized(fields.optional("text"));
+        return most.map(number -> new Limit(number, per, text));
     }
 }

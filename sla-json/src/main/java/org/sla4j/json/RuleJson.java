@@ -26,6 +26,8 @@ final class RuleJson {
             json.put("targets", TargetsJson.of(use.targets()));
         } else if (effect instanceof Effect.UseCalendar use) {
             json.put("calendar", use.calendar());
+        } else if (effect instanceof Effect.SetSeverity set) {
+            json.put("severity", set.severity());
         } else if (effect instanceof Effect.HighestSeverity highest) {
             json.put("highestSeverity", highest.severity());
         } else if (effect instanceof Effect.DefaultSeverity byDefault) {

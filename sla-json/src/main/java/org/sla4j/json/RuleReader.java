@@ -14,12 +14,12 @@ import org.sla4j.policy.Targets;
 /** Reads rules. */
 final class RuleReader {
     private static final ImmutableSet<String> EFFECTS = ImmutableSet.of(
-            "excluded", "commitment", "targets", "calendar", "highestSeverity", "defaultSeverity", "owner");
+            "excluded", "commitment", "targets", "calendar", "severity", "highestSeverity", "defaultSeverity", "owner");
     private static final ImmutableSet<String> OF_METRICS = ImmutableSet.of("excluded", "commitment", "targets");
     private static final Kinds<String> KINDS = new Kinds<>(
             Maps.toMap(EFFECTS, effect -> effect),
-            "a rule has one effect: \"excluded\", \"commitment\", \"targets\", \"calendar\", \"highestSeverity\","
-                    + " \"defaultSeverity\" or \"owner\"");
+            "a rule has one effect: \"excluded\", \"commitment\", \"targets\", \"calendar\", \"severity\","
+                    + " \"highestSeverity\", \"defaultSeverity\" or \"owner\"");
 
     /** Stands for an effect that cannot be read, since it refers to nothing. */
     private static final Effect UNREAD = new Effect.Replace(Absent.NONE);
@@ -80,6 +80,7 @@ final class RuleReader {
             case "commitment" -> value.oneOf(CellReader.ABSENCES).map(Effect.Replace::new);
             case "targets" -> Optional.of(new Effect.UseTargets(cells(value)));
             case "calendar" -> Texts.plain(value).map(Effect.UseCalendar::new);
+            case "severity" -> Texts.plain(value).map(Effect.SetSeverity::new);
             case "highestSeverity" -> Texts.plain(value).map(Effect.HighestSeverity::new);
             case "defaultSeverity" -> Texts.plain(value).map(Effect.DefaultSeverity::new);
             default -> value.oneOf(PeopleReader.PARTIES).map(Effect.Owner::new);

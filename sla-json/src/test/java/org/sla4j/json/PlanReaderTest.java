@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.Effort;
 import org.sla4j.policy.Entitlement;
+import org.sla4j.policy.Limit;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Plan;
@@ -66,14 +67,16 @@ final class PlanReaderTest {
     @Test
     void plan_saysAllItCan() {
         Policy policy = policy("""
-            "services": {"email": {"title": "E-mail support"}, "phone": {}, "code": {}, "on-site": {}},
+            "services": {"email": {"title": "E-mail support"}, "phone": {}, "code": {}, "on-site": {},
+              "tickets": {"title": "Tickets"}, "contacts": {}},
             "plans": {
               "gold": {
                 "title": "Gold",
                 "valid": {"from": "2026-01-01"},
                 "targets": {"first-response": "none"},
                 "entitlements": {
-                  "email": "included", "phone": "add-on", "code": "on-quote", "on-site": "not-included"
+                  "email": "included", "phone": "add-on", "code": "on-quote", "on-site": "not-included",
+                  "tickets": {"most": 10, "per": "month", "text": "Unused ones lapse."}, "contacts": {"most": 3}
                 }
               }
             }
@@ -93,7 +96,17 @@ final class PlanReaderTest {
                                 "email", Entitlement.INCLUDED,
                                 "phone", Entitlement.ADD_ON,
                                 "code", Entitlement.ON_QUOTE,
-                                "on-site", Entitlement.NOT_INCLUDED)));
+                                "on-site", Entitlement.NOT_INCLUDED,
+                                "tickets", Entitlement.INCLUDED,
+                                "contacts", Entitlement.INCLUDED),
+                        ImmutableMap.of(
+                                "tickets",
+                                new Limit(
+                                        10,
+                                        Optional.of(Limit.Per.MONTH),
+                                        Optional.of(LocalizedText.of("Unused ones lapse."))),
+                                "contacts",
+                                new Limit(3, Optional.empty(), Optional.empty()))));
     }
 
     @Test

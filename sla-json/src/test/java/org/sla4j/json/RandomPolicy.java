@@ -29,6 +29,7 @@ import org.sla4j.policy.Effort;
 import org.sla4j.policy.Entitlement;
 import org.sla4j.policy.Example;
 import org.sla4j.policy.Lifecycle;
+import org.sla4j.policy.Limit;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Party;
@@ -153,6 +154,7 @@ final class RandomPolicy {
         policy.metric(new Metric(
                 "own metric", maybe(this::text), one(Metric.STARTS.asList()), subset(Metric.STOPS.asList())));
         policy.service(new Service("e-mail", maybe(this::text)));
+        policy.service(new Service("tickets", maybe(this::text)));
         plans.forEach(id -> policy.plan(plan(id)));
         policy.targets(table(METRICS));
         attributes(policy);
@@ -213,7 +215,12 @@ final class RandomPolicy {
                 validity(),
                 terms,
                 table(subset(METRICS).asList()),
-                ImmutableMap.of("e-mail", one(Entitlement.class)));
+                ImmutableMap.of("e-mail", one(Entitlement.class), "tickets", Entitlement.INCLUDED),
+                often() ? ImmutableMap.of() : ImmutableMap.of("tickets", limit()));
+    }
+
+    private Limit limit() {
+        return new Limit(1 + random.nextInt(20), maybe(() -> one(Limit.Per.class)), maybe(this::text));
     }
 
     private Targets table(List<String> metrics) {
@@ -268,7 +275,7 @@ final class RandomPolicy {
 
     private Rule rule() {
         ImmutableSet<String> metrics = subset(METRICS);
-        return switch (random.nextInt(severities.isEmpty() ? 4 : 6)) {
+        return switch (random.nextInt(severities.isEmpty() ? 4 : 7)) {
             case 0 -> new Rule(condition(), new Effect.Replace(one(Absent.class)), metrics, maybe(this::text));
             case 1 -> new Rule(condition(), new Effect.UseTargets(table(METRICS)), metrics, maybe(this::text));
             case 2 ->
@@ -277,6 +284,8 @@ final class RandomPolicy {
             case 4 ->
                 new Rule(
                         condition(), new Effect.HighestSeverity(one(severities)), ImmutableSet.of(), maybe(this::text));
+            case 5 ->
+                new Rule(condition(), new Effect.SetSeverity(one(severities)), ImmutableSet.of(), maybe(this::text));
             default ->
                 new Rule(
                         condition(), new Effect.DefaultSeverity(one(severities)), ImmutableSet.of(), maybe(this::text));

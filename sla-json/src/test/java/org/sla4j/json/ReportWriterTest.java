@@ -312,7 +312,7 @@ final class ReportWriterTest {
                 .containsExactly(
                         "1:1 : field \"asOf\" is missing; write \"asOf\": \"2026-03-27T15:30:00Z\"",
                         "3:13 /policy: field \"version\" is missing; write \"version\": …",
-                        "4:21 /severitySource: unknown source \"guessed\". Allowed here: stated, default, capped,"
+                        "4:21 /severitySource: unknown source \"guessed\". Allowed here: stated, default, set, capped,"
                                 + " missing",
                         "6:79 /promises/0/commitment: unknown commitment \"promised\". Allowed here: target, none,"
                                 + " best-effort, not-offered, excluded",

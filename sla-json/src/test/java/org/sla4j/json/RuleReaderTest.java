@@ -79,6 +79,7 @@ final class RuleReaderTest {
                         "\"targets\": {\"first-response\": {\"1\": \"15 minutes (24/7)\"}}",
                         new Effect.UseTargets(Targets.of("first-response", ImmutableMap.of("1", "15 minutes (24/7)")))),
                 arguments("\"calendar\": \"24/7\"", new Effect.UseCalendar("24/7")),
+                arguments("\"severity\": \"2\"", new Effect.SetSeverity("2")),
                 arguments("\"highestSeverity\": \"3\"", new Effect.HighestSeverity("3")),
                 arguments("\"defaultSeverity\": \"2\"", new Effect.DefaultSeverity("2")),
                 arguments("\"owner\": \"partner\"", new Effect.Owner(Party.PARTNER)));
@@ -86,7 +87,7 @@ final class RuleReaderTest {
 
     @ParameterizedTest
     @MethodSource("effects")
-    void effect_isOneOfSeven(String json, Effect effect) {
+    void effect_isOneOfEight(String json, Effect effect) {
         assertThat(rule("{" + json + ", \"when\": {\"stage\": \"beta\"}}").effect())
                 .isEqualTo(effect);
     }

@@ -51,6 +51,8 @@ final class TargetsReaderTest {
                 arguments("2 business days", new Amount.BusinessDays(2)),
                 arguments("next business day", new Amount.NextBusinessDay(Optional.empty())),
                 arguments("next business day by 10:00", new Amount.NextBusinessDay(Optional.of(LocalTime.of(10, 0)))),
+                arguments("2 business days by 12:00", new Amount.BusinessDays(2, Optional.of(LocalTime.NOON))),
+                arguments("1 working day by 9:30", new Amount.BusinessDays(1, Optional.of(LocalTime.of(9, 30)))),
                 arguments("same business day", new Amount.SameBusinessDay()),
                 arguments("3 days (24/7)", new Amount.Elapsed(Duration.ofDays(3))),
                 arguments("3 calendar days", new Amount.CalendarTime(Period.ofDays(3))),
