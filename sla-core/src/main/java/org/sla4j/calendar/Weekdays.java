@@ -63,7 +63,22 @@ public final class Weekdays {
 
     private static IllegalArgumentException unreadable(String word, String text) {
         return new IllegalArgumentException("days must be written like mon-fri, \"sat, sun\" or daily but \"" + word
-                + "\" is none" + (word.equals(text) ? "" : " in \"" + text + "\""));
+                + "\" is none" + (word.equals(text) ? "" : " in \"" + text + "\"") + meant(text));
+    }
+
+    private static String meant(String text) {
+        String words = text.strip().toLowerCase(Locale.ROOT).replaceAll("\\s+(?:to|through|until)\\s+", "-");
+        return switch (words) {
+            case "weekday", "weekdays", "workday", "workdays", "working days", "business days" -> "; write mon-fri";
+            case "weekend", "weekends" -> "; write \"sat, sun\"";
+            case "all", "every day", "everyday", "all days" -> "; write daily";
+            case "other", "others", "otherwise", "*", "rest" ->
+                "; name the days, or leave them out where they are closed";
+            default ->
+                words.matches("[a-z]{3,}-[a-z]{3,}") && words.indexOf('-') > 0 && !words.equals(text)
+                        ? "; write " + words
+                        : "";
+        };
     }
 
     /** The short English name of a day: {@code mon}. */

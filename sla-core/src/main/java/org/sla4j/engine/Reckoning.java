@@ -124,12 +124,11 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
         return days.after(local.toLocalDate(), 1).flatMap(days::firstOpening).orElse(received);
     }
 
-    private Optional<Instant> businessDays(
-            BusinessCalendar calendar, Amount.BusinessDays amount, Instant received) {
+    private Optional<Instant> businessDays(BusinessCalendar calendar, Amount.BusinessDays amount, Instant received) {
         return open.firstOpen(received)
                 .map(instant -> instant.atZone(calendar.zone()))
-                .flatMap(start -> counted(
-                        days(calendar, amount, start.toLocalTime()), start.toLocalDate(), amount.days()));
+                .flatMap(start ->
+                        counted(days(calendar, amount, start.toLocalTime()), start.toLocalDate(), amount.days()));
     }
 
     private Days days(BusinessCalendar calendar, Amount.BusinessDays amount, LocalTime start) {
@@ -155,7 +154,8 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
 
     private Optional<Instant> nextBusinessDay(
             BusinessCalendar calendar, Amount.NextBusinessDay next, Instant received) {
-        Days counting = next.by().map(by -> statedTime(calendar, by)).orElseGet(() -> closings(calendar.businessDays()));
+        Days counting =
+                next.by().map(by -> statedTime(calendar, by)).orElseGet(() -> closings(calendar.businessDays()));
         return counted(counting, received.atZone(calendar.zone()).toLocalDate(), 1);
     }
 

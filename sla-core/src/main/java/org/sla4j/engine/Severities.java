@@ -22,8 +22,8 @@ final class Severities {
 
     SeverityDecision decide(Facts facts, Optional<String> stated) {
         List<LocalizedText> reasons = new ArrayList<>();
-        Optional<String> set = first(Effect.SetSeverity.class, facts, stated, reasons)
-                .map(Effect.SetSeverity::severity);
+        Optional<String> set =
+                first(Effect.SetSeverity.class, facts, stated, reasons).map(Effect.SetSeverity::severity);
         Optional<String> uncapped = set.or(() -> stated).or(() -> byDefault(facts, reasons));
         Optional<String> capped = uncapped.map(severity -> cap(facts, severity, stated, reasons));
         if (!capped.equals(uncapped)) {

@@ -22,11 +22,13 @@ final class Amounts {
             + "(?<kind>business |working |calendar )?(?<unit>minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)");
     private static final Pattern BY = Pattern.compile("(?<days>.*\\b(?:business|working) days?) by (?<by>.*)");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
-    private static final Pattern MIXED = Pattern.compile("(?i)\\s*(?:within )?(?<hours>\\d{1,6}) ?(?<kind>business |working )?h(?:(?:ou)?rs?)?"
-            + ",?(?: and)? (?<minutes>\\d{1,6}) ?(?:\\k<kind>)?m(?:in(?:ute)?s?)?\\s*");
+    private static final Pattern MIXED =
+            Pattern.compile("(?i)\\s*(?:within )?(?<hours>\\d{1,6}) ?(?<kind>business |working )?h(?:(?:ou)?rs?)?"
+                    + ",?(?: and)? (?<minutes>\\d{1,6}) ?(?:\\k<kind>)?m(?:in(?:ute)?s?)?\\s*");
     private static final Pattern COMMA = Pattern.compile("([^\\d]*\\d+),(\\d+ ?\\p{L}.*)");
-    private static final Pattern SPELLED = Pattern.compile("(?i).*\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
-            + "|twelve|fifteen|twenty|thirty|forty|ninety|half)\\b.*\\b(?:minute|hour|day|week|month)s?\\b.*");
+    private static final Pattern SPELLED =
+            Pattern.compile("(?i).*\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
+                    + "|twelve|fifteen|twenty|thirty|forty|ninety|half)\\b.*\\b(?:minute|hour|day|week|month)s?\\b.*");
     private static final String FORMS =
             "write for example \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", "
                     + "\"next business day\", \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"";
@@ -160,8 +162,8 @@ final class Amounts {
 
     private static LocalTime time(String digits, String text) {
         if (!TIME.matcher(digits).matches()) {
-            throw new IllegalArgumentException(
-                    "amount \"" + text + "\" names no time after \"by\"; write the hours and minutes, such as \"by 12:00\"");
+            throw new IllegalArgumentException("amount \"" + text
+                    + "\" names no time after \"by\"; write the hours and minutes, such as \"by 12:00\"");
         }
         try {
             return LocalTime.parse(digits.length() == 4 ? "0" + digits : digits);
@@ -202,13 +204,14 @@ final class Amounts {
         Matcher mixed = MIXED.matcher(text);
         if (mixed.matches()) {
             long minutes = 60 * Long.parseLong(mixed.group("hours")) + Long.parseLong(mixed.group("minutes"));
-            return new IllegalArgumentException("amount \"" + text + "\" mixes two units; write it in the smaller one: \""
-                    + minutes + " " + Optional.ofNullable(mixed.group("kind")).orElse("") + "minutes\"");
+            return new IllegalArgumentException(
+                    "amount \"" + text + "\" mixes two units; write it in the smaller one: \"" + minutes + " "
+                            + Optional.ofNullable(mixed.group("kind")).orElse("") + "minutes\"");
         }
         Matcher comma = COMMA.matcher(text);
         if (comma.matches()) {
-            return new IllegalArgumentException("amount \"" + text + "\" has a comma in its number; write \""
-                    + comma.replaceFirst("$1.$2") + "\"");
+            return new IllegalArgumentException(
+                    "amount \"" + text + "\" has a comma in its number; write \"" + comma.replaceFirst("$1.$2") + "\"");
         }
         if (SPELLED.matcher(text).matches()) {
             return new IllegalArgumentException(

@@ -25,7 +25,8 @@ public record Plan(
 
     /** A plan with nothing but an id and a table. */
     public static Plan of(String id, Targets targets) {
-        return new Plan(id, Optional.empty(), Validity.ALWAYS, Terms.NONE, targets, ImmutableMap.of(), ImmutableMap.of());
+        return new Plan(
+                id, Optional.empty(), Validity.ALWAYS, Terms.NONE, targets, ImmutableMap.of(), ImmutableMap.of());
     }
 
     /** This plan with other terms. */

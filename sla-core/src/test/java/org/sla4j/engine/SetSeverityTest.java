@@ -38,8 +38,7 @@ final class SetSeverityTest {
 
     @Test
     void set_goesBeforeWhatTheTicketStates() {
-        Assessment assessment =
-                assess(TICKET.withSeverity("P1").withAttributes(Map.of("impact", "low")));
+        Assessment assessment = assess(TICKET.withSeverity("P1").withAttributes(Map.of("impact", "low")));
 
         SeverityDecision decision = assessment.severity();
         assertThat(decision.severity()).contains("P3");

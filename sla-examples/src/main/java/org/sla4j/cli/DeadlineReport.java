@@ -94,7 +94,10 @@ final class DeadlineReport {
         String source = switch (decision.source()) {
             case STATED -> ", as stated";
             case DEFAULT -> ", as none is stated";
-            case SET -> decision.before().map(before -> ", not " + before + " as stated").orElse(", set by a rule");
+            case SET ->
+                decision.before()
+                        .map(before -> ", not " + before + " as stated")
+                        .orElse(", set by a rule");
             case CAPPED -> ", lowered from " + decision.before().orElse("");
             case MISSING -> "";
         };

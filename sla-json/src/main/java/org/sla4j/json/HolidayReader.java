@@ -33,6 +33,10 @@ final class HolidayReader {
     }
 
     private Optional<HolidaySource> entry(Value value) {
+        if (value.located() instanceof LocatedText) {
+            return value.wrong("a holiday such as {\"date\": \"2026-12-25\", \"name\": \"Christmas Day\"}"
+                    + " or {\"country\": \"BE\"}");
+        }
         return value.fields()
                 .flatMap(fields -> RecurrenceReader.KINDS.of(fields).flatMap(kind -> {
                     Optional<HolidaySource> source = kind == RecurrenceReader.Kind.COUNTRY

@@ -10,6 +10,7 @@ import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.TimeWindow;
 import org.sla4j.calendar.Weekdays;
 import org.sla4j.calendar.WeeklyHours;
+import org.sla4j.policy.Policy;
 
 /** Reads the opening hours of weeks and of single days. */
 final class HoursReader {
@@ -23,7 +24,10 @@ final class HoursReader {
     static WeeklyHours week(Value value) {
         if (!(value.located() instanceof LocatedObject object)
                 || object.members().isEmpty()) {
-            value.wrong("the hours of a week, such as " + EXAMPLE);
+            boolean isAlways =
+                    value.located() instanceof LocatedText text && text.text().equals(Policy.ALWAYS);
+            value.wrong("the hours of a week, such as "
+                    + (isAlways ? "{\"daily\": \"00:00-24:00\"} for every hour" : EXAMPLE));
             return WeeklyHours.CLOSED;
         }
         Map<DayOfWeek, DayHours> hours = new EnumMap<>(DayOfWeek.class);

@@ -11,7 +11,7 @@ import java.util.Optional;
  * <p>Names are compared without regard to case, underscores, hyphens and spaces. Two names are as far apart as the
  * number of letters to insert, delete, replace or swap with their neighbour (Damerau-Levenshtein distance, each letter
  * edited once at most). One edit is allowed for each three letters, and none in a name of one or two, since another
- * such name is seldom meant.
+ * such name is seldom meant. An English plural is as good as its singular.
  */
 public final class Names {
     private static final CharMatcher IGNORED = CharMatcher.anyOf("_- ");
@@ -30,7 +30,7 @@ public final class Names {
         int most = plain.length() / LETTERS_PER_EDIT;
         for (String name : known) {
             String other = plain(name);
-            int distance = Math.abs(other.length() - plain.length()) > most ? most + 1 : distance(plain, other);
+            int distance = isPlural(plain, other) || isPlural(other, plain) ? 1 : distance(plain, other, most);
             if (distance <= most) {
                 nearest = Optional.of(name);
                 most = distance - 1;
@@ -39,11 +39,18 @@ public final class Names {
         return nearest;
     }
 
+    private static boolean isPlural(String one, String many) {
+        return many.equals(one + "s") || (one.endsWith("y") && many.equals(one.substring(0, one.length() - 1) + "ies"));
+    }
+
     private static String plain(String name) {
         return IGNORED.removeFrom(name).toLowerCase(Locale.ROOT);
     }
 
-    private static int distance(String a, String b) {
+    private static int distance(String a, String b, int most) {
+        if (Math.abs(a.length() - b.length()) > most) {
+            return most + 1;
+        }
         int[][] cost = new int[a.length() + 1][b.length() + 1];
         for (int i = 0; i <= a.length(); i++) {
             for (int j = 0; j <= b.length(); j++) {

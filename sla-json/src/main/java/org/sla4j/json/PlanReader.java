@@ -57,8 +57,7 @@ final class PlanReader {
     }
 
     private static Optional<Limit> limit(Fields fields) {
-        Optional<Integer> most =
-                fields.required("most", "10").integer("a whole number from 1", number -> number >= 1);
+        Optional<Integer> most = fields.required("most", "10").integer("a whole number from 1", number -> number >= 1);
         Optional<Limit.Per> per = fields.optional("per").oneOf(PERIODS);
         Optional<LocalizedText> text = Texts.localized(fields.optional("text"));
         return most.map(number -> new Limit(number, per, text));

@@ -18,6 +18,7 @@ final class SyntaxCheck {
     private final String text;
     private final Deque<Frame> open = new ArrayDeque<>();
     private Optional<SyntaxFault> fault = Optional.empty();
+    private Optional<Misplaced> misplaced = Optional.empty();
     private int at;
 
     /** Where the last token started and ended. */
@@ -67,7 +68,10 @@ final class SyntaxCheck {
             return fail(at, never.get());
         }
         if (at == text.length()) {
-            return fail(end, SyntaxWords.unfinished(state, opener()));
+            return fail(
+                    end,
+                    SyntaxWords.unfinished(state, opener())
+                            + misplaced.map(SyntaxWords::misplaced).orElse(""));
         }
         return switch (state) {
             case FIRST_VALUE -> text.charAt(at) == ']' ? close() : value(state);
@@ -157,7 +161,10 @@ final class SyntaxCheck {
     }
 
     private State close() {
-        open.removeFirst();
+        Frame frame = open.removeFirst();
+        if (misplaced.isEmpty()) {
+            misplaced = Misplaced.of(source, frame.offset, at);
+        }
         return token(at + 1, State.AFTER_VALUE);
     }
 

@@ -36,6 +36,11 @@ final class SyntaxWords {
     }
 
     /** Returns what to say where the file ends too early. */
+    static String misplaced(Misplaced bracket) {
+        return "; by its indent the " + bracket.closer() + " of line " + bracket.line() + " is not meant to close line "
+                + bracket.openedOn() + ", and one may be missing before it";
+    }
+
     static String unfinished(State state, String opener) {
         if (opener.isEmpty()) {
             return "the file ends where a value is expected; write " + ANY_VALUE;

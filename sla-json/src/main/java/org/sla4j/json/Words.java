@@ -15,8 +15,33 @@ final class Words {
 
     /** Returns what to say of an unknown word where the near one is already known. */
     static String unknown(String what, String found, Optional<String> near, Collection<String> allowed) {
-        String list = allowed.isEmpty() ? "nothing" : Shown.list(allowed);
-        return "unknown " + what + " " + Shown.quoted(found) + meant(near) + " Allowed here: " + list;
+        String unknown = "unknown " + what + " " + Shown.quoted(found);
+        String declaration = declaration(what, Shown.quoted(found));
+        if (allowed.isEmpty()) {
+            return unknown
+                    + (declaration.isEmpty()
+                            ? ". Allowed here: nothing"
+                            : "; the policy has none, write " + declaration);
+        }
+        boolean mayBeNew = near.isEmpty() && (what.equals("attribute") || what.equals("metric"));
+        return unknown
+                + meant(near)
+                + " Allowed here: "
+                + Shown.list(allowed)
+                + (mayBeNew ? "; or declare it, " + declaration : "");
+    }
+
+    /** Returns what to write for a part of that kind to be there. */
+    private static String declaration(String what, String id) {
+        return switch (what) {
+            case "attribute" -> "\"attributes\": {" + id + ": {}}";
+            case "metric" -> "\"metrics\": {" + id + ": {}}";
+            case "severity" -> "\"severities\": [{\"id\": " + id + "}]";
+            case "plan" -> "\"plans\": {" + id + ": {\"targets\": {…}}}";
+            case "tier" -> "\"tiers\": [{\"id\": " + id + ", \"owner\": \"vendor\"}]";
+            case "service" -> "\"services\": {" + id + ": {}}";
+            default -> "";
+        };
     }
 
     /** Returns the end of a sentence that asks whether a near word was meant, where there is one. */

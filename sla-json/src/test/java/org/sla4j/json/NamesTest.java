@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 final class NamesTest {
-    private static final ImmutableList<String> KNOWN =
-            ImmutableList.of("calendar", "hours", "zone", "first-response", "first-responses", "P1", "id", "Istanbul");
+    private static final ImmutableList<String> KNOWN = ImmutableList.of(
+            "calendar", "hours", "zone", "first-response", "first-responses", "P1", "id", "Istanbul", "severities");
 
     @ParameterizedTest
     @CsvSource({
@@ -19,6 +19,7 @@ final class NamesTest {
         "calendarr, calendar", // inserted
         "kalender, calendar", // two edits of eight letters
         "hour, hours",
+        "severity, severities",
         "zoen, zone",
         "first_response, first-response",
         "firstResponse, first-response",

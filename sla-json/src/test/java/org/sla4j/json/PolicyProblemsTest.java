@@ -72,7 +72,7 @@ final class PolicyProblemsTest {
                                 + " \"Europe/Brussels\"? Write a zone of the IANA list, such as \"Europe/Paris\" or"
                                 + " \"UTC\"",
                         "2:74 /calendars/office/hours/mon-fri: window must be written like 09:00-17:00 but was"
-                                + " \"9-17\"",
+                                + " \"9-17\"; write \"09:00-17:00\"",
                         "3:14 /calendar: unknown calendar \"ofice\"; did you mean \"office\"? Allowed here: office,"
                                 + " 24/7",
                         "4:42 /severities/1/efort: unknown field \"efort\"; did you mean \"effort\"? Allowed here: id,"
@@ -86,7 +86,7 @@ final class PolicyProblemsTest {
                                 + " first-response, next-response, update, workaround, resolution, ownership,"
                                 + " work-started",
                         "7:22 /rules/0/when/stage: unknown attribute \"stage\". Allowed here: plan, severity, tier,"
-                                + " opened");
+                                + " opened; or declare it, \"attributes\": {\"stage\": {}}");
     }
 
     @Test
@@ -111,8 +111,8 @@ final class PolicyProblemsTest {
              "targets": {"update": {"1": "none",
                "2": "none"}}}
             """))
-                .containsExactly(
-                        "2:21 /defaultSeverity: unknown severity \"1\". Allowed here: nothing; the same on lines 3, 4");
+                .containsExactly("2:21 /defaultSeverity: unknown severity \"1\"; the policy has none, write"
+                        + " \"severities\": [{\"id\": \"1\"}]; the same on lines 3, 4");
     }
 
     @Test
