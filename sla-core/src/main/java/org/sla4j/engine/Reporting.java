@@ -91,27 +91,37 @@ final class Reporting {
         return transitions(scene(history, from, new ArrayList<>()), to, false);
     }
 
-    /** Why the latest promise for a metric stands where it does; empty if the policy has no such metric. */
-    Optional<Explanation> explain(History history, Instant asOf, String metric) {
+    /** Why a promise, or the latest one for a metric, stands where it does; empty if there is none. */
+    Optional<Explanation> explain(History history, Instant asOf, String promise) {
         Scene scene = scene(history, asOf, new ArrayList<>());
         Optional<Facts> facts = scene.replay.facts();
-        if (facts.isEmpty() || !policy.metrics().contains(metric)) {
+        if (facts.isEmpty()) {
             return Optional.empty();
         }
-        SeverityDecision first = scene.replay.firstSeverity();
-        Instant opened = facts.get().ticket().opened();
         for (int i = scene.tracks.size() - 1; i >= 0; i--) {
             Track track = scene.tracks.get(i);
-            if (track.metric.equals(metric) && track.tier.isEmpty()) {
-                Pauses pauses = scene.replay.pauses().of(metric);
-                return Optional.of(new Explaining(deciding, track, scene.all.get(i), pauses).explain(opened, first));
+            boolean isLatest = track.metric.equals(promise) && track.tier.isEmpty();
+            if (isLatest || scene.all.get(i).key().equals(promise)) {
+                Pauses pauses = scene.replay.pauses().of(track.metric);
+                return Optional.of(explain(scene, facts.get(), new Explaining(deciding, track, scene.all.get(i), pauses)));
             }
         }
+        return policy.metrics().stream()
+                .filter(metric -> promise.equals(metric) || promise.equals(metric + "#1"))
+                .findFirst()
+                .map(metric -> notStarted(scene, facts.get(), metric));
+    }
+
+    private Explanation notStarted(Scene scene, Facts facts, String metric) {
         Track track = new Track(metric, 1, Optional.empty());
         Decision decision =
-                deciding.decide(facts.get(), metric, scene.replay.severity().severity());
-        Standing standing = scene.standings.notStarted(track, decision, facts.get());
-        return Optional.of(new Explaining(deciding, track, standing, Pauses.NONE).explain(opened, first));
+                deciding.decide(facts, metric, scene.replay.severity().severity());
+        Standing standing = scene.standings.notStarted(track, decision, facts);
+        return explain(scene, facts, new Explaining(deciding, track, standing, Pauses.NONE));
+    }
+
+    private static Explanation explain(Scene scene, Facts facts, Explaining explaining) {
+        return explaining.explain(facts.ticket().opened(), scene.replay.firstSeverity());
     }
 
     /** The events in {@code (from, to]} that moved the due instant of the latest promise for a metric. */

@@ -123,12 +123,13 @@ public final class SlaEngine {
     }
 
     /**
-     * Why the customer's latest promise for a metric is due when it is and stands where it does.
+     * Why a promise is due when it is and stands where it does.
      *
-     * @return empty if the policy has no such metric, or the ticket was not opened by then
+     * @param promise a metric, for the customer's latest promise, or the {@link Standing#key} of a promise
+     * @return empty if there is no such promise, or the ticket was not opened by then
      */
-    public Optional<Explanation> explain(History history, Instant asOf, String metric) {
-        return reporting.explain(history, asOf, metric);
+    public Optional<Explanation> explain(History history, Instant asOf, String promise) {
+        return reporting.explain(history, asOf, promise);
     }
 
     /**

@@ -13,11 +13,17 @@ import java.util.Collection;
  * @param allowed the ids that are allowed there; empty where that is no matter of ids
  */
 public record Finding(String pointer, String message, String found, ImmutableList<String> allowed) {
-    static Finding of(String pointer, String message) {
+    /** Something that is wrong, and no matter of ids. */
+    public static Finding of(String pointer, String message) {
         return new Finding(pointer, message, "", ImmutableList.of());
     }
 
-    static Finding unknown(String pointer, String kind, String id, Collection<String> allowed) {
+    /**
+     * An id that does not exist.
+     *
+     * @param kind what it should be the id of: {@code plan}
+     */
+    public static Finding unknown(String pointer, String kind, String id, Collection<String> allowed) {
         return new Finding(pointer, "unknown " + kind + " \"" + id + "\"", id, ImmutableList.copyOf(allowed));
     }
 

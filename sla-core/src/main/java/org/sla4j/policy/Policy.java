@@ -4,9 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
-import java.util.LinkedHashSet;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A vendor's support scheme, checked as a whole: every id that it refers to exists, every severity has a cell, every
@@ -21,12 +19,14 @@ public final class Policy {
     private final Parts parts;
     private final Optional<String> digest;
     private final ImmutableMap<String, Severity> severitiesById;
+    private final Vocabulary vocabulary;
 
     Policy(Parts parts, Optional<String> digest) {
         this.parts = parts;
         this.digest = digest;
         this.severitiesById =
                 parts.severities.stream().collect(ImmutableMap.toImmutableMap(Severity::id, severity -> severity));
+        this.vocabulary = Vocabulary.of(parts);
     }
 
     /** All that is said by a policy. */
@@ -48,8 +48,7 @@ public final class Policy {
             Reclassification reclassification,
             Lifecycle lifecycle,
             ImmutableList<Tier> tiers,
-            ImmutableList<Contact> contacts,
-            ImmutableList<Example> examples) {}
+            ImmutableList<Contact> contacts) {}
 
     /**
      * What a policy says about itself.
@@ -148,14 +147,12 @@ public final class Policy {
 
     /** All metrics that any table has, in the order in which they first appear. */
     public ImmutableSet<String> metrics() {
-        Set<String> all = new LinkedHashSet<>(parts.targets.metrics());
-        parts.plans.values().forEach(plan -> all.addAll(plan.targets().metrics()));
-        for (Rule rule : parts.rules) {
-            if (rule.effect() instanceof Effect.UseTargets use) {
-                all.addAll(use.targets().metrics());
-            }
-        }
-        return ImmutableSet.copyOf(all);
+        return vocabulary.metrics();
+    }
+
+    /** The ids that the policy defines. */
+    public Vocabulary vocabulary() {
+        return vocabulary;
     }
 
     /** The severities, from the highest to the lowest. */
@@ -246,11 +243,6 @@ public final class Policy {
     /** The ways to reach the vendor. */
     public ImmutableList<Contact> contacts() {
         return parts.contacts;
-    }
-
-    /** The tests that the policy carries. */
-    public ImmutableList<Example> examples() {
-        return parts.examples;
     }
 
     @Override

@@ -30,7 +30,6 @@ public final class PolicyBuilder {
     private Lifecycle lifecycle = Lifecycle.BY_DEFAULT;
     private final ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
     private final ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
-    private final ImmutableList.Builder<Example> examples = ImmutableList.builder();
     private Optional<String> digest = Optional.empty();
 
     PolicyBuilder(Header header) {
@@ -152,12 +151,6 @@ public final class PolicyBuilder {
         return this;
     }
 
-    /** Adds a test. */
-    public PolicyBuilder example(Example example) {
-        examples.add(example);
-        return this;
-    }
-
     /** Notes the digest of the file from which the policy is read. */
     public PolicyBuilder digest(String ofFile) {
         digest = Optional.of(ofFile);
@@ -189,8 +182,12 @@ public final class PolicyBuilder {
                 reclassification,
                 lifecycle,
                 tiers.build(),
-                contacts.build(),
-                examples.build());
+                contacts.build());
+    }
+
+    /** The ids that the parts define so far, also where they make no policy. */
+    public Vocabulary vocabulary() {
+        return Vocabulary.of(parts());
     }
 
     /** All that is wrong with the policy as it stands; empty if it can be built. */

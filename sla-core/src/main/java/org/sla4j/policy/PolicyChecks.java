@@ -30,7 +30,6 @@ final class PolicyChecks {
         checks.tiers();
         checks.lifecycle();
         checks.contacts();
-        checks.examples();
         return checks.scope.findings();
     }
 
@@ -180,43 +179,6 @@ final class PolicyChecks {
             for (String plan : contact.plans()) {
                 scope.require(
                         Scope.at(pointer, "plans"), "plan", plan, parts.plans().keySet());
-            }
-        }
-    }
-
-    private void examples() {
-        List<Example> examples = parts.examples();
-        Targets all = parts.plans().values().stream().map(Plan::targets).reduce(parts.targets(), TargetChecks::joined);
-        for (int i = 0; i < examples.size(); i++) {
-            String pointer = Scope.at("/examples", i);
-            Example example = examples.get(i);
-            example.plan()
-                    .ifPresent(id -> scope.require(
-                            Scope.at(pointer, "plan"), "plan", id, parts.plans().keySet()));
-            if (example.plan().isEmpty() && !parts.plans().isEmpty()) {
-                scope.add(
-                        pointer,
-                        "the example must name a plan: "
-                                + String.join(", ", parts.plans().keySet()));
-            }
-            example.severity()
-                    .ifPresent(id -> scope.require(Scope.at(pointer, "severity"), "severity", id, scope.severities));
-            example.tier().ifPresent(id -> scope.require(Scope.at(pointer, "tier"), "tier", id, scope.tiers));
-            example.attributes().forEach((id, value) -> {
-                String place = Scope.at(pointer, "attributes", id);
-                Attribute attribute = parts.attributes().get(id);
-                if (attribute == null) {
-                    scope.require(place, "attribute", id, parts.attributes().keySet());
-                } else if (!attribute.allows(value)) {
-                    scope.require(place, "value", value, attribute.values());
-                }
-            });
-            example.expect()
-                    .severity()
-                    .ifPresent(id ->
-                            scope.require(Scope.at(pointer, "expect", "severity"), "severity", id, scope.severities));
-            for (String metric : example.expect().metrics().keySet()) {
-                scope.require(Scope.at(pointer, "expect", metric), "metric of a table", metric, all.metrics());
             }
         }
     }

@@ -36,13 +36,6 @@ final class TargetChecks {
                 .allMatch(severity -> severity.plans().isEmpty());
     }
 
-    static Targets joined(Targets one, Targets other) {
-        return new Targets(ImmutableMap.<String, ImmutableMap<String, Cell>>builder()
-                .putAll(one.byMetric())
-                .putAll(other.byMetric())
-                .buildKeepingLast());
-    }
-
     void run() {
         terms("", scope.parts.terms());
         references("/targets", scope.parts.targets());

@@ -13,5 +13,8 @@ final class ExitStatus {
     /** Some lines of a batch are bad. */
     static final int SOME_BAD = 3;
 
+    /** Some examples of a policy do not hold. */
+    static final int EXAMPLES_DIFFER = 4;
+
     private ExitStatus() {}
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.sla4j.json.InvalidDocumentException;
+import org.sla4j.json.PolicyDocument;
 import org.sla4j.policy.Policy;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
@@ -34,7 +35,7 @@ final class ValidateCommand implements Callable<Integer> {
         int status = ExitStatus.GOOD;
         for (String file : files) {
             try {
-                streams.print(summary(PolicyFile.read(file)) + "\n");
+                streams.print(summary(PolicyFile.document(file)) + "\n");
             } catch (InvalidDocumentException e) {
                 PolicyFile.tellProblems(e, streams);
                 status = ExitStatus.REFUSED;
@@ -46,7 +47,8 @@ final class ValidateCommand implements Callable<Integer> {
         return status;
     }
 
-    private static String summary(Policy policy) {
+    private static String summary(PolicyDocument document) {
+        Policy policy = document.policy();
         List<String> counts = new ArrayList<>();
         add(policy.plans().size(), "plan", counts);
         add(policy.severities().size(), "severity", counts);
@@ -54,7 +56,7 @@ final class ValidateCommand implements Callable<Integer> {
         add(policy.metrics().size(), "metric", counts);
         add(policy.calendars().size(), "calendar", counts);
         add(policy.rules().size(), "rule", counts);
-        add(policy.examples().size(), "example", counts);
+        add(document.examples().size(), "example", counts);
         return policy.id() + " " + policy.version() + ": " + Joiner.on(", ").join(counts);
     }
 

@@ -17,7 +17,7 @@ final class DeclarationReader {
     private DeclarationReader() {}
 
     static Metric metric(String id, Value value) {
-        if (ExampleReader.RESERVED.contains(id)) {
+        if (ExpectationReader.RESERVED.contains(id)) {
             value.problemAtName("a metric cannot be called " + Shown.quoted(id)
                     + "; examples expect something else under that name");
         }

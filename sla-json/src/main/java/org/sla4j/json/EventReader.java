@@ -42,10 +42,12 @@ final class EventReader {
     record Entry(Event event, boolean isStatus) {}
 
     /** Reads an event of the list. */
-    void read(Value value) {
+    Optional<Entry> read(Value value) {
         Optional<Fields> fields = value.fields();
         isUnclear |= fields.isEmpty();
-        fields.flatMap(this::entry).ifPresent(entries::add);
+        Optional<Entry> entry = fields.flatMap(this::entry);
+        entry.ifPresent(entries::add);
+        return entry;
     }
 
     /** What could be read, in the order of the file. */

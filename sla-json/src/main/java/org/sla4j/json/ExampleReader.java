@@ -2,88 +2,95 @@ package org.sla4j.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.Optional;
-import org.sla4j.policy.Absent;
-import org.sla4j.policy.Example;
-import org.sla4j.policy.Example.Expectation;
-import org.sla4j.policy.Example.Expected;
+import org.sla4j.engine.Example;
+import org.sla4j.engine.Example.Expectation;
+import org.sla4j.policy.Finding;
 import org.sla4j.policy.LocalizedText;
-import org.sla4j.policy.Party;
+import org.sla4j.policy.Vocabulary;
+import org.sla4j.ticket.Event;
+import org.sla4j.ticket.History;
+import org.sla4j.ticket.What;
 
-/** Reads the tests that a policy carries. */
+/** Reads the tests that a policy file carries, and holds their ids against those of the policy. */
 final class ExampleReader {
-    /** What an example may expect beside metrics. */
-    static final ImmutableSet<String> RESERVED = ImmutableSet.of("severity", "owner", "rights");
+    private static final ImmutableList<String> FIELDS =
+            ImmutableList.of("title", "plan", "severity", "tier", "opened", "attributes", "events", "asOf", "expect");
+    private static final String AS_OF =
+            "\"2026-03-30T09:00:00Z\", the instant of which an example with events tells";
 
-    private static final ImmutableMap<String, Absent> ABSENCES =
-            Maps.uniqueIndex(Arrays.asList(Absent.values()), Absent::word);
-    private static final Expectation NOTHING =
-            new Expectation(ImmutableMap.of(), Optional.empty(), Optional.empty(), Optional.empty());
+    private final Vocabulary vocabulary;
+    private final ExampleIds ids;
 
-    private ExampleReader() {}
-
-    static ImmutableList<Example> read(Value value) {
-        Example unread = new Example(
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Instant.EPOCH,
-                ImmutableMap.of(),
-                NOTHING);
-        return Entries.read(value, ExampleReader::example, unread);
+    ExampleReader(Vocabulary vocabulary) {
+        this.vocabulary = vocabulary;
+        this.ids = new ExampleIds(vocabulary);
     }
 
-    private static Example example(Fields fields) {
+    /** Reads the examples; one that cannot be read is left out, and problems say why. */
+    ImmutableList<Example> read(Value value) {
+        return value.list().stream()
+                .flatMap(element -> element.object(
+                                fields -> example(fields, element.located().place().pointer()))
+                        .stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** The ids that the policy does not have. */
+    ImmutableList<Finding> findings() {
+        return ids.findings();
+    }
+
+    private Optional<Example> example(Fields fields, Pointer place) {
         Optional<LocalizedText> title = Texts.localized(fields.optional("title"));
-        Optional<String> plan = Texts.plain(fields.optional("plan"));
-        Optional<String> severity = Texts.plain(fields.optional("severity"));
-        Optional<String> tier = Texts.plain(fields.optional("tier"));
-        Optional<Instant> opened =
-                fields.required("opened", "\"2026-03-27T15:30:00Z\"").instant();
-        ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
-        fields.optional("attributes")
-                .named()
-                .forEach((id, value) -> Texts.plain(value).ifPresent(text -> attributes.put(id, text)));
-        Expectation expect = expectation(fields.required("expect", "{\"first-response\": \"2026-03-30T11:30:00Z\"}"));
-        return new Example(
-                title, plan, severity, tier, opened.orElse(Instant.EPOCH), attributes.buildOrThrow(), expect);
-    }
-
-    private static Expectation expectation(Value value) {
-        ImmutableMap<String, Value> entries = value.named();
-        if (value.located() instanceof LocatedObject && entries.isEmpty()) {
-            value.problem("an example must expect something; write for example {\"first-response\": \"none\"}");
+        FIELDS.forEach(fields::optional); // in the order in which a message is to list them
+        EventReader events = new EventReader();
+        for (Value event : fields.optional("events").list()) {
+            Pointer at = event.located().place().pointer();
+            events.read(event).ifPresent(entry -> ids.event(at, entry));
         }
-        ImmutableMap.Builder<String, Expected> metrics = ImmutableMap.builder();
-        Maps.filterKeys(entries, name -> !RESERVED.contains(name))
-                .forEach((metric, entry) -> expected(entry).ifPresent(result -> metrics.put(metric, result)));
-        return new Expectation(
-                metrics.buildOrThrow(),
-                Optional.ofNullable(entries.get("severity")).flatMap(Texts::plain),
-                Optional.ofNullable(entries.get("owner")).flatMap(owner -> owner.<Party>oneOf(PeopleReader.PARTIES)),
-                Optional.ofNullable(entries.get("rights")).map(Texts::words));
-    }
-
-    private static Optional<Expected> expected(Value value) {
-        Optional<Absent> absent = value.located() instanceof LocatedText text
-                ? Optional.ofNullable(ABSENCES.get(text.text()))
+        Optional<Event> opening = opening(fields, events, place);
+        Value end = fields.has("events") ? fields.required("asOf", AS_OF) : fields.optional("asOf");
+        Optional<Instant> asOf = end.instant();
+        opening.filter(event -> asOf.filter(event.at()::isAfter).isPresent())
+                .ifPresent(event -> end.problem("the ticket was not opened by then, but at " + event.at()));
+        Value expected = fields.required("expect", "{\"first-response\": \"2026-03-30T11:30:00Z\"}");
+        Expectation expect = ExpectationReader.read(expected);
+        ids.expectation(expected.located().place().pointer(), expect);
+        ImmutableList<Event> openings = opening.map(ImmutableList::of).orElseGet(events::openings);
+        boolean isWhole = !openings.isEmpty() && asOf.isPresent() == (fields.has("asOf"));
+        return isWhole && (asOf.isPresent() || events.entries().isEmpty())
+                ? Optional.of(new Example(title, history(opening, events), asOf, expect))
                 : Optional.empty();
-        return absent.<Expected>map(Example.No::new).or(() -> due(value));
     }
 
-    private static Optional<Expected> due(Value value) {
-        if (!(value.located() instanceof LocatedText text) || Character.isDigit(first(text.text()))) {
-            return value.instant().map(Example.Due::new);
+    private History history(Optional<Event> opening, EventReader events) {
+        ImmutableList.Builder<Event> all = ImmutableList.builder();
+        opening.ifPresent(all::add);
+        all.addAll(Statuses.of(vocabulary.pauses()).events(events.entries()));
+        return History.of(all.build());
+    }
+
+    /** The opening that the fields of the example state; empty where an event does. */
+    private Optional<Event> opening(Fields fields, EventReader events, Pointer place) {
+        if (events.opens()) {
+            Openings.refuse(new DeskFields(fields));
+            return Optional.empty();
         }
-        return value.wrong("an instant such as \"2026-12-24T15:30:00Z\", or one of " + Shown.list(ABSENCES.keySet()));
+        What.Opened what = new What.Opened(
+                Texts.plain(fields.optional("plan")),
+                Texts.plain(fields.optional("severity")),
+                Texts.plain(fields.optional("tier")),
+                attributes(fields.optional("attributes")));
+        ids.opening(place, what);
+        Value opened = events.isUnclear() ? fields.optional("opened") : fields.required("opened", EventReader.INSTANT);
+        return opened.instant().map(at -> Openings.event(at, what));
     }
 
-    private static char first(String text) {
-        return text.isEmpty() ? ' ' : text.charAt(0);
+    private static ImmutableMap<String, String> attributes(Value value) {
+        ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
+        value.named().forEach((id, entry) -> Texts.plain(entry).ifPresent(text -> attributes.put(id, text)));
+        return attributes.buildOrThrow();
     }
 }

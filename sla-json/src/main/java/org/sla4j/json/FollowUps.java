@@ -82,12 +82,13 @@ final class FollowUps {
         return switch (Findings.kind(finding)) {
             case "severity" -> areSeveritiesLost;
             case "tier" -> areTiersLost;
-            case "metric of a table" -> areTablesLost;
+            case "metric of a table" -> areTablesLost || (finding.found().contains("@") && areTiersLost);
             case "calendar" -> isLost("calendars");
             case "plan" -> isLost("plans");
             case "metric" -> isLost("metrics");
             case "service" -> isLost("services");
             case "attribute" -> isLost("attributes");
+            case "pause reason" -> isLost("pauses");
             default -> false;
         };
     }

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.sla4j.engine.Warning;
 import org.sla4j.policy.Policy;
-import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
 
@@ -78,14 +77,7 @@ final class HistoryFields {
     /** The opening that the fields of the ticket state; empty where an event does. */
     private Optional<Event> opening(DeskFields fields) {
         if (events.opens()) {
-            fields.optional("opened")
-                    .ifPresent(value -> value.problemAtName(
-                            "the opening stands twice, here and as an event of kind \"opened\"; keep one of the two"));
-            for (String name : Openings.FIELDS) {
-                fields.optional(name)
-                        .ifPresent(value -> value.problemAtName(
-                                Shown.quoted(name) + " stands beside an event of kind \"opened\"; write it there"));
-            }
+            Openings.refuse(fields);
             return Optional.empty();
         }
         Value opened = events.isUnclear()
@@ -93,7 +85,7 @@ final class HistoryFields {
                 : fields.fields().required("opened", EventReader.INSTANT + ", or an event of kind \"opened\"");
         Optional<Instant> at = opened.instant();
         return Openings.read(fields)
-                .flatMap(what -> at.map(instant -> new Event("", instant, 0, Actor.CUSTOMER, Optional.empty(), what)));
+                .flatMap(what -> at.map(instant -> Openings.event(instant, what)));
     }
 
     /** Lets fields pass that are none of a history's, so that a desk can send what it has; near ones are faults. */

@@ -28,18 +28,21 @@ public final class HistoryWriter {
     private static Json json(TicketHistory ticket) {
         Json.ObjectBuilder json =
                 Json.object().put("format", HistoryFields.FORMAT).put("id", id(ticket.id()));
-        ImmutableList<Event> events = ticket.history().events();
-        if (isStatedByTicket(ticket.history())) {
+        return json.put("events", events(ticket.history(), json))
+                .putText("asOf", ticket.asOf().map(Instant::toString))
+                .build();
+    }
+
+    /** Puts the opening where the fields of a ticket can state it, and returns the list of all other events. */
+    static Json events(History history, Json.ObjectBuilder json) {
+        ImmutableList<Event> events = history.events();
+        if (isStatedByTicket(history)) {
             Event opening = events.get(0);
             json.put("opened", opening.at().toString());
             EventKinds.of(opening.what()).write(opening.what(), json);
             events = events.subList(1, events.size());
         }
-        ImmutableList.Builder<Json> list = ImmutableList.builder();
-        events.forEach(event -> list.add(event(event)));
-        return json.put("events", Json.list(list.build()))
-                .putText("asOf", ticket.asOf().map(Instant::toString))
-                .build();
+        return TextJson.ofList(events, HistoryWriter::event);
     }
 
     /** What a desk calls a ticket, a number as it was written. */

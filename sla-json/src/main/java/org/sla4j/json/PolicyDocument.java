@@ -1,5 +1,7 @@
 package org.sla4j.json;
 
+import com.google.common.collect.ImmutableList;
+import org.sla4j.engine.Example;
 import org.sla4j.policy.Policy;
 
 /**
@@ -9,11 +11,13 @@ import org.sla4j.policy.Policy;
  */
 public final class PolicyDocument {
     private final Policy policy;
+    private final ImmutableList<Example> examples;
     private final SourceText source;
     private final Located root;
 
-    PolicyDocument(Policy policy, SourceText source, Located root) {
+    PolicyDocument(Policy policy, ImmutableList<Example> examples, SourceText source, Located root) {
         this.policy = policy;
+        this.examples = examples;
         this.source = source;
         this.root = root;
     }
@@ -21,6 +25,16 @@ public final class PolicyDocument {
     /** Returns the policy. */
     public Policy policy() {
         return policy;
+    }
+
+    /** Returns the tests that the file carries, in its order: the first is at {@code /examples/0}. */
+    public ImmutableList<Example> examples() {
+        return examples;
+    }
+
+    /** Returns what messages call the file. */
+    public String file() {
+        return source.file();
     }
 
     /**

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
 import java.util.Optional;
 import org.sla4j.calendar.HolidayProvider;
+import org.sla4j.engine.Example;
+import org.sla4j.policy.Finding;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
@@ -30,8 +32,11 @@ final class PolicyFields {
         this.provider = provider;
     }
 
+    /** What was read of a file. The examples and what is wrong with their ids stand beside the policy they are about. */
+    record Parts(PolicyBuilder policy, ImmutableList<Example> examples, ImmutableList<Finding> findings) {}
+
     /** Reads all fields; nothing if the file is of another version of the format, of which nothing is known. */
-    Optional<PolicyBuilder> read() {
+    Optional<Parts> read() {
         Value format = fields.required("format", Shown.quoted(FORMAT));
         Optional<String> version = format.text().filter(text -> !text.equals(FORMAT));
         version.ifPresent(other -> format.problem(
@@ -45,8 +50,10 @@ final class PolicyFields {
         ImmutableList<Severity> severities = severities(policy);
         declarations(policy);
         tables(policy, severities);
+        ExampleReader reader = new ExampleReader(policy.vocabulary());
+        ImmutableList<Example> examples = reader.read(fields.optional("examples"));
         fields.done();
-        return Optional.of(policy);
+        return Optional.of(new Parts(policy, examples, reader.findings()));
     }
 
     private Header header() {
@@ -105,6 +112,5 @@ final class PolicyFields {
         policy.lifecycle(LifecycleReader.read(fields));
         new TierReader(targets).read(fields.optional("tiers")).forEach(policy::tier);
         PeopleReader.contacts(fields.optional("contacts")).forEach(policy::contact);
-        ExampleReader.read(fields.optional("examples")).forEach(policy::example);
     }
 }

@@ -1,13 +1,17 @@
 package org.sla4j.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.sla4j.calendar.HolidayProvider;
+import org.sla4j.json.PolicyFields.Parts;
+import org.sla4j.policy.Finding;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.PolicyBuilder;
 
@@ -90,22 +94,29 @@ public final class PolicyReader {
     public PolicyDocument document(String fileName, byte[] bytes) {
         JsonDocument document = JsonDocument.parse(fileName, bytes);
         Problems problems = document.problems();
-        Optional<PolicyBuilder> parts = document.root().flatMap(this::read);
-        if (parts.isPresent() && problems.isEmpty()) {
-            parts.get().digest("sha256:" + Hashing.sha256().hashBytes(bytes));
-            Optional<Policy> built = build(parts.get());
+        Optional<Parts> parts = document.root().flatMap(this::read);
+        if (parts.isPresent() && problems.isEmpty() && parts.get().findings().isEmpty()) {
+            parts.get().policy().digest("sha256:" + Hashing.sha256().hashBytes(bytes));
+            Optional<Policy> built = build(parts.get().policy());
             if (built.isPresent()) {
                 Located root = document.root().orElseThrow().located();
-                return new PolicyDocument(built.get(), problems.source(), root);
+                return new PolicyDocument(built.get(), parts.get().examples(), problems.source(), root);
             }
         }
-        parts.ifPresent(builder ->
-                document.root().ifPresent(root -> Findings.add(builder.findings(), root.located(), problems)));
+        parts.ifPresent(read ->
+                document.root().ifPresent(root -> Findings.add(findings(read), root.located(), problems)));
         problems.throwIfAny();
         throw new IllegalStateException("a policy without problems must be built but " + fileName + " was not");
     }
 
-    private Optional<PolicyBuilder> read(Value root) {
+    private static List<Finding> findings(Parts parts) {
+        return ImmutableList.<Finding>builder()
+                .addAll(parts.policy().findings())
+                .addAll(parts.findings())
+                .build();
+    }
+
+    private Optional<Parts> read(Value root) {
         if (!(root.located() instanceof LocatedObject)) {
             return root.wrong("a policy, which is an object in braces, { }");
         }

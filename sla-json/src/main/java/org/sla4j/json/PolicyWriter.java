@@ -1,9 +1,12 @@
 package org.sla4j.json;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.HolidayProvider;
+import org.sla4j.engine.Example;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
 
@@ -23,17 +26,42 @@ public final class PolicyWriter {
      *     does not read as its amount, a zone that is a mere offset, an id with a blank at its end
      */
     public static String write(Policy policy) {
-        String written = JsonLayout.pretty(json(policy));
-        if (!readBack(policy, written).equals(policy)) {
+        return write(policy, ImmutableList.of());
+    }
+
+    /**
+     * Writes what a file holds: a policy and its examples.
+     *
+     * @throws IllegalArgumentException if they hold what a file cannot say
+     */
+    public static String write(PolicyDocument document) {
+        return write(document.policy(), document.examples());
+    }
+
+    /**
+     * Writes a policy and its examples; lines end with LF.
+     *
+     * @throws IllegalArgumentException if they hold what a file cannot say, or an example speaks of what the policy does
+     *     not know
+     */
+    public static String write(Policy policy, List<Example> examples) {
+        String written = JsonLayout.pretty(json(policy, examples));
+        PolicyDocument document = readBack(policy, written);
+        if (!document.examples().equals(examples)) {
+            throw new IllegalArgumentException("examples of policy " + policy
+                    + " must hold only what a file can say but would be read back as others");
+        }
+        if (!document.policy().equals(policy)) {
             throw new IllegalArgumentException("policy " + policy
                     + " must hold only what a file can say but would be read back as another policy");
         }
         return written;
     }
 
-    private static Policy readBack(Policy policy, String written) {
+    private static PolicyDocument readBack(Policy policy, String written) {
         try {
-            return PolicyReader.withHolidays(new NoHolidays()).read(policy.id(), written);
+            byte[] bytes = written.getBytes(StandardCharsets.UTF_8);
+            return PolicyReader.withHolidays(new NoHolidays()).document(policy.id(), bytes);
         } catch (InvalidDocumentException e) {
             throw new IllegalArgumentException(
                     "policy " + policy + " must hold only what a file can say but had\n" + e.getMessage(), e);
@@ -53,7 +81,7 @@ public final class PolicyWriter {
         }
     }
 
-    private static Json json(Policy policy) {
+    private static Json json(Policy policy, List<Example> examples) {
         Json.ObjectBuilder json = Json.object();
         header(policy.header(), json);
         json.putUnlessEmpty("calendars", TextJson.ofMap(policy.calendars(), CalendarJson::of));
@@ -75,7 +103,7 @@ public final class PolicyWriter {
         LifecycleJson.put(policy.lifecycle(), json);
         return json.putUnlessEmpty("tiers", TextJson.ofList(policy.tiers(), PeopleJson::tier))
                 .putUnlessEmpty("contacts", TextJson.ofList(policy.contacts(), PeopleJson::contact))
-                .putUnlessEmpty("examples", TextJson.ofList(policy.examples(), ExampleJson::of))
+                .putUnlessEmpty("examples", TextJson.ofList(examples, ExampleJson::of))
                 .build();
     }
 

@@ -189,7 +189,7 @@ public final class ReportWriter {
         return json.put("key", transition.key()).build();
     }
 
-    private static Json warning(Warning warning) {
+    static Json warning(Warning warning) {
         return Json.object()
                 .put("code", warning.code())
                 .put("message", warning.message())

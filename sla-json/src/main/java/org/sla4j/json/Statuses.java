@@ -1,6 +1,7 @@
 package org.sla4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Sets;
@@ -15,6 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sla4j.engine.Warning;
 import org.sla4j.json.EventReader.Entry;
+import org.sla4j.policy.Lifecycle.PauseReason;
 import org.sla4j.policy.Policy;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.What;
@@ -46,10 +48,13 @@ final class Statuses {
 
     /** The statuses of a policy, to be asked about one ticket. */
     static Statuses of(Policy policy) {
+        return of(policy.lifecycle().pauses());
+    }
+
+    /** The statuses of pause reasons, to be asked about one ticket. */
+    static Statuses of(ImmutableMap<String, PauseReason> pauses) {
         ImmutableSetMultimap.Builder<String, String> reasons = ImmutableSetMultimap.builder();
-        policy.lifecycle()
-                .pauses()
-                .forEach((reason, pause) -> pause.statuses().forEach(status -> reasons.put(status, reason)));
+        pauses.forEach((reason, pause) -> pause.statuses().forEach(status -> reasons.put(status, reason)));
         return new Statuses(reasons.build());
     }
 

@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sla4j.policy.Policy;
 
 /** Every block of JSON in the description of the format can be read, and so can what stands in its tables. */
 final class PolicyFormatDocTest {
@@ -57,8 +57,9 @@ final class PolicyFormatDocTest {
             .put("A ticket's life", "%s")
             .put(
                     "Examples",
-                    "\"examples\": %s, \"plans\": {\"gold\": {}}, "
-                            + String.join(", ", SEVERITIES, TARGETS, ATTRIBUTES))
+                    "\"examples\": %s, \"plans\": {\"gold\": {}}, \"targets\": {\"first-response\": \"4 business hours\","
+                            + " \"resolution\": \"12 business hours\"}, "
+                            + String.join(", ", SEVERITIES, ATTRIBUTES, CALENDARS))
             .buildOrThrow();
 
     static Stream<Arguments> blocks() throws IOException {
@@ -96,9 +97,22 @@ final class PolicyFormatDocTest {
     @ParameterizedTest
     @MethodSource("blocks")
     void block_isReadAndWrittenBack(String text) {
-        Policy policy = READER.read("policy-format.md", text);
+        PolicyDocument document = document("policy-format.md", text);
 
-        assertThat(READER.read("written.json", PolicyWriter.write(policy))).isEqualTo(policy);
+        PolicyDocument again = document("written.json", PolicyWriter.write(document));
+        assertThat(again.policy()).isEqualTo(document.policy());
+        assertThat(again.examples()).isEqualTo(document.examples());
+    }
+
+    @ParameterizedTest
+    @MethodSource("blocks")
+    void example_holds(String text) {
+        assertThat(ExampleResults.of(document("policy-format.md", text)).different())
+                .isEmpty();
+    }
+
+    private static PolicyDocument document(String name, String text) {
+        return READER.document(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.sla4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,5 +15,16 @@ final class PolicyWriterPropertyTest {
 
         String written = PolicyWriter.write(policy);
         assertThat(Policies.READER.read("written.json", written)).isEqualTo(policy);
+    }
+
+    @Property
+    void write_keepsExamples(@ForAll long seed) {
+        RandomPolicy.WithExamples made = RandomPolicy.withExamples(new Random(seed));
+
+        byte[] written =
+                PolicyWriter.write(made.policy(), made.examples()).getBytes(StandardCharsets.UTF_8);
+        PolicyDocument again = Policies.READER.document("written.json", written);
+        assertThat(again.policy()).isEqualTo(made.policy());
+        assertThat(again.examples()).isEqualTo(made.examples());
     }
 }

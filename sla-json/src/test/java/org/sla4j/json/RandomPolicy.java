@@ -3,6 +3,7 @@ package org.sla4j.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -16,6 +17,10 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.sla4j.calendar.Landing;
+import org.sla4j.engine.Answer;
+import org.sla4j.engine.Aspect;
+import org.sla4j.engine.Example;
+import org.sla4j.engine.State;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.Basis;
@@ -27,7 +32,6 @@ import org.sla4j.policy.Duty;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Effort;
 import org.sla4j.policy.Entitlement;
-import org.sla4j.policy.Example;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Limit;
 import org.sla4j.policy.LocalizedText;
@@ -46,6 +50,10 @@ import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
 import org.sla4j.policy.Tier;
 import org.sla4j.policy.Validity;
+import org.sla4j.ticket.Actor;
+import org.sla4j.ticket.Event;
+import org.sla4j.ticket.History;
+import org.sla4j.ticket.What;
 
 /** Makes policies at random that are right and that use every construct now and then. */
 final class RandomPolicy {
@@ -92,6 +100,17 @@ final class RandomPolicy {
 
     static Policy of(Random random) {
         return new RandomPolicy(random).policy();
+    }
+
+    /** A policy and examples of it. */
+    record WithExamples(Policy policy, ImmutableList<Example> examples) {}
+
+    static WithExamples withExamples(Random random) {
+        RandomPolicy made = new RandomPolicy(random);
+        Policy policy = made.policy();
+        return new WithExamples(policy, policy.tier("L1").orElseThrow().targets().metrics().contains("own metric")
+                ? made.some(2, made::example)
+                : ImmutableList.of());
     }
 
     private ImmutableList<String> ids(String start, int most) {
@@ -161,7 +180,6 @@ final class RandomPolicy {
         some(4, this::rule).forEach(policy::rule);
         people(policy);
         policy.lifecycle(lifecycle());
-        some(2, this::example).forEach(policy::example);
         return policy.build();
     }
 
@@ -335,20 +353,65 @@ final class RandomPolicy {
     }
 
     private Example example() {
-        Example.Expected expected = random.nextBoolean()
-                ? new Example.No(one(Absent.class))
-                : new Example.Due(Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000)));
+        Instant opened = instant();
+        Event opening = new Event(
+                "",
+                opened,
+                0,
+                Actor.CUSTOMER,
+                Optional.empty(),
+                new What.Opened(
+                        plans.isEmpty() ? Optional.empty() : Optional.of(one(plans)),
+                        severity(),
+                        maybe(() -> "L1"),
+                        often() ? ImmutableMap.of("channel", one(WORDS)) : ImmutableMap.of()));
+        ImmutableList<Event> events = some(3, () -> event(opened));
         return new Example(
                 maybe(this::text),
-                plans.isEmpty() ? Optional.empty() : Optional.of(one(plans)),
-                severities.isEmpty() ? Optional.empty() : maybe(() -> one(severities)),
-                maybe(() -> "L1"),
-                Instant.ofEpochSecond(random.nextInt()),
-                often() ? ImmutableMap.of("channel", one(WORDS)) : ImmutableMap.of(),
+                History.of(ImmutableList.<Event>builder().add(opening).addAll(events).build()),
+                events.isEmpty() ? maybe(() -> opened) : Optional.of(opened.plusSeconds(random.nextInt(1_000_000))),
                 new Example.Expectation(
-                        ImmutableMap.of("resolution", expected),
-                        severities.isEmpty() ? Optional.empty() : maybe(() -> one(severities)),
+                        ImmutableMap.of(one(List.of("resolution", "resolution#3", "own metric@L1#1")), expected()),
+                        severity(),
                         maybe(() -> one(Party.class)),
                         maybe(() -> subset(WORDS))));
+    }
+
+    private Optional<String> severity() {
+        return severities.isEmpty() ? Optional.empty() : maybe(() -> one(severities));
+    }
+
+    private Instant instant() {
+        return Instant.ofEpochSecond(random.nextInt(), random.nextInt(1_000_000_000));
+    }
+
+    private Event event(Instant opened) {
+        ImmutableList.Builder<What> whats = ImmutableList.<What>builder()
+                .add(new What.Response(), new What.Resumed(Optional.empty()), new What.Assigned(maybe(() -> "L1")))
+                .add(new What.AttributesChanged(ImmutableMap.of("stage", "beta")), new What.Reached("resolution"))
+                .add(new What.Noted(one(WORDS)), new What.HandedOver("L1", subset(WORDS)));
+        severity().ifPresent(id -> whats.add(new What.Reclassified(id, subset(List.of(Party.values())))));
+        return new Event(
+                often() ? "" : one(WORDS),
+                opened.plusSeconds(random.nextInt(1_000_000)),
+                random.nextInt(2),
+                one(Actor.class),
+                maybe(this::instant),
+                one(whats.build()));
+    }
+
+    private ImmutableMap<Aspect, Answer> expected() {
+        if (random.nextBoolean()) {
+            return ImmutableMap.of(
+                    Aspect.COMMITMENT, new Answer.Word(one(Absent.class).word()));
+        }
+        ImmutableMap.Builder<Aspect, Answer> answers = ImmutableMap.builder();
+        answers.put(Aspect.DUE, often() ? new Answer.At(instant()) : new Answer.Nothing());
+        if (often()) {
+            answers.put(Aspect.STATE, Answer.of(one(State.class)));
+            answers.put(Aspect.ELAPSED, new Answer.Lasting(Duration.ofSeconds(random.nextInt(1 << 20), 500)));
+            answers.put(Aspect.BREACHED_AT, new Answer.Nothing());
+        }
+        return answers.buildOrThrow();
     }
 }
