@@ -13,7 +13,7 @@ final class ValidateCommandTest {
     void validate_saysWhatFilesHold() {
         assertThat(Call.answer("validate", Call.ACME, "policies/cadents.json")).isEqualTo("""
                         acme 2026.1: 2 plans, 5 severities, 3 metrics, 6 calendars, 5 rules
-                        cadents 2026.1: 3 tiers, 1 metric, 1 rule, 6 examples
+                        cadents 2026.1: 3 tiers, 1 metric, 1 rule, 8 examples
                         """);
     }
 

@@ -44,6 +44,13 @@ final class FivePoliciesTest {
 
     @ParameterizedTest
     @MethodSource("files")
+    void examples_tellOfATicketsLife(Path file) throws IOException {
+        assertThat(READER.document(file).examples())
+                .anyMatch(example -> example.history().events().size() > 1);
+    }
+
+    @ParameterizedTest
+    @MethodSource("files")
     void write_isReadBackEqual(Path file) throws IOException {
         PolicyDocument document = READER.document(file);
 
