@@ -20,8 +20,7 @@ import org.sla4j.ticket.History;
  *     then its instant is meant
  * @param expect what is expected
  */
-public record Example(
-        Optional<LocalizedText> title, History history, Optional<Instant> asOf, Expectation expect) {
+public record Example(Optional<LocalizedText> title, History history, Optional<Instant> asOf, Expectation expect) {
 
     /**
      * What is expected; what is not named is not compared.
@@ -40,8 +39,8 @@ public record Example(
     /** Checks that it can be said of which instant the example tells. */
     public Example {
         if (asOf.isEmpty() && history.events().size() != 1) {
-            throw new IllegalArgumentException("asOf must be given for a history of "
-                    + history.events().size() + " events but was empty");
+            throw new IllegalArgumentException(
+                    "asOf must be given for a history of " + history.events().size() + " events but was empty");
         }
     }
 
@@ -68,7 +67,9 @@ public record Example(
                         "severity", new Answer.Word(id), word(report.severity().severity()))
                 .forEach(differences::add));
         expect.owner.ifPresent(owner -> compare(
-                        "owner", Answer.of(owner), report.owner().map(Answer::of).orElseGet(Answer.Nothing::new))
+                        "owner",
+                        Answer.of(owner),
+                        report.owner().map(Answer::of).orElseGet(Answer.Nothing::new))
                 .forEach(differences::add));
         expect.rights.ifPresent(rights ->
                 compare("rights", new Answer.Words(rights), rights(report)).forEach(differences::add));
@@ -92,9 +93,10 @@ public record Example(
     }
 
     private static Optional<Standing> standing(Report report, String name) {
-        return report.standing(name).or(() -> report.standings().stream()
-                .filter(standing -> standing.key().equals(name))
-                .findFirst());
+        return report.standing(name)
+                .or(() -> report.standings().stream()
+                        .filter(standing -> standing.key().equals(name))
+                        .findFirst());
     }
 
     /** Where an instant is missing for want of a target, the word for that says more. */

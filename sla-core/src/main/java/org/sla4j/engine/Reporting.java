@@ -103,7 +103,8 @@ final class Reporting {
             boolean isLatest = track.metric.equals(promise) && track.tier.isEmpty();
             if (isLatest || scene.all.get(i).key().equals(promise)) {
                 Pauses pauses = scene.replay.pauses().of(track.metric);
-                return Optional.of(explain(scene, facts.get(), new Explaining(deciding, track, scene.all.get(i), pauses)));
+                return Optional.of(
+                        explain(scene, facts.get(), new Explaining(deciding, track, scene.all.get(i), pauses)));
             }
         }
         return policy.metrics().stream()

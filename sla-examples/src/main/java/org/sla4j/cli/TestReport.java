@@ -45,7 +45,8 @@ final class TestReport {
 
     private void different(Different different) {
         PolicyDocument document = results.document();
-        String title = different.example()
+        String title = different
+                .example()
                 .title()
                 .map(words -> words.in(language))
                 .orElse("example " + (different.index() + 1));
@@ -58,7 +59,8 @@ final class TestReport {
     }
 
     private void difference(Difference difference) {
-        String aspect = difference.aspect()
+        String aspect = difference
+                .aspect()
                 .map(what -> " " + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, what.name()))
                 .orElse("");
         line("  " + difference.subject() + aspect + ": expected " + difference.expected() + ", found "

@@ -18,6 +18,7 @@ import org.sla4j.ticket.What;
 
 /** Holds the ids in examples against those that the policy defines. */
 final class ExampleIds {
+    private static final String METRIC = "metric of a table";
     private static final Pattern CYCLE = Pattern.compile("#[1-9][0-9]*$");
 
     private final Vocabulary vocabulary;
@@ -29,10 +30,12 @@ final class ExampleIds {
         this.vocabulary = vocabulary;
         this.metrics = new LinkedHashSet<>(vocabulary.metrics());
         this.clocks = new LinkedHashSet<>(vocabulary.metrics());
-        vocabulary.tiers().forEach((tier, own) -> own.forEach(metric -> {
-            metrics.add(metric);
-            clocks.add(metric + "@" + tier);
-        }));
+        vocabulary
+                .tiers()
+                .forEach((tier, own) -> own.forEach(metric -> {
+                    metrics.add(metric);
+                    clocks.add(metric + "@" + tier);
+                }));
     }
 
     ImmutableList<Finding> findings() {
@@ -68,7 +71,7 @@ final class ExampleIds {
         } else if (what instanceof What.HandedOver handedOver) {
             tier(place, Optional.of(handedOver.tier()));
         } else if (what instanceof What.Reached reached) {
-            require(place.member("metric"), "metric of a table", Optional.of(reached.metric()), metrics);
+            require(place.member("metric"), METRIC, Optional.of(reached.metric()), metrics);
         } else if (what instanceof What.Paused paused && !entry.isStatus()) {
             pause(place, Optional.of(paused.reason()));
         } else if (what instanceof What.Resumed resumed) {
@@ -78,16 +81,27 @@ final class ExampleIds {
 
     void expectation(Pointer place, Expectation expect) {
         severity(place, expect.severity());
-        for (String name : expect.promises().keySet()) {
-            Matcher cycle = CYCLE.matcher(name);
-            if (!cycle.find()) {
-                require(place.member(name), "metric of a table", Optional.of(name), vocabulary.metrics());
-            } else if (!vocabulary.metrics().contains(name)) {
-                ImmutableSet<String> keys =
-                        clocks.stream().map(clock -> clock + cycle.group()).collect(ImmutableSet.toImmutableSet());
-                require(place.member(name), "metric of a table", Optional.of(name), keys);
-            }
+        expect.promises().keySet().forEach(name -> promise(place.member(name), name));
+    }
+
+    /** A metric, or the key of a promise: {@code update#2}, {@code ownership@L2#1}. */
+    private void promise(Pointer place, String name) {
+        Matcher cycle = CYCLE.matcher(name);
+        if (vocabulary.metrics().contains(name) || !cycle.find()) {
+            require(place, METRIC, Optional.of(name), vocabulary.metrics());
+            return;
         }
+        String clock = name.substring(0, cycle.start());
+        String tier = clock.substring(clock.lastIndexOf('@') + 1);
+        if (!clocks.contains(clock)
+                && !tier.equals(clock)
+                && !vocabulary.tiers().containsKey(tier)) {
+            require(place, "tier", Optional.of(tier), vocabulary.tiers().keySet());
+            return;
+        }
+        ImmutableSet<String> keys =
+                clocks.stream().map(known -> known + cycle.group()).collect(ImmutableSet.toImmutableSet());
+        require(place, METRIC, Optional.of(name), keys);
     }
 
     private void severity(Pointer place, Optional<String> id) {
@@ -101,7 +115,11 @@ final class ExampleIds {
     /** A policy that lists no reasons leaves them to the desk. */
     private void pause(Pointer place, Optional<String> reason) {
         if (!vocabulary.pauses().isEmpty()) {
-            require(place.member("reason"), "pause reason", reason, vocabulary.pauses().keySet());
+            require(
+                    place.member("reason"),
+                    "pause reason",
+                    reason,
+                    vocabulary.pauses().keySet());
         }
     }
 
@@ -110,7 +128,11 @@ final class ExampleIds {
             Pointer at = place.member("attributes").member(id);
             Attribute attribute = vocabulary.attributes().get(id);
             if (attribute == null) {
-                require(at, "attribute", Optional.of(id), vocabulary.attributes().keySet());
+                require(
+                        at,
+                        "attribute",
+                        Optional.of(id),
+                        vocabulary.attributes().keySet());
             } else if (!attribute.allows(value)) {
                 require(at, "value", Optional.of(value), attribute.values());
             }

@@ -17,8 +17,7 @@ import org.sla4j.ticket.What;
 final class ExampleReader {
     private static final ImmutableList<String> FIELDS =
             ImmutableList.of("title", "plan", "severity", "tier", "opened", "attributes", "events", "asOf", "expect");
-    private static final String AS_OF =
-            "\"2026-03-30T09:00:00Z\", the instant of which an example with events tells";
+    private static final String AS_OF = "\"2026-03-30T09:00:00Z\", the instant of which an example with events tells";
 
     private final Vocabulary vocabulary;
     private final ExampleIds ids;
@@ -31,9 +30,11 @@ final class ExampleReader {
     /** Reads the examples; one that cannot be read is left out, and problems say why. */
     ImmutableList<Example> read(Value value) {
         return value.list().stream()
-                .flatMap(element -> element.object(
-                                fields -> example(fields, element.located().place().pointer()))
-                        .stream())
+                .flatMap(element ->
+                        element
+                                .object(fields -> example(
+                                        fields, element.located().place().pointer()))
+                                .stream())
                 .collect(ImmutableList.toImmutableList());
     }
 

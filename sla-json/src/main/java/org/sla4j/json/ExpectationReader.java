@@ -51,13 +51,12 @@ final class ExpectationReader {
             value.problem("an example must expect something; write for example {\"first-response\": \"none\"}");
         }
         ImmutableMap.Builder<String, ImmutableMap<Aspect, Answer>> promises = ImmutableMap.builder();
-        Maps.filterKeys(entries, name -> !RESERVED.contains(name))
-                .forEach((name, entry) -> {
-                    ImmutableMap<Aspect, Answer> answers = promise(entry);
-                    if (!answers.isEmpty()) {
-                        promises.put(name, answers);
-                    }
-                });
+        Maps.filterKeys(entries, name -> !RESERVED.contains(name)).forEach((name, entry) -> {
+            ImmutableMap<Aspect, Answer> answers = promise(entry);
+            if (!answers.isEmpty()) {
+                promises.put(name, answers);
+            }
+        });
         return new Expectation(
                 promises.buildOrThrow(),
                 Optional.ofNullable(entries.get("severity")).flatMap(Texts::plain),
@@ -103,12 +102,14 @@ final class ExpectationReader {
     private static Optional<Answer> answer(Aspect aspect, Value value) {
         return switch (aspect) {
             case STATE -> value.oneOf("state", STATES).map(Answer::of);
-            case ELAPSED, REMAINING, OVERRUN -> value.located() instanceof LocatedNull
-                    ? Optional.of(new Answer.Nothing())
-                    : duration(value).map(Answer.Lasting::new);
-            default -> value.located() instanceof LocatedNull
-                    ? Optional.of(new Answer.Nothing())
-                    : value.instant().map(Answer.At::new);
+            case ELAPSED, REMAINING, OVERRUN ->
+                value.located() instanceof LocatedNull
+                        ? Optional.of(new Answer.Nothing())
+                        : duration(value).map(Answer.Lasting::new);
+            default ->
+                value.located() instanceof LocatedNull
+                        ? Optional.of(new Answer.Nothing())
+                        : value.instant().map(Answer.At::new);
         };
     }
 

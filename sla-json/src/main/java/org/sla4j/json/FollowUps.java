@@ -19,6 +19,7 @@ final class FollowUps {
     private static final Pattern ID_OF_TIER = Pattern.compile("/tiers/\\d+(/id)?");
     private static final Pattern EXAMPLE = Pattern.compile("/examples/\\d+");
     private static final Pattern PLAN = Pattern.compile("/plans/[^/]+");
+    private static final Pattern TIER = Pattern.compile("/tiers/\\d+");
     private static final Pattern TERMS =
             Pattern.compile("(/plans/[^/]+)?/(zone|calendar|businessDay|cutOff|landing|promise)(/.*)?");
 
@@ -82,7 +83,7 @@ final class FollowUps {
         return switch (Findings.kind(finding)) {
             case "severity" -> areSeveritiesLost;
             case "tier" -> areTiersLost;
-            case "metric of a table" -> areTablesLost || (finding.found().contains("@") && areTiersLost);
+            case "metric of a table" -> areTablesLost || (finding.found().contains("@") && isLostInTier());
             case "calendar" -> isLost("calendars");
             case "plan" -> isLost("plans");
             case "metric" -> isLost("metrics");
@@ -91,6 +92,11 @@ final class FollowUps {
             case "pause reason" -> isLost("pauses");
             default -> false;
         };
+    }
+
+    /** Whether a tier has a field that nobody knows, which may be its table. */
+    private boolean isLostInTier() {
+        return incomplete.stream().anyMatch(pointer -> TIER.matcher(pointer).matches());
     }
 
     private boolean isMissingInLostPart(Finding finding) {

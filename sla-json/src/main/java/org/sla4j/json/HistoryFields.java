@@ -84,8 +84,7 @@ final class HistoryFields {
                 ? fields.fields().optional("opened")
                 : fields.fields().required("opened", EventReader.INSTANT + ", or an event of kind \"opened\"");
         Optional<Instant> at = opened.instant();
-        return Openings.read(fields)
-                .flatMap(what -> at.map(instant -> Openings.event(instant, what)));
+        return Openings.read(fields).flatMap(what -> at.map(instant -> Openings.event(instant, what)));
     }
 
     /** Lets fields pass that are none of a history's, so that a desk can send what it has; near ones are faults. */

@@ -103,8 +103,8 @@ public final class PolicyReader {
                 return new PolicyDocument(built.get(), parts.get().examples(), problems.source(), root);
             }
         }
-        parts.ifPresent(read ->
-                document.root().ifPresent(root -> Findings.add(findings(read), root.located(), problems)));
+        parts.ifPresent(
+                read -> document.root().ifPresent(root -> Findings.add(findings(read), root.located(), problems)));
         problems.throwIfAny();
         throw new IllegalStateException("a policy without problems must be built but " + fileName + " was not");
     }

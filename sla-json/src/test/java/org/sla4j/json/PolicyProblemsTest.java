@@ -90,6 +90,27 @@ final class PolicyProblemsTest {
     }
 
     @Test
+    void unknownIdsOfExamples_areReportedWithAllElse() {
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1",
+             "calendar": "ofice",
+             "plans": {"gold": {"targets": {"first-response": "2 hours"}}},
+             "examples": [
+              {"plan": "glod", "opened": "2026-03-27T15:30:00Z", "severity": "1",
+               "events": [{"at": "2026-03-27T16:00:00Z", "kind": "handed-over", "tier": "L2"}],
+               "asOf": "2026-03-27T17:00:00Z",
+               "expect": {"first-respons": {"state": "met"}}}]}
+            """))
+                .containsExactly(
+                        "2:14 /calendar: unknown calendar \"ofice\". Allowed here: 24/7",
+                        "5:12 /examples/0/plan: unknown plan \"glod\"; did you mean \"gold\"? Allowed here: gold",
+                        "5:66 /examples/0/severity: unknown severity \"1\". Allowed here: nothing",
+                        "6:77 /examples/0/events/0/tier: unknown tier \"L2\". Allowed here: nothing",
+                        "8:15 /examples/0/expect/first-respons: unknown metric of a table \"first-respons\"; did you"
+                                + " mean \"first-response\"? Allowed here: first-response");
+    }
+
+    @Test
     void sameMistakeAtSeveralPlaces_isReportedOnceWithItsLines() {
         assertThat(problems("""
             {"format": "sla-policy/1", "id": "p", "version": "1",

@@ -21,8 +21,7 @@ final class PolicyWriterPropertyTest {
     void write_keepsExamples(@ForAll long seed) {
         RandomPolicy.WithExamples made = RandomPolicy.withExamples(new Random(seed));
 
-        byte[] written =
-                PolicyWriter.write(made.policy(), made.examples()).getBytes(StandardCharsets.UTF_8);
+        byte[] written = PolicyWriter.write(made.policy(), made.examples()).getBytes(StandardCharsets.UTF_8);
         PolicyDocument again = Policies.READER.document("written.json", written);
         assertThat(again.policy()).isEqualTo(made.policy());
         assertThat(again.examples()).isEqualTo(made.examples());

@@ -8,13 +8,16 @@ import static org.sla4j.json.Policies.policy;
 import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.WeeklyHours;
+import org.sla4j.engine.Example;
 import org.sla4j.policy.Amount;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.LocalizedText;
@@ -24,6 +27,8 @@ import org.sla4j.policy.Policy.Header;
 import org.sla4j.policy.Service;
 import org.sla4j.policy.Target;
 import org.sla4j.policy.Targets;
+import org.sla4j.ticket.History;
+import org.sla4j.ticket.Ticket;
 
 final class PolicyWriterTest {
     @Test
@@ -147,6 +152,48 @@ final class PolicyWriterTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PolicyWriter.write(Policy.builder("p p", "1").build()))
                 .withMessageContaining("the id of a policy");
+    }
+
+    @Test
+    void write_keepsTheShortFormsOfExamples() {
+        String text = """
+            {
+              "format": "sla-policy/1",
+              "id": "p",
+              "version": "1",
+              "targets": {"update": "every 2 hours", "resolution": "none"},
+              "examples": [
+                {
+                  "opened": "2026-03-27T15:30:00Z",
+                  "events": [
+                    {"at": "2026-03-27T16:00:00Z", "kind": "update"}
+                  ],
+                  "asOf": "2026-03-27T17:00:00Z",
+                  "expect": {
+                    "update#1": "2026-03-27T17:30:00Z",
+                    "update": {"due": "2026-03-27T18:00:00Z", "state": "running", "elapsed": "PT1H"},
+                    "resolution": "none"
+                  }
+                }
+              ]
+            }
+            """;
+
+        assertThat(PolicyWriter.write(READER.document("p.json", text.getBytes(StandardCharsets.UTF_8))))
+                .isEqualTo(text);
+    }
+
+    @Test
+    void write_refusesAnExampleThatThePolicyDoesNotKnow() {
+        Example example = new Example(
+                Optional.empty(),
+                History.opened(Ticket.opened(Instant.EPOCH).withSeverity("1")),
+                Optional.of(Instant.EPOCH),
+                new Example.Expectation(ImmutableMap.of(), Optional.of("1"), Optional.empty(), Optional.empty()));
+
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PolicyWriter.write(Policy.builder("p", "1").build(), List.of(example)))
+                .withMessageContaining("unknown severity \"1\"");
     }
 
     private static Policy withCell(Target target) {

@@ -108,9 +108,11 @@ final class RandomPolicy {
     static WithExamples withExamples(Random random) {
         RandomPolicy made = new RandomPolicy(random);
         Policy policy = made.policy();
-        return new WithExamples(policy, policy.tier("L1").orElseThrow().targets().metrics().contains("own metric")
-                ? made.some(2, made::example)
-                : ImmutableList.of());
+        return new WithExamples(
+                policy,
+                policy.tier("L1").orElseThrow().targets().metrics().contains("own metric")
+                        ? made.some(2, made::example)
+                        : ImmutableList.of());
     }
 
     private ImmutableList<String> ids(String start, int most) {
@@ -368,7 +370,10 @@ final class RandomPolicy {
         ImmutableList<Event> events = some(3, () -> event(opened));
         return new Example(
                 maybe(this::text),
-                History.of(ImmutableList.<Event>builder().add(opening).addAll(events).build()),
+                History.of(ImmutableList.<Event>builder()
+                        .add(opening)
+                        .addAll(events)
+                        .build()),
                 events.isEmpty() ? maybe(() -> opened) : Optional.of(opened.plusSeconds(random.nextInt(1_000_000))),
                 new Example.Expectation(
                         ImmutableMap.of(one(List.of("resolution", "resolution#3", "own metric@L1#1")), expected()),

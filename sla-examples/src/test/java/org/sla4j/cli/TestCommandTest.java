@@ -1,0 +1,108 @@
+package org.sla4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+final class TestCommandTest {
+    private static final String POLICY = """
+            {"format": "sla-policy/1", "id": "acme", "version": "1",
+             "calendars": {"office": {"zone": "Europe/Berlin", "hours": {"mon-fri": "09:00-17:00"}}},
+             "calendar": "office",
+             "targets": {"first-response": "4 business hours"},
+             "rights": [{"who": "vendor", "may": "close"}],
+             "examples": [
+               {"title": {"en": "Friday", "de": "Freitag"}, "opened": "2026-03-27T13:00:00Z",
+                "events": [
+                  {"at": "2026-03-27T14:00:00Z", "kind": "paused", "reason": "customer"},
+                  {"at": "2026-03-30T08:00:00Z", "kind": "resumed"}
+                ],
+                "asOf": "2026-03-30T09:00:00Z",
+                "expect": {"first-response": {"due": "2026-03-30T%s:00:00Z", "remaining": "PT2H"}}},
+               {"opened": "2026-03-30T08:00:00Z", "expect": {"rights": ["close"]}}
+             ]}
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private String file(String text) throws IOException {
+        Path file = folder.resolve("acme.json");
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    @Test
+    void test_countsExamplesThatHold() throws IOException {
+        String file = file(POLICY.formatted("11"));
+
+        assertThat(Call.answer("test", Call.CLOUDTALK, Call.ACME, file))
+                .isEqualTo("policies/cloudtalk.json: 19 examples hold\n" + Call.ACME + ": no examples\n" + file
+                        + ": 2 examples hold\n");
+    }
+
+    @Test
+    void test_saysWhatDiffersAndWhy() throws IOException {
+        String file = file(POLICY.formatted("10"));
+
+        assertThat(Call.of("test", file)).isEqualTo(new Call(4, file + ": 1 of 2 examples hold\n\n" + file + """
+                        :7:4: Friday
+                          first-response due: expected 2026-03-30T10:00:00Z, found 2026-03-30T11:00:00Z
+                          Why first-response:
+                            Opened Fri 27 Mar 2026 14:00 (Europe/Berlin)
+                            No severity
+                            Promised: 4 business hours [/targets/first-response/*]
+                            Fri 27 Mar 2026 14:00 to 15:00: 1 hour counted
+                            Paused Fri 27 Mar 2026 15:00 to Mon 30 Mar 2026 10:00: 3 hours not counted
+                            Sun 29 Mar 2026 03:00: the clocks are changed by 1 hour
+                            Mon 30 Mar 2026 10:00 to 13:00: 3 hours counted
+                            Due Mon 30 Mar 2026 13:00 (Europe/Berlin)
+                        """, ""));
+    }
+
+    @Test
+    void test_speaksOtherLanguages() throws IOException {
+        assertThat(Call.of("test", "--lang", "de", file(POLICY.formatted("10"))).out())
+                .contains(":7:4: Freitag\n")
+                .contains("Fr. 27. März 2026 14:00 (Europe/Berlin)");
+    }
+
+    @Test
+    void test_writesJson() throws IOException {
+        Call call = Call.of("test", "--format=json", file(POLICY.formatted("10")), "policies/ccs2.json");
+
+        assertThat(call.status()).isEqualTo(4);
+        assertThat(call.out().lines()).hasSize(2);
+        assertThat(call.out().lines().toList().get(0))
+                .contains(
+                        "\"examples\":2,\"hold\":1,\"different\":[{\"line\":7,\"column\":4,\"pointer\":\"/examples/0\","
+                                + "\"title\":\"Friday\",\"differences\":[{\"subject\":\"first-response\",\"aspect\":\"due\","
+                                + "\"expected\":\"2026-03-30T10:00:00Z\",\"found\":\"2026-03-30T11:00:00Z\"}],"
+                                + "\"why\":{\"first-response\":[\"Opened Fri 27 Mar 2026 14:00 (Europe/Berlin)\",");
+        assertThat(call.out().lines().toList().get(1))
+                .startsWith("{\"format\":\"sla-test/1\",\"file\":\"policies/ccs2.json\"")
+                .endsWith("\"examples\":9,\"hold\":9,\"different\":[]}");
+    }
+
+    @Test
+    void test_refusesBadFilesAndRunsTheOthers() throws IOException {
+        String file = file("{}");
+        Call call = Call.of("test", file, "none.json", Call.CLOUDTALK);
+
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.out()).isEqualTo("policies/cloudtalk.json: 19 examples hold\n");
+        assertThat(call.err())
+                .contains("sla: " + file + " is not loaded, for 3 problems\n")
+                .endsWith("sla: none.json does not exist\n");
+    }
+
+    @Test
+    void test_refusesAnUnknownFormat() {
+        assertThat(Call.of("test", "--format=xml", Call.CLOUDTALK))
+                .isEqualTo(new Call(2, "", "sla: unknown format \"xml\"; known: text, json\n"));
+    }
+}
