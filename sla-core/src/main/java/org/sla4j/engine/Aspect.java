@@ -2,45 +2,52 @@ package org.sla4j.engine;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sla4j.policy.Absent;
 
 /** What an example may expect of a promise. */
 public enum Aspect {
-    /** In which way there is no target. */
-    COMMITMENT(standing -> standing.promise().commitment() instanceof Absent absent
-            ? new Answer.Word(absent.word())
-            : Answer.of(standing.times().due())),
+    /** In which way there is no target; of a target, its due instant. */
+    COMMITMENT,
     /** Until when it can be met. */
-    DUE(standing -> Answer.of(standing.times().due())),
+    DUE,
     /** The due instant as it was when the clock started. */
-    FIRST_DUE(standing -> Answer.of(standing.times().firstDue())),
+    FIRST_DUE,
     /** Where it stands. */
-    STATE(standing -> Answer.of(standing.state())),
+    STATE,
     /** Time used. */
-    ELAPSED(standing -> lasting(standing.figures().elapsed())),
+    ELAPSED,
     /** Time left. */
-    REMAINING(standing -> lasting(standing.figures().remaining())),
+    REMAINING,
     /** Time over. */
-    OVERRUN(standing -> lasting(standing.figures().overrun())),
+    OVERRUN,
     /** When it was done or cancelled. */
-    STOPPED(standing -> Answer.of(standing.times().stopped())),
+    STOPPED,
     /** From when on it was breached. */
-    BREACHED_AT(standing -> Answer.of(standing.times().breachedAt())),
+    BREACHED_AT,
     /** From where the target in force counts. */
-    COUNTS(standing -> Answer.of(standing.times().counts()));
+    COUNTS;
 
-    private final Function<Standing, Answer> answer;
-
-    Aspect(Function<Standing, Answer> answer) {
-        this.answer = answer;
+    Answer of(Standing standing) {
+        Standing.Times times = standing.times();
+        Standing.Figures figures = standing.figures();
+        return switch (this) {
+            case COMMITMENT ->
+                standing.promise().commitment() instanceof Absent absent
+                        ? new Answer.Word(absent.word())
+                        : Answer.of(times.due());
+            case DUE -> Answer.of(times.due());
+            case FIRST_DUE -> Answer.of(times.firstDue());
+            case STATE -> Answer.of(standing.state());
+            case ELAPSED -> lasting(figures.elapsed());
+            case REMAINING -> lasting(figures.remaining());
+            case OVERRUN -> lasting(figures.overrun());
+            case STOPPED -> Answer.of(times.stopped());
+            case BREACHED_AT -> Answer.of(times.breachedAt());
+            case COUNTS -> Answer.of(times.counts());
+        };
     }
 
     private static Answer lasting(Optional<Duration> duration) {
         return duration.<Answer>map(Answer.Lasting::new).orElseGet(Answer.Nothing::new);
-    }
-
-    Answer of(Standing standing) {
-        return answer.apply(standing);
     }
 }

@@ -60,7 +60,7 @@ final class ExampleReader {
         Expectation expect = ExpectationReader.read(expected);
         ids.expectation(expected.located().place().pointer(), expect);
         ImmutableList<Event> openings = opening.map(ImmutableList::of).orElseGet(events::openings);
-        boolean isWhole = !openings.isEmpty() && asOf.isPresent() == (fields.has("asOf"));
+        boolean isWhole = !openings.isEmpty() && asOf.isPresent() == fields.has("asOf");
         return isWhole && (asOf.isPresent() || events.entries().isEmpty())
                 ? Optional.of(new Example(title, history(opening, events), asOf, expect))
                 : Optional.empty();
