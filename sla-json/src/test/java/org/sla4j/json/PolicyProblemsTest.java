@@ -104,8 +104,8 @@ final class PolicyProblemsTest {
                 .containsExactly(
                         "2:14 /calendar: unknown calendar \"ofice\". Allowed here: 24/7",
                         "5:12 /examples/0/plan: unknown plan \"glod\"; did you mean \"gold\"? Allowed here: gold",
-                        "5:66 /examples/0/severity: unknown severity \"1\". Allowed here: nothing",
-                        "6:77 /examples/0/events/0/tier: unknown tier \"L2\". Allowed here: nothing",
+                        "5:66 /examples/0/severity: unknown severity \"1\"; the policy has none, write \"severities\": [{\"id\": \"1\"}]",
+                        "6:77 /examples/0/events/0/tier: unknown tier \"L2\"; the policy has none, write \"tiers\": [{\"id\": \"L2\", \"owner\": \"vendor\"}]",
                         "8:15 /examples/0/expect/first-respons: unknown metric of a table \"first-respons\"; did you"
                                 + " mean \"first-response\"? Allowed here: first-response");
     }
