@@ -23,6 +23,7 @@ import org.sla4j.ticket.History;
 import org.sla4j.ticket.What;
 
 final class HistoryPropertyTest {
+    private static final Validation SCHEMA = Validation.by(JsonSchemas.history());
     private static final Instant FIRST = Instant.parse("0000-01-01T00:00:00Z");
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
@@ -31,6 +32,11 @@ final class HistoryPropertyTest {
         assertThat(Histories.read(HistoryWriter.pretty(ticket))).isEqualTo(ticket);
         assertThat(HistoryReader.readLine(HistoryWriter.line(ticket), Histories.POLICY))
                 .isEqualTo(new HistoryLine.Read(ticket));
+    }
+
+    @Property(tries = 200, edgeCases = EdgeCasesMode.NONE)
+    void written_isValid(@ForAll("histories") TicketHistory ticket) {
+        assertThat(SCHEMA.faults(HistoryWriter.pretty(ticket))).isEmpty();
     }
 
     @Provide

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Reads JSON as a test states it, and lists what was found wrong. */
 final class Reading {
@@ -33,5 +34,15 @@ final class Reading {
         JsonDocument document = document(json);
         document.root().ifPresent(reader);
         return problems(document);
+    }
+
+    /** Returns the messages with which a reader refuses a file; none where it takes it. */
+    static List<String> refusals(Supplier<?> reader) {
+        try {
+            reader.get();
+            return List.of();
+        } catch (InvalidDocumentException invalid) {
+            return invalid.problems().stream().map(Problem::message).toList();
+        }
     }
 }

@@ -115,7 +115,7 @@ final class SchemaCorpusTest {
         Set<Unseen> met = EnumSet.noneOf(Unseen.class);
         List<String> apart = new ArrayList<>();
         broken().distinct().forEach(text -> {
-            List<String> said = problems(text);
+            List<String> said = Reading.refusals(() -> PolicyReader.standard().read("p.json", text));
             List<String> faults = SCHEMA.faults(text);
             List<String> seen = said.stream()
                     .filter(message -> Unseen.of(message).isEmpty())
@@ -133,14 +133,5 @@ final class SchemaCorpusTest {
         assertThat(met)
                 .as("take a kind out of Unseen that no broken file needs")
                 .containsExactlyInAnyOrder(Unseen.values());
-    }
-
-    private static List<String> problems(String text) {
-        try {
-            PolicyReader.standard().read("p.json", text);
-            return List.of();
-        } catch (InvalidDocumentException invalid) {
-            return invalid.problems().stream().map(Problem::message).toList();
-        }
     }
 }

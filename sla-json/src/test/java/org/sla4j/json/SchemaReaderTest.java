@@ -60,20 +60,11 @@ final class SchemaReaderTest {
     }
 
     private static List<String> problemsOfPolicy(String text) {
-        return problems(() -> Policies.READER.read("p.json", text));
+        return Reading.refusals(() -> Policies.READER.read("p.json", text));
     }
 
     private static List<String> problemsOfHistory(String text) {
-        return problems(() -> HistoryReader.read("h.json", text, ANY));
-    }
-
-    private static List<String> problems(Runnable reading) {
-        try {
-            reading.run();
-            return List.of();
-        } catch (InvalidDocumentException invalid) {
-            return invalid.problems().stream().map(Problem::message).toList();
-        }
+        return Reading.refusals(() -> HistoryReader.read("h.json", text, ANY));
     }
 
     static Stream<Case> places() {
