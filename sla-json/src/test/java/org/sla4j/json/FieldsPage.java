@@ -92,11 +92,11 @@ final class FieldsPage {
     private String section(JsonNode object) {
         StringBuilder text = new StringBuilder("\n## " + object.path("title").asString() + "\n\n"
                 + object.path("description").asString() + "\n\n| field | what it holds | example |\n|---|---|---|\n");
-        Set<String> required = object.path("required").valueStream()
-                .map(JsonNode::asString)
-                .collect(Collectors.toSet());
-        object.path("properties").forEachEntry((name, field) -> text.append(
-                row("`" + name + "`" + (required.contains(name) ? " *" : ""), field)));
+        Set<String> required =
+                object.path("required").valueStream().map(JsonNode::asString).collect(Collectors.toSet());
+        object.path("properties")
+                .forEachEntry((name, field) ->
+                        text.append(row("`" + name + "`" + (required.contains(name) ? " *" : ""), field)));
         JsonNode other = object.path("additionalProperties");
         if (other.isObject()) {
             text.append(row("_" + other.path("title").asString() + "_", other));
@@ -115,12 +115,13 @@ final class FieldsPage {
     /** Lists the words of a field, unless its description has them all. */
     private static String words(JsonNode field) {
         String described = field.path("description").asString();
-        JsonNode words = field.has("enum") ? field.path("enum") : field.path("items").path("enum");
+        JsonNode words =
+                field.has("enum") ? field.path("enum") : field.path("items").path("enum");
         List<String> shown = words.valueStream()
                 .filter(JsonNode::isString)
                 .map(word -> "`" + word.asString() + "`")
                 .toList();
-        return shown.stream().allMatch(described::contains) 
+        return shown.stream().allMatch(described::contains)
                 ? ""
                 : (field.has("enum") ? " One of " : " Each is one of ") + String.join(", ", shown) + ".";
     }
@@ -133,7 +134,8 @@ final class FieldsPage {
 
     private String link(String part) {
         String title = definition(part).path("title").asString();
-        return "[" + title + "](#" + Ascii.toLowerCase(title).replaceAll("[^a-z0-9 -]", "").replace(' ', '-') + ")";
+        return "[" + title + "](#"
+                + Ascii.toLowerCase(title).replaceAll("[^a-z0-9 -]", "").replace(' ', '-') + ")";
     }
 
     private static String examples(JsonNode examples) {

@@ -49,9 +49,15 @@ final class JsonSchemasTest {
             JsonNode fields = spot.schema().path("properties");
             fields.forEachEntry((name, field) -> {
                 String place = spot.name() + "/" + name;
-                assertThat(walk.annotation(field, "title").asString()).as("title of %s", place).isNotBlank();
-                assertThat(walk.annotation(field, "description").asString()).as("description of %s", place).endsWith(".");
-                assertThat(walk.annotation(field, "examples")).as("examples of %s", place).isNotEmpty();
+                assertThat(walk.annotation(field, "title").asString())
+                        .as("title of %s", place)
+                        .isNotBlank();
+                assertThat(walk.annotation(field, "description").asString())
+                        .as("description of %s", place)
+                        .endsWith(".");
+                assertThat(walk.annotation(field, "examples"))
+                        .as("examples of %s", place)
+                        .isNotEmpty();
             });
         }
     }
@@ -59,7 +65,8 @@ final class JsonSchemasTest {
     @ParameterizedTest
     @MethodSource("schemas")
     void definition_isUsed(String id, String text) {
-        Set<String> defined = ImmutableSet.copyOf(JsonMapper.shared().readTree(text).path("$defs").propertyNames());
+        Set<String> defined = ImmutableSet.copyOf(
+                JsonMapper.shared().readTree(text).path("$defs").propertyNames());
 
         assertThat(defined).allSatisfy(name -> assertThat(text).contains("\"#/$defs/" + name + "\""));
     }
@@ -70,7 +77,7 @@ final class JsonSchemasTest {
         JsonNode policy = JsonMapper.shared().readTree(JsonSchemas.policy()).path("$defs");
         JsonNode history = JsonMapper.shared().readTree(JsonSchemas.history()).path("$defs");
 
-        history.forEachEntry((name, definition) ->
-                assertThat(definition).as(name).isEqualTo(policy.path(name)));
+        history.forEachEntry(
+                (name, definition) -> assertThat(definition).as(name).isEqualTo(policy.path(name)));
     }
 }

@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /** Reads JSON as a test states it, and lists what was found wrong. */
 final class Reading {
@@ -37,9 +36,9 @@ final class Reading {
     }
 
     /** Returns the messages with which a reader refuses a file; none where it takes it. */
-    static List<String> refusals(Supplier<?> reader) {
+    static List<String> refusals(Runnable reading) {
         try {
-            reader.get();
+            reading.run();
             return List.of();
         } catch (InvalidDocumentException invalid) {
             return invalid.problems().stream().map(Problem::message).toList();

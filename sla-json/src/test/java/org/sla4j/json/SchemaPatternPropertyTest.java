@@ -94,7 +94,11 @@ final class SchemaPatternPropertyTest {
             Form.of("window", DEFINITIONS.path("window"), TimeWindow::parse, "09:00-17:00", "0:00 - 24:00:00.0"),
             Form.of(
                     "weekdays",
-                    DEFINITIONS.path("hours").path("propertyNames").path("anyOf").path(0),
+                    DEFINITIONS
+                            .path("hours")
+                            .path("propertyNames")
+                            .path("anyOf")
+                            .path(0),
                     Weekdays::parse,
                     "mon-fri",
                     "sat, sun",
@@ -112,7 +116,8 @@ final class SchemaPatternPropertyTest {
                     "2026-03-27T15:30:00Z",
                     "2026-03-27t15:30z",
                     "2026-03-27T15:30:00.123456789+01:00",
-                    "2026-03-27T15:30+01", "2026-03-27T15:30:00.-01:30:15"));
+                    "2026-03-27T15:30+01",
+                    "2026-03-27T15:30:00.-01:30:15"));
 
     @Provide
     Arbitrary<Form> forms() {
@@ -162,27 +167,23 @@ final class SchemaPatternPropertyTest {
     void zones_areTaken() {
         Pattern zone = Pattern.compile(DEFINITIONS.path("zone").path("pattern").asString());
 
-        assertThat(ZoneId.getAvailableZoneIds())
-                .allMatch(id -> zone.matcher(id).find());
+        assertThat(ZoneId.getAvailableZoneIds()).allMatch(id -> zone.matcher(id).find());
     }
 
     @Test
     void languages_areTaken() {
-        Pattern language = Pattern.compile(DEFINITIONS
-                .path("text")
-                .path("anyOf")
-                .path(1)
-                .path("patternProperties")
-                .propertyNames()
-                .stream()
-                .filter(pattern -> !pattern.contains("x-"))
-                .findFirst()
-                .orElseThrow());
+        Pattern language = Pattern.compile(
+                DEFINITIONS.path("text").path("anyOf").path(1).path("patternProperties").propertyNames().stream()
+                        .filter(pattern -> !pattern.contains("x-"))
+                        .findFirst()
+                        .orElseThrow());
 
         for (Locale locale : Locale.getAvailableLocales()) {
             String tag = locale.toLanguageTag();
             Optional<String> fault = LanguageTags.fault(tag);
-            assertThat(fault.isPresent() || language.matcher(tag).find()).as(tag).isTrue();
+            assertThat(fault.isPresent() || language.matcher(tag).find())
+                    .as(tag)
+                    .isTrue();
         }
     }
 }

@@ -24,10 +24,12 @@ import tools.jackson.databind.node.ObjectNode;
 
 /** What the schemas allow is what the readers know, field by field and word by word. */
 final class SchemaReaderTest {
-    /** Fields of the policy's examples that the reader is yet to know. */
-    private static final ImmutableSet<String> TO_COME = ImmutableSet.of("example/events", "example/asOf", "standing", "event");
+    /** Fields and objects of the policy's examples that the reader is yet to know; to be emptied when it does. */
+    private static final ImmutableSet<String> TO_COME =
+            ImmutableSet.of("example/events", "example/asOf", "standing", "event");
 
     private static final String UNKNOWN = "qqqqqq";
+
     /** The end of a message that lists what may stand in the place of {@link #UNKNOWN}. */
     private static final Pattern ALLOWED = Pattern.compile(
             "(?:Allowed here: |one of |reads )(.*?)(?:, … \\((\\d+) in all\\))?(?:, found .*|; the same .*)?$");
@@ -35,10 +37,17 @@ final class SchemaReaderTest {
     private static final Policy ANY = Policies.policy("");
 
     /** A schema and what its reader says of a file: what it cannot read. */
-    record Format(SchemaWalk schema, Validation validation, Function<String, List<String>> reader, Function<String, List<String>> all) {}
+    record Format(
+            SchemaWalk schema,
+            Validation validation,
+            Function<String, List<String>> reader,
+            Function<String, List<String>> all) {}
 
     private static final Format POLICY = new Format(
-            SchemaWalk.of(JsonSchemas.policy()), Validation.by(JsonSchemas.policy()), SchemaReaderTest::unreadable, SchemaReaderTest::problemsOfPolicy);
+            SchemaWalk.of(JsonSchemas.policy()),
+            Validation.by(JsonSchemas.policy()),
+            SchemaReaderTest::unreadable,
+            SchemaReaderTest::problemsOfPolicy);
     private static final Format HISTORY = new Format(
             SchemaWalk.of(JsonSchemas.history()),
             Validation.by(JsonSchemas.history()),
@@ -49,14 +58,16 @@ final class SchemaReaderTest {
     record Case(Format format, Spot spot) {
         @Override
         public String toString() {
-            return (format == POLICY ? "policy " : "history ") + spot;
+            return (format.equals(POLICY) ? "policy " : "history ") + spot;
         }
     }
 
     /** Returns what cannot be read, without what is found when the parts of a policy are held together. */
     private static List<String> unreadable(String text) {
-        return Reading.problems(text, root -> root.fields()
-                .ifPresent(fields -> new PolicyFields(fields, Optional.of(Policies.COUNTRIES)).read()));
+        return Reading.problems(
+                text,
+                root -> root.fields()
+                        .ifPresent(fields -> new PolicyFields(fields, Optional.of(Policies.COUNTRIES)).read()));
     }
 
     private static List<String> problemsOfPolicy(String text) {
@@ -70,7 +81,8 @@ final class SchemaReaderTest {
     static Stream<Case> places() {
         return Stream.of(POLICY, HISTORY)
                 .flatMap(format -> format.schema.spots().stream()
-                        .filter(spot -> format == HISTORY || TO_COME.stream().noneMatch(spot.name()::startsWith))
+                        .filter(spot ->
+                                format.equals(HISTORY) || TO_COME.stream().noneMatch(spot.name()::startsWith))
                         .map(spot -> new Case(format, spot)));
     }
 
@@ -93,7 +105,9 @@ final class SchemaReaderTest {
         for (JsonNode example : place.spot.schema().path("examples")) {
             String file = place.spot.fileWith(example);
             assertThat(place.format.validation.faults(file)).as(file).isEmpty();
-            if (!(place.spot.name().startsWith("expectation/") && example.isObject())) {
+            boolean isToCome =
+                    TO_COME.contains("standing") && place.spot.name().startsWith("expectation/") && example.isObject();
+            if (!isToCome) {
                 assertThat(place.format.reader.apply(file)).as(file).isEmpty();
             }
         }
@@ -115,10 +129,15 @@ final class SchemaReaderTest {
     private static Set<String> ofKind(JsonNode schema, JsonNode object, Set<String> fields) {
         return fields.stream()
                 .filter(field -> {
-                    JsonNode kinds = schema.path("dependentSchemas").path(field).path("properties").path("kind").path("enum");
+                    JsonNode kinds = schema.path("dependentSchemas")
+                            .path(field)
+                            .path("properties")
+                            .path("kind")
+                            .path("enum");
                     return kinds.isEmpty() || kinds.valueStream().anyMatch(kind -> kind.equals(object.path("kind")));
                 })
-                .filter(field -> !TO_COME.contains("example/" + field) || !schema.path("title").asString().equals("Example"))
+                .filter(field -> !TO_COME.contains("example/" + field)
+                        || !schema.path("title").asString().equals("Example"))
                 .collect(toImmutableSet());
     }
 
@@ -130,9 +149,8 @@ final class SchemaReaderTest {
                 .orElseThrow(() -> new AssertionError("the reader says nothing of " + file));
         Matcher allowed = ALLOWED.matcher(message);
         assertThat(allowed.find()).as(message).isTrue();
-        List<String> names = Splitter.onPattern(", | and ")
-                .trimResults(CharMatcher.is('"'))
-                .splitToList(allowed.group(1));
+        List<String> names =
+                Splitter.onPattern(", | and ").trimResults(CharMatcher.is('"')).splitToList(allowed.group(1));
         if (allowed.group(2) == null) {
             assertThat(names).containsExactlyInAnyOrderElementsOf(expected);
         } else {
@@ -148,13 +166,22 @@ final class SchemaReaderTest {
     @ParameterizedTest
     @MethodSource("kinds")
     void fieldsOfAnEvent_areThoseOfTheReader(String kind) {
-        Case event = objects().filter(place -> place.spot.name().equals("event")).findFirst().orElseThrow();
+        Case event = objects()
+                .filter(place -> place.spot.name().equals("event"))
+                .findFirst()
+                .orElseThrow();
         JsonNode schema = event.spot.schema();
         ObjectNode object = event.format.schema.least(schema, UNKNOWN).put("kind", kind);
         event.format.schema.byKind(schema, object);
         object.put(UNKNOWN, 1);
 
-        check(ofKind(schema, object, ImmutableSet.copyOf(schema.path("properties").propertyNames())), event, object);
+        check(
+                ofKind(
+                        schema,
+                        object,
+                        ImmutableSet.copyOf(schema.path("properties").propertyNames())),
+                event,
+                object);
     }
 
     @ParameterizedTest
@@ -181,7 +208,11 @@ final class SchemaReaderTest {
         JsonNode schema = place.spot.schema();
         Set<String> expected = schema.has("const")
                 ? ImmutableSet.of(schema.path("const").asString())
-                : schema.path("enum").valueStream().filter(JsonNode::isString).map(JsonNode::asString).collect(toImmutableSet());
+                : schema.path("enum")
+                        .valueStream()
+                        .filter(JsonNode::isString)
+                        .map(JsonNode::asString)
+                        .collect(toImmutableSet());
 
         check(expected, place, JsonNodeFactory.instance.stringNode(UNKNOWN));
     }
@@ -203,7 +234,8 @@ final class SchemaReaderTest {
     }
 
     static Stream<Case> defaults() {
-        return places().filter(place -> place.format == POLICY && place.spot.schema().has("default"));
+        return places().filter(place ->
+                place.format.equals(POLICY) && place.spot.schema().has("default"));
     }
 
     @ParameterizedTest

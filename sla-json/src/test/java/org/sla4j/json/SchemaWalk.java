@@ -38,7 +38,8 @@ final class SchemaWalk {
         }
 
         boolean isObject() {
-            return schema.has("properties") && schema.path("additionalProperties").isBoolean();
+            return schema.has("properties")
+                    && schema.path("additionalProperties").isBoolean();
         }
 
         @Override
@@ -96,8 +97,10 @@ final class SchemaWalk {
     }
 
     private Spot field(Spot object, String name, JsonNode field) {
-        return new Spot(object.name + "/" + name, field, value -> object.file.apply(least(object.schema, name)
-                .set(name, value)));
+        return new Spot(
+                object.name + "/" + name,
+                field,
+                value -> object.file.apply(least(object.schema, name).set(name, value)));
     }
 
     /** Returns an object with what must be there beside a field, by the examples of the schema. */
@@ -154,6 +157,8 @@ final class SchemaWalk {
         String target = schema.size() == 1 ? schema.path(REF).asString("") : "";
         return target.isEmpty()
                 ? schema.path(name)
-                : root.path("$defs").path(target.substring(target.lastIndexOf('/') + 1)).path(name);
+                : root.path("$defs")
+                        .path(target.substring(target.lastIndexOf('/') + 1))
+                        .path(name);
     }
 }
