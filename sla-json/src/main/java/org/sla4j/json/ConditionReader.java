@@ -34,7 +34,7 @@ final class ConditionReader {
 
     static Condition read(Value value) {
         ImmutableMap.Builder<String, Condition.Test> tests = ImmutableMap.builder();
-        value.named().forEach((subject, asked) -> tests.put(subject, test(subject, asked)));
+        value.entries().forEach((subject, asked) -> tests.put(subject, test(subject, asked)));
         return new Condition(tests.buildOrThrow());
     }
 

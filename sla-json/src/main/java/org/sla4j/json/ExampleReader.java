@@ -91,7 +91,7 @@ final class ExampleReader {
 
     private static ImmutableMap<String, String> attributes(Value value) {
         ImmutableMap.Builder<String, String> attributes = ImmutableMap.builder();
-        value.named().forEach((id, entry) -> Texts.plain(entry).ifPresent(text -> attributes.put(id, text)));
+        value.entries().forEach((id, entry) -> Texts.plain(entry).ifPresent(text -> attributes.put(id, text)));
         return attributes.buildOrThrow();
     }
 }

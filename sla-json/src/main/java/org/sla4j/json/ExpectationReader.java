@@ -46,7 +46,7 @@ final class ExpectationReader {
     }
 
     static Expectation read(Value value) {
-        ImmutableMap<String, Value> entries = value.named();
+        ImmutableMap<String, Value> entries = value.entries();
         if (value.located() instanceof LocatedObject && entries.isEmpty()) {
             value.problem("an example must expect something; write for example {\"first-response\": \"none\"}");
         }

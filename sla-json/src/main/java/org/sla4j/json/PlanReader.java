@@ -15,6 +15,7 @@ import org.sla4j.policy.Validity;
 final class PlanReader {
     private static final ImmutableMap<String, Entitlement> ENTITLEMENTS = EnumWords.of(Entitlement.class);
 
+    private static final int MOST = 1_000_000;
     private static final ImmutableMap<String, Limit.Per> PERIODS = EnumWords.of(Limit.Per.class);
 
     private final TargetsReader targets;
@@ -38,7 +39,7 @@ final class PlanReader {
 
     private static ImmutableMap<String, Entitlement> entitlements(Value services) {
         ImmutableMap.Builder<String, Entitlement> byService = ImmutableMap.builder();
-        services.named()
+        services.entries()
                 .forEach((service, cell) -> byService.put(
                         service,
                         cell.located() instanceof LocatedObject
@@ -50,14 +51,14 @@ final class PlanReader {
     /** A cell that is an object holds the service up to a limit. */
     private static ImmutableMap<String, Limit> limits(Value services) {
         ImmutableMap.Builder<String, Limit> byService = ImmutableMap.builder();
-        Maps.filterValues(services.named(), cell -> cell.located() instanceof LocatedObject)
+        Maps.filterValues(services.entries(), cell -> cell.located() instanceof LocatedObject)
                 .forEach((service, cell) ->
                         cell.object(PlanReader::limit).ifPresent(limit -> byService.put(service, limit)));
         return byService.buildOrThrow();
     }
 
     private static Optional<Limit> limit(Fields fields) {
-        Optional<Integer> most = fields.required("most", "10").integer("a whole number from 1", number -> number >= 1);
+        Optional<Integer> most = fields.required("most", "10").integer(1, MOST);
         Optional<Limit.Per> per = fields.optional("per").oneOf(PERIODS);
         Optional<LocalizedText> text = Texts.localized(fields.optional("text"));
         return most.map(number -> new Limit(number, per, text));

@@ -27,7 +27,7 @@ final class TargetsReader {
             return ImmutableMap.of(Severity.EVERY, CellReader.read(value));
         }
         ImmutableMap.Builder<String, Cell> cells = ImmutableMap.builder();
-        value.named().forEach((severity, cell) -> cells.put(severity, CellReader.read(cell)));
+        value.entries().forEach((severity, cell) -> cells.put(severity, CellReader.read(cell)));
         ImmutableMap<String, Cell> row = cells.buildOrThrow();
         if (row.isEmpty()) {
             value.problem("expected a cell, or a cell for each severity, found an empty object; write for example"

@@ -49,7 +49,7 @@ final class TermsReader {
             return ImmutableMap.of();
         }
         ImmutableMap.Builder<String, String> bySeverity = ImmutableMap.builder();
-        value.named().forEach((severity, id) -> Texts.plain(id).ifPresent(text -> bySeverity.put(severity, text)));
+        value.entries().forEach((severity, id) -> Texts.plain(id).ifPresent(text -> bySeverity.put(severity, text)));
         return bySeverity.buildOrThrow();
     }
 }

@@ -125,6 +125,12 @@ final class SchemaWalk {
             require(effects.path(0).path("required"), object, least);
         }
         require(object.path("dependentRequired").path(beside), object, least);
+        if (least.isEmpty()
+                && object.has("minProperties")
+                && !object.path("additionalProperties").isObject()) {
+            String first = object.path("properties").propertyNames().iterator().next();
+            require(NODES.arrayNode().add(first), object, least);
+        }
         return least;
     }
 
