@@ -54,4 +54,28 @@ final class Severities {
         }
         return lowest;
     }
+
+    /** The place in the policy of the rule that decided a severity, as a JSON pointer; empty where none did. */
+    String pointer(Situation ticket) {
+        SeverityDecision decision = ticket.graded();
+        for (int i = 0; i < policy.rules().size(); i++) {
+            Rule rule = policy.rules().get(i);
+            Optional<String> named = named(rule.effect(), decision.source());
+            Optional<String> stated = ticket.ticket().severity();
+            if (named.isPresent() && named.equals(decision.severity()) && ticket.facts().match(rule.when(), stated, clocks)) {
+                return "/rules/" + i;
+            }
+        }
+        return decision.source() == Source.DEFAULT ? "/defaultSeverity" : "";
+    }
+
+    /** The severity that a rule names, of a rule that can decide in this way. */
+    private static Optional<String> named(Effect effect, Source source) {
+        if (source == Source.CAPPED && effect instanceof Effect.HighestSeverity highest) {
+            return Optional.of(highest.severity());
+        }
+        return source == Source.DEFAULT && effect instanceof Effect.DefaultSeverity byDefault
+                ? Optional.of(byDefault.severity())
+                : Optional.empty();
+    }
 }
