@@ -93,7 +93,7 @@ public record Explanation(Standing standing, ZoneId zone, ImmutableList<Step> st
         COUNTED_ON,
         /** A holiday on which nothing counts. */
         HOLIDAY,
-        /** The wall clock was changed; counted is physical time. */
+        /** The wall clock was changed, {@code forward} or {@code back}; counted is physical time. */
         CLOCK_CHANGE,
         /** A business day that counts. */
         DAY_COUNTED,

@@ -59,7 +59,10 @@ final class Passage {
                 return;
             }
         }
-        hours(reckoning.clock(amount), starts, end);
+        Instant last = hours(reckoning.clock(amount), starts, end);
+        if (last.isBefore(end) && reckoning.due(amount, counts).equals(Optional.of(end))) {
+            steps.add(Step.of(Code.LANDED, "").at(last).until(end));
+        }
     }
 
     private Step waits(Instant starts) {
@@ -92,14 +95,17 @@ final class Passage {
         ZoneId zone = reckoning.zone();
         ZoneOffsetTransition change = zone.getRules().nextTransition(counts);
         for (int told = 0; change != null && !change.getInstant().isAfter(end) && told < TOLD; told++) {
-            steps.add(Step.of(Code.CLOCK_CHANGE, "").at(change.getInstant()).amount(change.getDuration()));
+            steps.add(Step.of(Code.CLOCK_CHANGE, change.isGap() ? "forward" : "back")
+                    .at(change.getInstant())
+                    .amount(change.getDuration()));
             change = zone.getRules().nextTransition(change.getInstant());
         }
     }
 
-    private void hours(OpenTime clock, Instant from, Instant end) {
+    /** Tells of open time, and returns the end of the last that counts. */
+    private Instant hours(OpenTime clock, Instant from, Instant end) {
         if (!from.isBefore(end)) {
-            return;
+            return end;
         }
         List<Interval> told = clock.intervals(from, end).limit(TOLD).toList();
         Instant since = from;
@@ -108,11 +114,11 @@ final class Passage {
             steps.add(Step.of(Code.COUNTED, "").at(open.getStart()).until(since).amount(open.toDuration()));
         }
         Duration more = since.isBefore(end) ? clock.counted(since, end) : Duration.ZERO;
-        if (!more.isZero()) {
-            steps.add(Step.of(Code.COUNTED_ON, "").at(since).until(end).amount(more));
-        } else if (since.isBefore(end) && reckoning.open().isOpen(end)) {
-            steps.add(Step.of(Code.LANDED, "").at(since).until(end));
+        if (more.isZero()) {
+            return since;
         }
+        steps.add(Step.of(Code.COUNTED_ON, "").at(since).until(end).amount(more));
+        return clock.deadline(since, more).orElse(end);
     }
 
     /** A day counts at the instant at which a target of so many days would be due. */

@@ -112,7 +112,7 @@ final class HistoryCommandsTest {
                         Fr. 27. März 2026 14:00 bis 15:00: 1 Stunde gezählt
                         Angehalten (waiting-for-customer) Fr. 27. März 2026 15:00 bis Mo. 30. März 2026 10:00: 3 Stunden \
                         nicht gezählt [/pauses/waiting-for-customer]
-                        So. 29. März 2026 03:00: die Uhren werden um 1 Stunde umgestellt
+                        So. 29. März 2026 03:00: die Uhren werden um 1 Stunde vorgestellt
                         Mo. 30. März 2026 10:00 bis 13:00: 3 Stunden gezählt
                         Mo. 30. März 2026 11:00: 50 % der Zeit verbraucht
                         Fällig Mo. 30. März 2026 13:00 (Europe/Berlin)
