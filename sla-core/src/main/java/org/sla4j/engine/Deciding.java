@@ -63,9 +63,9 @@ final class Deciding {
         }
         Optional<Plan> plan = ticket.facts().plan();
         // A severity by which the plan does not classify is none: only a cell for all severities can hold.
-        Optional<String> usable = ticket.severity().filter(id -> plan
-                .map(own -> policy.severity(id).orElseThrow().appliesTo(own.id()))
-                .orElse(true));
+        Optional<String> usable = ticket.severity()
+                .filter(id -> plan.map(own -> policy.severity(id).orElseThrow().appliesTo(own.id()))
+                        .orElse(true));
         Optional<Decision> ruled = fromRules(ticket, metric, usable.orElse(""));
         if (ruled.isPresent()) {
             return ruled.get();
@@ -73,12 +73,11 @@ final class Deciding {
         Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
         boolean inPlan = own.metrics().contains(metric);
         Targets table = inPlan ? own : policy.targets();
-        String pointer = inPlan
-                ? pointer("/plans", plan.orElseThrow().id(), "targets", metric)
-                : pointer("/targets", metric);
+        String pointer =
+                inPlan ? pointer("/plans", plan.orElseThrow().id(), "targets", metric) : pointer("/targets", metric);
         return table.key(metric, usable.orElse(""))
-                .map(key -> fromCell(ticket, table.cell(metric, key).orElseThrow(), pointer + pointer("", key),
-                        Optional.empty()))
+                .map(key -> fromCell(
+                        ticket, table.cell(metric, key).orElseThrow(), pointer + pointer("", key), Optional.empty()))
                 .orElseGet(() -> withoutCell(ticket.severity(), usable, pointer));
     }
 
@@ -88,8 +87,8 @@ final class Deciding {
         int place = policy.tiers().indexOf(policy.tier(tier).orElseThrow());
         String pointer = "/tiers/" + place + pointer("/targets", metric);
         return table.key(metric, ticket.severity().orElse(""))
-                .map(key -> fromCell(ticket, table.cell(metric, key).orElseThrow(), pointer + pointer("", key),
-                        Optional.empty()))
+                .map(key -> fromCell(
+                        ticket, table.cell(metric, key).orElseThrow(), pointer + pointer("", key), Optional.empty()))
                 .orElseGet(() -> withoutCell(ticket.severity(), ticket.severity(), pointer));
     }
 
@@ -134,12 +133,10 @@ final class Deciding {
         return Optional.empty();
     }
 
-    private Decision fromCell(
-            Situation ticket, Cell cell, String pointer, Optional<LocalizedText> reason) {
+    private Decision fromCell(Situation ticket, Cell cell, String pointer, Optional<LocalizedText> reason) {
         Optional<Plan> plan = ticket.facts().plan();
         String severity = ticket.severity().orElse("");
-        Terms wider =
-                plan.map(own -> own.terms().orElse(policy.terms())).orElse(policy.terms());
+        Terms wider = plan.map(own -> own.terms().orElse(policy.terms())).orElse(policy.terms());
         Optional<String> ruled = calendarOfRule(ticket);
         Terms terms = cell.terms()
                 .orElse(ruled.map(Terms::calendar).orElse(Terms.NONE).orElse(wider));
@@ -163,7 +160,10 @@ final class Deciding {
     Reckoning reckoning(Situation ticket, Decision decision) {
         String calendar = decision.calendar().orElse(Policy.ALWAYS);
         return new Reckoning(
-                clocks.openTime(calendar, ticket.facts().asked()), zone(ticket, decision), decision.terms(), Pauses.NONE);
+                clocks.openTime(calendar, ticket.facts().asked()),
+                zone(ticket, decision),
+                decision.terms(),
+                Pauses.NONE);
     }
 
     /** The zone of the desk: of the calendar that counts, of the one in force, of the policy, of its first calendar. */

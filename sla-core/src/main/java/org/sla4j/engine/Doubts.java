@@ -26,7 +26,11 @@ final class Doubts {
     void ofOpening(Situation ticket) {
         LocalDate opened = date(ticket, ticket.ticket().opened());
         String but = "but the ticket was opened on " + opened;
-        ofValidity("policy " + policy.id() + " " + policy.version(), policy.header().validity(), opened, but);
+        ofValidity(
+                "policy " + policy.id() + " " + policy.version(),
+                policy.header().validity(),
+                opened,
+                but);
         ofPlan(ticket, opened, but);
     }
 
@@ -61,8 +65,7 @@ final class Doubts {
                 .ifPresent(plan -> ticket.severity()
                         .filter(id -> !policy.severity(id).orElseThrow().appliesTo(plan.id()))
                         .ifPresent(id -> warn(
-                                "severity-not-in-plan",
-                                "plan " + plan.id() + " does not classify by severity " + id)));
+                                "severity-not-in-plan", "plan " + plan.id() + " does not classify by severity " + id)));
     }
 
     /** Whether the holidays are known up to a due instant. */

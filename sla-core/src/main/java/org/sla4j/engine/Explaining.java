@@ -71,13 +71,13 @@ final class Explaining {
             time(standing, track, courses, pauses);
         }
         standing.thresholds()
-                .forEach(passed -> onTheWay.add(
-                        Step.of(Code.THRESHOLD, Integer.toString(passed.percent())).at(passed.at())));
+                .forEach(passed -> onTheWay.add(Step.of(Code.THRESHOLD, Integer.toString(passed.percent()))
+                        .at(passed.at())));
         standing.times()
                 .breachedAt()
                 .filter(breached -> !due.equals(Optional.of(breached)))
-                .ifPresent(breached ->
-                        onTheWay.add(Step.of(Code.BREACH_STAYS, "").at(breached)));
+                .ifPresent(
+                        breached -> onTheWay.add(Step.of(Code.BREACH_STAYS, "").at(breached)));
         onTheWay.sort(Comparator.comparing(step -> step.at().orElseThrow()));
         steps.addAll(onTheWay);
         outcome(standing);
@@ -156,7 +156,11 @@ final class Explaining {
         Reckoning reckoning = deciding.reckoning(change.ticket(), change.decision());
         Optional<Instant> due = standing.times().due();
         pauses(standing, track, pauses, reckoning.clock(target.amount()));
-        new Passage(change.decision(), reckoning.withPauses(pauses), courses.get(giver).counts(), onTheWay)
+        new Passage(
+                        change.decision(),
+                        reckoning.withPauses(pauses),
+                        courses.get(giver).counts(),
+                        onTheWay)
                 .tell(target.amount(), due.or(track::stopped).orElse(asOf));
     }
 
@@ -208,11 +212,13 @@ final class Explaining {
                     .filter(breached -> times.due().equals(Optional.of(breached)))
                     .ifPresent(breached -> steps.add(late(standing, Code.BREACHED, breached)));
         }
-        times.stopped().ifPresent(stopped -> steps.add(switch (standing.state()) {
-            case CANCELLED -> Step.of(Code.CANCELLED, "").at(stopped);
-            case MISSED -> late(standing, Code.MISSED, stopped);
-            default -> Step.of(Code.MET, "").at(stopped);
-        }));
+        times.stopped()
+                .ifPresent(stopped -> steps.add(
+                        switch (standing.state()) {
+                            case CANCELLED -> Step.of(Code.CANCELLED, "").at(stopped);
+                            case MISSED -> late(standing, Code.MISSED, stopped);
+                            default -> Step.of(Code.MET, "").at(stopped);
+                        }));
     }
 
     private static Step late(Standing standing, Code code, Instant at) {

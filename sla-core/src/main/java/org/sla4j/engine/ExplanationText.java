@@ -69,8 +69,9 @@ final class ExplanationText {
 
     private String line(Step step) {
         String code = step.code().name();
-        String message =
-                messages.containsKey(code + "." + step.subject()) ? message(code + "." + step.subject()) : message(code);
+        String message = messages.containsKey(code + "." + step.subject())
+                ? message(code + "." + step.subject())
+                : message(code);
         String said = step.words()
                 .map(text -> " (" + text.in(locale.getLanguage()) + ")")
                 .orElse("");
@@ -89,8 +90,8 @@ final class ExplanationText {
             boolean mayLack = part.startsWith("[");
             String words = mayLack ? part.substring(1, part.length() - 1) : part;
             boolean lacks = named.entrySet().stream()
-                    .anyMatch(entry -> words.contains(entry.getKey())
-                            && entry.getValue().isEmpty());
+                    .anyMatch(entry ->
+                            words.contains(entry.getKey()) && entry.getValue().isEmpty());
             if (!mayLack || !lacks) {
                 filled.append(filled(words, named));
             }
@@ -132,7 +133,8 @@ final class ExplanationText {
                 step.at().map(instant -> instant.atZone(explanation.zone()).toLocalDate());
         return step.until()
                 .map(instant -> instant.atZone(explanation.zone()))
-                .map(end -> from.equals(Optional.of(end.toLocalDate())) ? time(end) : end.format(date) + " " + time(end));
+                .map(end ->
+                        from.equals(Optional.of(end.toLocalDate())) ? time(end) : end.format(date) + " " + time(end));
     }
 
     /** Hours and minutes, with seconds where there are any. */
@@ -143,8 +145,6 @@ final class ExplanationText {
     private String amount(Duration amount) {
         Duration positive = amount.abs();
         // In words, which know milliseconds; what is finer is shown as a number, so that nothing is rounded away.
-        return positive.getNano() % 1_000_000 == 0
-                ? AmountFormats.wordBased(positive, locale)
-                : positive.toString();
+        return positive.getNano() % 1_000_000 == 0 ? AmountFormats.wordBased(positive, locale) : positive.toString();
     }
 }

@@ -68,7 +68,9 @@ final class Passage {
     private Step waits(Instant starts) {
         boolean isLate = !reckoning.open().firstOpen(counts).equals(Optional.of(starts));
         return isLate
-                ? Step.of(Code.CUT_OFF, decision.terms().cutOff().map(LocalTime::toString).orElse(""))
+                ? Step.of(
+                        Code.CUT_OFF,
+                        decision.terms().cutOff().map(LocalTime::toString).orElse(""))
                 : Step.of(Code.WAITS, "");
     }
 

@@ -44,7 +44,9 @@ final class People {
     /** Whether the policy lets the one who changes the severity do so; a customer's change carries its consent. */
     boolean mayReclassify(Event event, Situation now) {
         for (Right right : policy.rights()) {
-            if (right.may().equals("reclassify") && isBy(event.by(), right.who()) && now.matches(right.when(), clocks)) {
+            if (right.may().equals("reclassify")
+                    && isBy(event.by(), right.who())
+                    && now.matches(right.when(), clocks)) {
                 return right.consent()
                         .map(party -> isBy(event.by(), party)
                                 || (event.what() instanceof What.Reclassified change

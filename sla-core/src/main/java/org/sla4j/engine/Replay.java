@@ -228,9 +228,8 @@ final class Replay {
     /** What takes a ticket to somebody, or to another tier. */
     private boolean move(Event event, Situation before) {
         if (event.what() instanceof What.Assigned assigned) {
-            Situation after = assigned.tier()
-                    .map(tier -> moveTo(event, before, tier))
-                    .orElse(before);
+            Situation after =
+                    assigned.tier().map(tier -> moveTo(event, before, tier)).orElse(before);
             tracks.stop("assigned", event.at());
             tracks.start("assigned", event.at(), after);
             return true;

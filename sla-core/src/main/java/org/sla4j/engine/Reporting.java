@@ -74,7 +74,8 @@ final class Reporting {
         for (int i = 0; i < scene.tracks.size(); i++) {
             Change last = scene.tracks.get(i).last();
             Reckoning reckoning = deciding.reckoning(last.ticket(), last.decision());
-            doubts.ofHolidays(last.decision(), reckoning, scene.all.get(i).times().due());
+            doubts.ofHolidays(
+                    last.decision(), reckoning, scene.all.get(i).times().due());
         }
         return new Report(
                 policy,
@@ -105,17 +106,20 @@ final class Reporting {
         Explaining explaining = new Explaining(deciding, severities, scene.replay.pauses(), asOf);
         for (int i = scene.tracks.size() - 1; i >= 0; i--) {
             Standing standing = scene.all.get(i);
-            if (standing.key().equals(promise) || (standing.metric().equals(promise) && standing.tier().isEmpty())) {
+            if (standing.key().equals(promise)
+                    || (standing.metric().equals(promise) && standing.tier().isEmpty())) {
                 return Optional.of(explaining.explain(standing, scene.tracks.get(i)));
             }
         }
-        return scene.replay.now().flatMap(ticket -> scene.replay.tracks().notStarted().stream()
-                .filter(metric -> promise.equals(metric) || promise.equals(metric + "#1"))
-                .findFirst()
-                .map(metric -> {
-                    Decision decision = deciding.decide(ticket, metric);
-                    return explaining.explain(notStarted(scene, metric, decision, ticket), decision, ticket);
-                }));
+        return scene.replay
+                .now()
+                .flatMap(ticket -> scene.replay.tracks().notStarted().stream()
+                        .filter(metric -> promise.equals(metric) || promise.equals(metric + "#1"))
+                        .findFirst()
+                        .map(metric -> {
+                            Decision decision = deciding.decide(ticket, metric);
+                            return explaining.explain(notStarted(scene, metric, decision, ticket), decision, ticket);
+                        }));
     }
 
     private ImmutableList<Transition> transitions(Scene scene, Instant to, boolean firstOnly) {

@@ -62,7 +62,9 @@ final class Severities {
             Rule rule = policy.rules().get(i);
             Optional<String> named = named(rule.effect(), decision.source());
             Optional<String> stated = ticket.ticket().severity();
-            if (named.isPresent() && named.equals(decision.severity()) && ticket.facts().match(rule.when(), stated, clocks)) {
+            if (named.isPresent()
+                    && named.equals(decision.severity())
+                    && ticket.facts().match(rule.when(), stated, clocks)) {
                 return "/rules/" + i;
             }
         }

@@ -52,7 +52,8 @@ final class Standings {
             State state = isAbsent(decision)
                     ? State.NOT_APPLICABLE
                     : done(track, breached).orElse(State.RUNNING);
-            return standing(track, decision, last.ticket(), state, times, Figures.NONE, Pauses.NONE, ImmutableList.of());
+            return standing(
+                    track, decision, last.ticket(), state, times, Figures.NONE, Pauses.NONE, ImmutableList.of());
         }
         Reckoning reckoning = deciding.reckoning(last.ticket(), decision);
         State state = done(track, breached).orElseGet(() -> open(target, reckoning, pauses, breached));

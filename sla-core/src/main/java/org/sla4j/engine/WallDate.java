@@ -14,7 +14,6 @@ final class WallDate {
         long second =
                 instant.getEpochSecond() + zone.getRules().getOffset(instant).getTotalSeconds();
         long day = Math.floorDiv(second, SECONDS_OF_DAY);
-        return LocalDate.ofEpochDay(
-                Math.max(LocalDate.MIN.toEpochDay(), Math.min(day, LocalDate.MAX.toEpochDay())));
+        return LocalDate.ofEpochDay(Math.max(LocalDate.MIN.toEpochDay(), Math.min(day, LocalDate.MAX.toEpochDay())));
     }
 }

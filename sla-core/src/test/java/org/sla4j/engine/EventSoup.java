@@ -88,7 +88,8 @@ final class EventSoup {
                 ImmutableList.of(50, 99),
                 random.nextBoolean(),
                 ImmutableMap.of(
-                        "customer", new PauseReason(Optional.empty(), ImmutableSet.of("resolution"), ImmutableSet.of("Pending")),
+                        "customer",
+                        new PauseReason(Optional.empty(), ImmutableSet.of("resolution"), ImmutableSet.of("Pending")),
                         "vendor",
                         new PauseReason(Optional.empty(), ImmutableSet.of(), ImmutableSet.of("Pending", "Supplier"))));
     }

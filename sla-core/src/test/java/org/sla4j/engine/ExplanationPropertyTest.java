@@ -24,14 +24,7 @@ import org.sla4j.ticket.History;
 final class ExplanationPropertyTest {
     /** These come before what happened, or after it. */
     private static final List<Code> BESIDE = List.of(
-            Code.OPENED,
-            Code.STARTED,
-            Code.FIRST_DUE,
-            Code.DUE,
-            Code.MET,
-            Code.MISSED,
-            Code.BREACHED,
-            Code.CANCELLED);
+            Code.OPENED, Code.STARTED, Code.FIRST_DUE, Code.DUE, Code.MET, Code.MISSED, Code.BREACHED, Code.CANCELLED);
 
     @Provide
     Arbitrary<Story> stories() {
@@ -53,9 +46,10 @@ final class ExplanationPropertyTest {
                     .map(Step::code)
                     .anyMatch(code -> code == Code.CHANGED_BOUNDED || code == Code.CHANGED_SPENT);
             if (!bound && explanation.standing().times().due().isPresent()) {
-                duration(explanation.standing().promise()).ifPresent(amount -> assertThat(counted(explanation))
-                        .as("%s%n%s", story, explanation)
-                        .isEqualTo(amount));
+                duration(explanation.standing().promise())
+                        .ifPresent(amount -> assertThat(counted(explanation))
+                                .as("%s%n%s", story, explanation)
+                                .isEqualTo(amount));
             }
         }
     }

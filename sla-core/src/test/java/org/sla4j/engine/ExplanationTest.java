@@ -44,9 +44,7 @@ final class ExplanationTest {
     }
 
     private static Explanation explain(Life life, String asOf, String promise) {
-        return life.engine()
-                .explain(life.history(), Brussels.at(asOf), promise)
-                .orElseThrow();
+        return life.engine().explain(life.history(), Brussels.at(asOf), promise).orElseThrow();
     }
 
     @Test
@@ -64,7 +62,9 @@ final class ExplanationTest {
     @Test
     void hours_waitForTheDesk() {
         assertTold(
-                        Life.promised("4 business hours").opened("Sat 7 Mar 12:00").solved("Mon 9 Mar 10:00"),
+                        Life.promised("4 business hours")
+                                .opened("Sat 7 Mar 12:00")
+                                .solved("Mon 9 Mar 10:00"),
                         "Mon 9 Mar 12:00")
                 .contains(
                         "WAITS at Sat 7 Mar 12:00 to Mon 9 Mar 09:00",
@@ -107,9 +107,7 @@ final class ExplanationTest {
 
     @Test
     void landing_saysThatTheTimeWasUsedUpBefore() {
-        assertTold(
-                        Life.promised("4 business hours landing next-opening").opened("Fri 6 Mar 13:00"),
-                        "Fri 6 Mar 13:00")
+        assertTold(Life.promised("4 business hours landing next-opening").opened("Fri 6 Mar 13:00"), "Fri 6 Mar 13:00")
                 .endsWith(
                         "COUNTED at Fri 6 Mar 13:00 to Fri 6 Mar 17:00 of PT4H",
                         "LANDED at Fri 6 Mar 17:00 to Mon 9 Mar 09:00",
@@ -146,9 +144,7 @@ final class ExplanationTest {
 
     @Test
     void businessDays_inWorkingHours_areToldAsHours() {
-        assertTold(
-                        Life.promised("1 business days of 8 working hours").opened("Fri 6 Mar 13:00"),
-                        "Fri 6 Mar 13:00")
+        assertTold(Life.promised("1 business days of 8 working hours").opened("Fri 6 Mar 13:00"), "Fri 6 Mar 13:00")
                 .endsWith(
                         "COUNTED at Fri 6 Mar 13:00 to Fri 6 Mar 17:00 of PT4H",
                         "COUNTED at Mon 9 Mar 09:00 to Mon 9 Mar 13:00 of PT4H",
@@ -163,7 +159,8 @@ final class ExplanationTest {
                 Optional.of(LocalTime.of(15, 0)),
                 Optional.empty(),
                 Optional.empty());
-        Life late = Life.under(Schemes.resolution("1 business days").terms(terms)).opened("Mon 9 Mar 15:30");
+        Life late =
+                Life.under(Schemes.resolution("1 business days").terms(terms)).opened("Mon 9 Mar 15:30");
         assertTold(late, "Mon 9 Mar 15:30")
                 .endsWith(
                         "CUT_OFF 15:00 at Mon 9 Mar 15:30 to Tue 10 Mar 09:00",
@@ -313,7 +310,10 @@ final class ExplanationTest {
         assertTold(open.solved("Mon 9 Mar 10:00"), "Mon 9 Mar 12:00").endsWith("MET at Mon 9 Mar 10:00");
         assertTold(open.solved("Mon 9 Mar 11:30"), "Mon 9 Mar 12:00").endsWith("MISSED at Mon 9 Mar 11:30 of PT1H30M");
         assertTold(open.cancelled("Mon 9 Mar 11:00"), "Mon 9 Mar 12:00")
-                .endsWith("DUE at Mon 9 Mar 10:00", "BREACHED at Mon 9 Mar 10:00 of PT1H", "CANCELLED at Mon 9 Mar 11:00");
+                .endsWith(
+                        "DUE at Mon 9 Mar 10:00",
+                        "BREACHED at Mon 9 Mar 10:00 of PT1H",
+                        "CANCELLED at Mon 9 Mar 11:00");
     }
 
     @Test
@@ -333,12 +333,15 @@ final class ExplanationTest {
     void aDeskThatNeverOpens_isToldSo() {
         PolicyBuilder shut = Schemes.resolution("4 hours (shut)")
                 .calendar("shut", BusinessCalendar.of(Brussels.ZONE, WeeklyHours.CLOSED));
-        assertTold(Life.under(shut).opened("Mon 9 Mar 09:00"), "Mon 9 Mar 09:00").endsWith("NEVER");
+        assertTold(Life.under(shut).opened("Mon 9 Mar 09:00"), "Mon 9 Mar 09:00")
+                .endsWith("NEVER");
     }
 
     @Test
     void bestEffort_isDoneWithoutADueInstant() {
-        assertTold(Life.promised("best-effort").opened("Mon 9 Mar 09:00").solved("Tue 10 Mar 09:00"), "Tue 10 Mar 09:00")
+        assertTold(
+                        Life.promised("best-effort").opened("Mon 9 Mar 09:00").solved("Tue 10 Mar 09:00"),
+                        "Tue 10 Mar 09:00")
                 .endsWith("NO_TARGET best-effort [/targets/resolution/*]", "MET at Tue 10 Mar 09:00");
     }
 
@@ -348,8 +351,7 @@ final class ExplanationTest {
     }
 
     private static Condition is(String environment) {
-        return new Condition(
-                ImmutableMap.of("environment", new Condition.OneOf(ImmutableSet.of(environment))));
+        return new Condition(ImmutableMap.of("environment", new Condition.OneOf(ImmutableSet.of(environment))));
     }
 
     @Test
@@ -359,11 +361,7 @@ final class ExplanationTest {
                 new Effect.HighestSeverity("P3"),
                 ImmutableSet.of(),
                 Optional.of(LocalizedText.of("Only a test.")));
-        Rule none = new Rule(
-                is("none"),
-                new Effect.HighestSeverity("P3"),
-                ImmutableSet.of(),
-                Optional.empty());
+        Rule none = new Rule(is("none"), new Effect.HighestSeverity("P3"), ImmutableSet.of(), Optional.empty());
         Life life = Life.under(Schemes.resolution("1 business hours", "2 business hours", "3 business hours", "none")
                 .attribute(environment("live"))
                 .rule(none)
@@ -376,9 +374,7 @@ final class ExplanationTest {
                 .contains("SEVERITY_CAPPED P3 [/rules/1]", "TARGET 3 business hours [/targets/resolution/P3]");
         assertThat(explanation.steps().get(1).words()).contains(LocalizedText.of("Only a test."));
         // It goes live: the cap is gone, and P1 counts from then.
-        assertTold(
-                        life.opened(test).attributes("Mon 9 Mar 10:00", Map.of("environment", "live")),
-                        "Mon 9 Mar 10:00")
+        assertTold(life.opened(test).attributes("Mon 9 Mar 10:00", Map.of("environment", "live")), "Mon 9 Mar 10:00")
                 .contains(
                         "SEVERITY_CHANGED P1 at Mon 9 Mar 10:00",
                         "CHANGED_FROM_CHANGE 1 business hours at Mon 9 Mar 10:00 [/targets/resolution/P1]");
@@ -392,8 +388,7 @@ final class ExplanationTest {
                                 .opened(bare),
                         "Mon 9 Mar 09:00")
                 .contains("SEVERITY_DEFAULT P4 [/defaultSeverity]");
-        Rule byDefault = new Rule(
-                is("test"), new Effect.DefaultSeverity("P3"), ImmutableSet.of(), Optional.empty());
+        Rule byDefault = new Rule(is("test"), new Effect.DefaultSeverity("P3"), ImmutableSet.of(), Optional.empty());
         assertTold(
                         Life.under(Schemes.resolution("1 business hours")
                                         .attribute(environment("test"))
@@ -420,8 +415,7 @@ final class ExplanationTest {
                         "COUNTED at Mon 9 Mar 10:00 to Mon 9 Mar 12:00 of PT2H",
                         "DUE at Mon 9 Mar 12:00",
                         "MET at Mon 9 Mar 11:30");
-        assertTold(updated, "Mon 9 Mar 12:00", "update#1")
-                .endsWith("DUE at Mon 9 Mar 11:00", "MET at Mon 9 Mar 10:00");
+        assertTold(updated, "Mon 9 Mar 12:00", "update#1").endsWith("DUE at Mon 9 Mar 11:00", "MET at Mon 9 Mar 10:00");
         assertTold(updated, "Mon 9 Mar 12:00", "update").endsWith("DUE at Mon 9 Mar 13:30");
         assertThat(updated.engine().explain(updated.history(), Brussels.at("Mon 9 Mar 12:00"), "update#4"))
                 .isEmpty();

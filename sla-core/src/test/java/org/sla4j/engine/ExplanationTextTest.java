@@ -63,7 +63,15 @@ final class ExplanationTextTest {
     private static final Instant MON = Brussels.at("Mon 30 Mar 09:00");
     private static final Duration TIME = Duration.ofMinutes(150);
     private static final LocalizedText WORDS = LocalizedText.of(ImmutableMap.of(
-            "en", "Only a test.", "de", "Nur ein Test.", "fr", "Un simple test.", "sv", "Bara ett test.", "nl",
+            "en",
+            "Only a test.",
+            "de",
+            "Nur ein Test.",
+            "fr",
+            "Un simple test.",
+            "sv",
+            "Bara ett test.",
+            "nl",
             "Slechts een test."));
 
     private static Step step(Code code) {
@@ -134,15 +142,15 @@ final class ExplanationTextTest {
         Explanation all = new Explanation(standing, Brussels.ZONE, STEPS);
 
         assertThat(all.text(Locale.forLanguageTag(language))).isEqualTo(resource("told_" + language + ".txt"));
-        assertThat(all.text(Locale.forLanguageTag(language + "-CH"))).isEqualTo(all.text(Locale.forLanguageTag(language)));
+        assertThat(all.text(Locale.forLanguageTag(language + "-CH")))
+                .isEqualTo(all.text(Locale.forLanguageTag(language)));
     }
 
     @Test
     void text_ofALanguageWithoutMessages_isEnglish() {
         Life life = Life.promised("4 business hours").opened("Fri 27 Mar 15:30");
-        Explanation explanation = life.engine()
-                .explain(life.history(), FRI, "resolution")
-                .orElseThrow();
+        Explanation explanation =
+                life.engine().explain(life.history(), FRI, "resolution").orElseThrow();
 
         assertThat(explanation.text(Locale.forLanguageTag("tr"))).isEqualTo(explanation.text(Locale.ENGLISH));
     }

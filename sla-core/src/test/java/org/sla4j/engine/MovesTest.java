@@ -37,8 +37,7 @@ final class MovesTest {
     /** Each move as {@code Paused: none, why}, {@code Resumed: PT2H, why}. */
     private static List<String> moves(Life life, String from, String to) {
         List<String> told = new ArrayList<>();
-        for (Move move :
-                life.engine().moves(life.history(), "resolution", Brussels.at(from), Brussels.at(to))) {
+        for (Move move : life.engine().moves(life.history(), "resolution", Brussels.at(from), Brussels.at(to))) {
             told.add(move.event().what().getClass().getSimpleName() + ": "
                     + move.by().map(Duration::toString).orElse("none") + ", "
                     + String.join("; ", Told.steps(move.because())));
@@ -56,8 +55,7 @@ final class MovesTest {
         assertThat(moves(life, "Fri 6 Mar 15:00", "Mon 9 Mar 12:00"))
                 .containsExactly(
                         "Paused: none, HELD customer at Fri 6 Mar 16:00 to Fri 6 Mar 16:00 of PT0S",
-                        "Resumed: PT2H, PAUSED customer at Fri 6 Mar 16:00 to Mon 9 Mar 10:00 of PT2H"
-                                );
+                        "Resumed: PT2H, PAUSED customer at Fri 6 Mar 16:00 to Mon 9 Mar 10:00 of PT2H");
         assertThat(moves(life, "Fri 6 Mar 16:00", "Mon 9 Mar 12:00")).hasSize(1);
         assertThat(moves(life, "Mon 9 Mar 10:00", "Mon 9 Mar 12:00")).isEmpty();
     }
@@ -79,8 +77,8 @@ final class MovesTest {
     }
 
     private static List<String> raised(String p2, String p1, Optional<Basis> basis) {
-        Life life = Life.under(Schemes.twoSeverities(p1, p2)
-                        .reclassification(new Reclassification(basis, Optional.empty())))
+        Life life = Life.under(
+                        Schemes.twoSeverities(p1, p2).reclassification(new Reclassification(basis, Optional.empty())))
                 .opened("Mon 9 Mar 09:00", "P2")
                 .changed("Mon 9 Mar 11:00", "P1");
         return moves(life, "Mon 9 Mar 09:00", "Mon 9 Mar 17:00");
@@ -101,10 +99,11 @@ final class MovesTest {
                 .containsExactly("Reclassified: PT-5H, " + changed + "CHANGED_FROM_START 3" + cell
                         + " [/targets/resolution/P1]");
         assertThat(raised("8 business hours", "1 business hours", Optional.of(Basis.CARRY_ELAPSED)))
-                .containsExactly("Reclassified: PT-6H, " + changed + "CHANGED_SPENT 1" + cell
-                        + " [/targets/resolution/P1]");
+                .containsExactly(
+                        "Reclassified: PT-6H, " + changed + "CHANGED_SPENT 1" + cell + " [/targets/resolution/P1]");
         // 11:00 and seven hours would be later than 17:00.
-        assertThat(raised("8 business hours", "7 business hours", Optional.empty())).isEmpty();
+        assertThat(raised("8 business hours", "7 business hours", Optional.empty()))
+                .isEmpty();
     }
 
     @Test
@@ -130,8 +129,7 @@ final class MovesTest {
                 .resumed("Mon 9 Mar 12:00")
                 .corrected("Mon 9 Mar 12:30", 2);
         assertThat(moves(life, "Mon 9 Mar 12:00", "Mon 9 Mar 17:00"))
-                .containsExactly(
-                        "Corrected: PT-2H, PAUSED customer at Mon 9 Mar 10:00 to Mon 9 Mar 12:00 of PT2H");
+                .containsExactly("Corrected: PT-2H, PAUSED customer at Mon 9 Mar 10:00 to Mon 9 Mar 12:00 of PT2H");
     }
 
     @Test
@@ -209,16 +207,23 @@ final class MovesTest {
                 .build();
         SlaEngine engine = SlaEngine.of(policy);
         // On Friday nobody knows of it: due on Tuesday at 11:00, with hindsight on Wednesday.
-        History history = Life.promised("4 business hours").opened("Fri 6 Mar 17:00").history();
+        History history =
+                Life.promised("4 business hours").opened("Fri 6 Mar 17:00").history();
         History monday = history.paused(Brussels.at("Mon 9 Mar 10:00"), "x").resumed(Brussels.at("Mon 9 Mar 16:00"));
         Instant end = Brussels.at("Wed 11 Mar 17:00");
 
         assertThat(due(engine, monday, end)).isEqualTo(Brussels.at("Tue 10 Mar 11:00"));
         assertThat(due(engine.withHindsight(), monday, end)).isEqualTo(Brussels.at("Wed 11 Mar 11:00"));
-        assertThat(engine.moves(monday, "resolution", Brussels.at("Mon 9 Mar 16:00"), end)).isEmpty();
+        assertThat(engine.moves(monday, "resolution", Brussels.at("Mon 9 Mar 16:00"), end))
+                .isEmpty();
     }
 
     private static Instant due(SlaEngine engine, History history, Instant asOf) {
-        return engine.report(history, asOf).standing("resolution").orElseThrow().times().due().orElseThrow();
+        return engine.report(history, asOf)
+                .standing("resolution")
+                .orElseThrow()
+                .times()
+                .due()
+                .orElseThrow();
     }
 }

@@ -117,8 +117,7 @@ final class StatusLifeStoryTest {
         Life life = status(status(OPEN, "Mon 9 Mar 11:00", "pending"), "Mon 9 Mar 11:30", "pending");
         assertThat(life.report("Mon 9 Mar 12:00").warnings())
                 .containsExactly(new Warning(
-                        "unknown-status",
-                        "the status \"pending\" pauses nothing; the policy writes \"Pending\""));
+                        "unknown-status", "the status \"pending\" pauses nothing; the policy writes \"Pending\""));
         assertThat(life.asOf("Mon 9 Mar 12:00")).isDue("Mon 9 Mar 14:00");
     }
 }

@@ -48,7 +48,8 @@ final class EventKinds {
                     .by("status", What.StatusChanged::new, What.StatusChanged::status));
 
     /** Every kind by its name in files. */
-    static final ImmutableMap<String, EventKind<?>> BY_WORD = ALL.stream().collect(ImmutableMap.toImmutableMap(EventKind::word, kind -> kind));
+    static final ImmutableMap<String, EventKind<?>> BY_WORD =
+            ALL.stream().collect(ImmutableMap.toImmutableMap(EventKind::word, kind -> kind));
 
     private static final ImmutableMap<Class<?>, EventKind<?>> BY_TYPE =
             ALL.stream().collect(ImmutableMap.toImmutableMap(EventKind::type, kind -> kind));
