@@ -86,7 +86,7 @@ final class ExplanationText {
                 "{until}", until(step),
                 "{amount}", step.amount().filter(amount -> !amount.isZero()).map(this::amount));
         StringBuilder filled = new StringBuilder();
-        for (String part : PARTS.split(message)) {
+        for (String part : PARTS.split(message, -1)) {
             boolean mayLack = part.startsWith("[");
             String words = mayLack ? part.substring(1, part.length() - 1) : part;
             boolean lacks = named.entrySet().stream()
@@ -145,6 +145,6 @@ final class ExplanationText {
     private String amount(Duration amount) {
         Duration positive = amount.abs();
         // In words, which know milliseconds; what is finer is shown as a number, so that nothing is rounded away.
-        return positive.getNano() % 1_000_000 == 0 ? AmountFormats.wordBased(positive, locale) : positive.toString();
+        return positive.toNanosPart() % 1_000_000 == 0 ? AmountFormats.wordBased(positive, locale) : positive.toString();
     }
 }

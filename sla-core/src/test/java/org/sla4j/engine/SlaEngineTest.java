@@ -98,7 +98,8 @@ final class SlaEngineTest {
         // The round desk is open at night.
         Ticket night = Ticket.opened(Brussels.at("Mon 9 Mar 22:00")).withSeverity("P2");
         SlaEngine engine = SlaEngine.of(ruled(new Effect.UseCalendar("round")).build());
-        assertThat(only(engine.assess(night.withAttributes(Map.of("kind", "odd")))).due())
+        assertThat(only(engine.assess(night.withAttributes(Map.of("kind", "odd"))))
+                        .due())
                 .contains(Brussels.at("Tue 10 Mar 00:00"));
         assertThat(only(engine.assess(night)).due()).contains(Brussels.at("Tue 10 Mar 11:00"));
     }
@@ -175,13 +176,15 @@ final class SlaEngineTest {
     void validity_thatEndsLater_changesNothing() {
         Policy policy = valid(Optional.empty(), Optional.of(LocalDate.of(2026, 3, 9)), Binding.AT_OPENING);
         SlaEngine engine = SlaEngine.of(policy);
-        History history = History.opened(Ticket.opened(Brussels.at("Mon 9 Mar 23:00")).withPlan("short"));
+        History history =
+                History.opened(Ticket.opened(Brussels.at("Mon 9 Mar 23:00")).withPlan("short"));
 
         Report before = engine.report(history, Brussels.at("Mon 9 Mar 23:59"));
         Report after = engine.report(history, Brussels.at("Tue 10 Mar 00:01"));
         assertThat(before.warnings()).isEmpty();
         assertThat(after.warnings()).isEmpty();
-        assertThat(after.standings().get(0).promise()).isEqualTo(before.standings().get(0).promise());
+        assertThat(after.standings().get(0).promise())
+                .isEqualTo(before.standings().get(0).promise());
         assertThat(before.nextLook().map(Transition::at)).contains(Brussels.at("Tue 10 Mar 03:00"));
     }
 

@@ -84,10 +84,10 @@ final class PolicyChecksTest {
                         Policy.builder("acme", "1").targets(Targets.of("resolution", Map.of("*", "next business day"))),
                         "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours; no"
                                 + " calendar is in force; the policy defines no calendars yet"),
-                arguments(sound().terms(Terms.calendar("desk")), "/calendar: unknown calendar \"desk\"; allowed: office, 24/7"),
                 arguments(
-                        sound().defaultSeverity("P9"),
-                        "/defaultSeverity: unknown severity \"P9\"; allowed: P1, P2"),
+                        sound().terms(Terms.calendar("desk")),
+                        "/calendar: unknown calendar \"desk\"; allowed: office, 24/7"),
+                arguments(sound().defaultSeverity("P9"), "/defaultSeverity: unknown severity \"P9\"; allowed: P1, P2"),
                 arguments(
                         sound().severityRequired(true).defaultSeverity("P1"),
                         "/severityRequired: a severity cannot be required where there is a default; leave one of them"
