@@ -66,7 +66,7 @@ record Course(Optional<Instant> due, Instant counts, Optional<Instant> breachedA
             return new Course(Optional.empty(), start, breachedAt, false);
         }
         Reckoning reckoning =
-                deciding.reckoning(change.facts(), change.decision()).withPauses(pauses);
+                deciding.reckoning(change.ticket(), change.decision()).withPauses(pauses);
         boolean fromChange = change.mode() == Track.Mode.RAISED || change.mode() == Track.Mode.FROM_CHANGE;
         Instant from = fromChange ? at : start;
         Optional<Instant> counted = reckoning.due(target.amount(), from);

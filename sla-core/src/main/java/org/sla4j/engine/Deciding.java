@@ -54,50 +54,42 @@ final class Deciding {
         }
     }
 
-    Decision decide(Facts facts, String metric, Optional<String> severity) {
+    Decision decide(Situation ticket, String metric) {
         for (boolean exclusion : new boolean[] {true, false}) {
-            Optional<Decision> replaced = replaced(facts, metric, severity, exclusion);
+            Optional<Decision> replaced = replaced(ticket, metric, exclusion);
             if (replaced.isPresent()) {
                 return replaced.get();
             }
         }
+        Optional<Plan> plan = ticket.facts().plan();
         // A severity by which the plan does not classify is none: only a cell for all severities can hold.
-        Optional<String> usable = severity.filter(id -> facts.plan()
-                .map(plan -> policy.severity(id).orElseThrow().appliesTo(plan.id()))
-                .orElse(true));
-        Optional<Decision> ruled = fromRules(facts, metric, severity, usable.orElse(""));
+        Optional<String> usable = ticket.severity()
+                .filter(id -> plan.map(own -> policy.severity(id).orElseThrow().appliesTo(own.id()))
+                        .orElse(true));
+        Optional<Decision> ruled = fromRules(ticket, metric, usable.orElse(""));
         if (ruled.isPresent()) {
             return ruled.get();
         }
-        Targets own = facts.plan().map(Plan::targets).orElse(Targets.NONE);
+        Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
         boolean inPlan = own.metrics().contains(metric);
         Targets table = inPlan ? own : policy.targets();
-        String pointer = inPlan
-                ? pointer("/plans", facts.plan().orElseThrow().id(), "targets", metric)
-                : pointer("/targets", metric);
+        String pointer =
+                inPlan ? pointer("/plans", plan.orElseThrow().id(), "targets", metric) : pointer("/targets", metric);
         return table.key(metric, usable.orElse(""))
                 .map(key -> fromCell(
-                        facts,
-                        table.cell(metric, key).orElseThrow(),
-                        severity,
-                        pointer + pointer("", key),
-                        Optional.empty()))
-                .orElseGet(() -> withoutCell(severity, usable, pointer));
+                        ticket, table.cell(metric, key).orElseThrow(), pointer + pointer("", key), Optional.empty()))
+                .orElseGet(() -> withoutCell(ticket.severity(), usable, pointer));
     }
 
     /** The cell of a tier's own clock. */
-    Decision decideForTier(Facts facts, String tier, String metric, Optional<String> severity) {
+    Decision decideForTier(Situation ticket, String tier, String metric) {
         Targets table = policy.tier(tier).orElseThrow().targets();
         int place = policy.tiers().indexOf(policy.tier(tier).orElseThrow());
         String pointer = "/tiers/" + place + pointer("/targets", metric);
-        return table.key(metric, severity.orElse(""))
+        return table.key(metric, ticket.severity().orElse(""))
                 .map(key -> fromCell(
-                        facts,
-                        table.cell(metric, key).orElseThrow(),
-                        severity,
-                        pointer + pointer("", key),
-                        Optional.empty()))
-                .orElseGet(() -> withoutCell(severity, severity, pointer));
+                        ticket, table.cell(metric, key).orElseThrow(), pointer + pointer("", key), Optional.empty()))
+                .orElseGet(() -> withoutCell(ticket.severity(), ticket.severity(), pointer));
     }
 
     private static Decision withoutCell(Optional<String> severity, Optional<String> usable, String pointer) {
@@ -113,51 +105,51 @@ final class Deciding {
                         pointer);
     }
 
-    private Optional<Decision> replaced(Facts facts, String metric, Optional<String> severity, boolean exclusion) {
+    private Optional<Decision> replaced(Situation ticket, String metric, boolean exclusion) {
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             if (rule.effect() instanceof Effect.Replace replace
                     && (replace.absent() == Absent.EXCLUDED) == exclusion
                     && rule.touches(metric)
-                    && facts.match(rule.when(), severity, clocks)) {
+                    && ticket.matches(rule.when(), clocks)) {
                 return Optional.of(Decision.absent(replace.absent(), rule.reason(), "/rules/" + i));
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Decision> fromRules(Facts facts, String metric, Optional<String> severity, String usable) {
+    private Optional<Decision> fromRules(Situation ticket, String metric, String usable) {
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             if (rule.effect() instanceof Effect.UseTargets use && rule.touches(metric)) {
                 Optional<String> key = use.targets().key(metric, usable);
-                if (key.isPresent() && facts.match(rule.when(), severity, clocks)) {
+                if (key.isPresent() && ticket.matches(rule.when(), clocks)) {
                     String pointer = "/rules/" + i + pointer("/targets", metric, key.get());
                     Cell cell = use.targets().cell(metric, usable).orElseThrow();
-                    return Optional.of(fromCell(facts, cell, severity, pointer, rule.reason()));
+                    return Optional.of(fromCell(ticket, cell, pointer, rule.reason()));
                 }
             }
         }
         return Optional.empty();
     }
 
-    private Decision fromCell(
-            Facts facts, Cell cell, Optional<String> severity, String pointer, Optional<LocalizedText> reason) {
-        Terms wider =
-                facts.plan().map(plan -> plan.terms().orElse(policy.terms())).orElse(policy.terms());
-        Optional<String> ruled = calendarOfRule(facts, severity);
+    private Decision fromCell(Situation ticket, Cell cell, String pointer, Optional<LocalizedText> reason) {
+        Optional<Plan> plan = ticket.facts().plan();
+        String severity = ticket.severity().orElse("");
+        Terms wider = plan.map(own -> own.terms().orElse(policy.terms())).orElse(policy.terms());
+        Optional<String> ruled = calendarOfRule(ticket);
         Terms terms = cell.terms()
                 .orElse(ruled.map(Terms::calendar).orElse(Terms.NONE).orElse(wider));
-        Optional<String> calendar = terms.calendarFor(severity.orElse(""));
+        Optional<String> calendar = terms.calendarFor(severity);
         if (cell.commitment() instanceof Target target) {
-            calendar = target.calendar().or(() -> terms.calendarFor(severity.orElse("")));
+            calendar = target.calendar().or(() -> terms.calendarFor(severity));
         }
         return new Decision(cell.commitment(), terms, calendar, reason, cell.note(), pointer);
     }
 
-    private Optional<String> calendarOfRule(Facts facts, Optional<String> severity) {
+    private Optional<String> calendarOfRule(Situation ticket) {
         for (Rule rule : policy.rules()) {
-            if (rule.effect() instanceof Effect.UseCalendar use && facts.match(rule.when(), severity, clocks)) {
+            if (rule.effect() instanceof Effect.UseCalendar use && ticket.matches(rule.when(), clocks)) {
                 return Optional.of(use.calendar());
             }
         }
@@ -165,14 +157,18 @@ final class Deciding {
     }
 
     /** How the amount of a decision is reckoned for a ticket. */
-    Reckoning reckoning(Facts facts, Decision decision) {
+    Reckoning reckoning(Situation ticket, Decision decision) {
         String calendar = decision.calendar().orElse(Policy.ALWAYS);
         return new Reckoning(
-                clocks.openTime(calendar, facts.asked()), zone(facts, decision), decision.terms(), Pauses.NONE);
+                clocks.openTime(calendar, ticket.facts().asked()),
+                zone(ticket, decision),
+                decision.terms(),
+                Pauses.NONE);
     }
 
     /** The zone of the desk: of the calendar that counts, of the one in force, of the policy, of its first calendar. */
-    ZoneId zone(Facts facts, Decision decision) {
+    ZoneId zone(Situation ticket, Decision decision) {
+        Facts facts = ticket.facts();
         return decision.calendar()
                 .flatMap(id -> clocks.zone(id, facts.asked()))
                 .or(() -> facts.plan()

@@ -9,7 +9,8 @@ import java.util.Optional;
 import org.sla4j.policy.LocalizedText;
 
 /**
- * Why a promise is due when it is and stands where it does: steps in the order of time, as data.
+ * Why a promise is due when it is and stands where it does, as data: what was promised, then what happened and what
+ * counted up to the due instant, in the order of time, then the due instant and what came of it.
  *
  * @param standing the promise
  * @param zone the zone in which instants are shown
@@ -62,6 +63,8 @@ public record Explanation(Standing standing, ZoneId zone, ImmutableList<Step> st
     public enum Code {
         /** The ticket was opened. */
         OPENED,
+        /** The clock started, later than the ticket was opened. */
+        STARTED,
         /** The severity is as stated. */
         SEVERITY_STATED,
         /** The ticket states no severity, and this one is taken. */
@@ -72,24 +75,34 @@ public record Explanation(Standing standing, ZoneId zone, ImmutableList<Step> st
         SEVERITY_CAPPED,
         /** There is no severity. */
         SEVERITY_MISSING,
+        /** The ticket has another severity from an instant on. */
+        SEVERITY_CHANGED,
         /** The cell of the table that holds. */
         TARGET,
         /** There is no target, in this way. */
         NO_TARGET,
         /** The clock has not started: the event that starts it has not happened. */
         NOT_STARTED,
+        /** When it was due at first, before anything moved that. */
+        FIRST_DUE,
         /** The desk is closed when the clock starts, and it waits. */
         WAITS,
+        /** What came in after the cut-off counts from the next business day's opening. */
+        CUT_OFF,
         /** Open time that counts. */
         COUNTED,
         /** More open time that counts, not told day by day. */
         COUNTED_ON,
         /** A holiday on which nothing counts. */
         HOLIDAY,
-        /** The wall clock was changed; counted is physical time. */
+        /** The wall clock was changed, {@code forward} or {@code back}; counted is physical time. */
         CLOCK_CHANGE,
         /** A business day that counts. */
         DAY_COUNTED,
+        /** A business day that does not count, as its counting instant falls into a pause. */
+        DAY_PAUSED,
+        /** Time is used up at a closing, and the due instant falls at the next opening. */
+        LANDED,
         /** A pause, with the time that would have counted. */
         PAUSED,
         /** A pause that has no end yet. */
@@ -100,10 +113,14 @@ public record Explanation(Standing standing, ZoneId zone, ImmutableList<Step> st
         CHANGED_FROM_START,
         /** Another target came into force, counted from the change. */
         CHANGED_FROM_CHANGE,
-        /** Another target came into force; the old due instant is kept as the bound. */
+        /** Another target came into force; the old due instant, to which the step lasts, is kept as the bound. */
         CHANGED_BOUNDED,
         /** Another target came into force whose time is spent: due at the change. */
         CHANGED_SPENT,
+        /** A share of the time was used; the subject is the share in percent. */
+        THRESHOLD,
+        /** It was breached by a target that was in force, or by a change, and stays so. */
+        BREACH_STAYS,
         /** The due instant. */
         DUE,
         /** The desk never opens for so long again. */

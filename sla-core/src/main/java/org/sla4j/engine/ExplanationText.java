@@ -1,5 +1,6 @@
 package org.sla4j.engine;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,11 +10,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import org.sla4j.engine.Explanation.Code;
 import org.sla4j.engine.Explanation.Step;
 import org.threeten.extra.AmountFormats;
@@ -23,12 +27,13 @@ final class ExplanationText {
     /** The languages that have messages. */
     static final ImmutableSet<String> LANGUAGES = ImmutableSet.of("en", "fr", "de", "sv", "nl");
 
+    /** Between the parts of a message: before a bracket that opens, and after one that closes. */
+    private static final Pattern PARTS = Pattern.compile("(?=\\[)|(?<=])");
+
     private final Explanation explanation;
     private final Locale locale;
     private final Properties messages;
-    private final DateTimeFormatter dateTime;
     private final DateTimeFormatter date;
-    private final DateTimeFormatter time;
 
     ExplanationText(Explanation explanation, Locale language) {
         this.explanation = explanation;
@@ -36,9 +41,7 @@ final class ExplanationText {
                 ? Locale.forLanguageTag(language.getLanguage())
                 : Locale.ENGLISH;
         this.messages = load(locale);
-        this.dateTime = DateTimeFormatter.ofPattern(message("DATE") + " HH:mm", locale);
         this.date = DateTimeFormatter.ofPattern(message("DATE"), locale);
-        this.time = DateTimeFormatter.ofPattern("HH:mm", locale);
     }
 
     private static Properties load(Locale locale) {
@@ -65,16 +68,48 @@ final class ExplanationText {
     }
 
     private String line(Step step) {
-        String words = message(step.code().name())
-                .replace("{subject}", step.subject())
-                .replace(
-                        "{at}",
-                        step.at().map(instant -> at(step.code(), instant)).orElse(""))
-                .replace("{until}", until(step))
-                .replace("{amount}", step.amount().map(this::amount).orElse(""));
-        String said =
-                step.words().map(text -> " — " + text.in(locale.getLanguage())).orElse("");
-        return words + said + (step.pointer().isEmpty() ? "" : " [" + step.pointer() + "]");
+        String code = step.code().name();
+        String message = messages.containsKey(code + "." + step.subject())
+                ? message(code + "." + step.subject())
+                : message(code);
+        String said = step.words()
+                .map(text -> " (" + text.in(locale.getLanguage()) + ")")
+                .orElse("");
+        return beginning(filled(message, step)) + said + (step.pointer().isEmpty() ? "" : " [" + step.pointer() + "]");
+    }
+
+    /** A message with what it names put in; a part in brackets is left out where the step lacks what it names. */
+    private String filled(String message, Step step) {
+        ImmutableMap<String, Optional<String>> named = ImmutableMap.of(
+                "{subject}", Optional.of(step.subject()).filter(subject -> !subject.isEmpty()),
+                "{at}", step.at().map(instant -> at(step.code(), instant)),
+                "{until}", until(step),
+                "{amount}", step.amount().filter(amount -> !amount.isZero()).map(this::amount));
+        StringBuilder filled = new StringBuilder();
+        for (String part : PARTS.split(message, -1)) {
+            boolean mayLack = part.startsWith("[");
+            String words = mayLack ? part.substring(1, part.length() - 1) : part;
+            boolean lacks = named.entrySet().stream()
+                    .anyMatch(entry ->
+                            words.contains(entry.getKey()) && entry.getValue().isEmpty());
+            if (!mayLack || !lacks) {
+                filled.append(filled(words, named));
+            }
+        }
+        return filled.toString();
+    }
+
+    private static String filled(String words, ImmutableMap<String, Optional<String>> named) {
+        String filled = words;
+        for (Map.Entry<String, Optional<String>> entry : named.entrySet()) {
+            filled = filled.replace(entry.getKey(), entry.getValue().orElse(""));
+        }
+        return filled;
+    }
+
+    private String beginning(String line) {
+        int first = line.offsetByCodePoints(0, 1);
+        return line.substring(0, first).toUpperCase(locale) + line.substring(first);
     }
 
     private String message(String code) {
@@ -87,26 +122,29 @@ final class ExplanationText {
 
     private String at(Code code, Instant instant) {
         ZonedDateTime local = instant.atZone(explanation.zone());
-        boolean wholeDay = code == Code.HOLIDAY || code == Code.DAY_COUNTED;
-        String shown = local.format(wholeDay ? date : dateTime);
+        boolean wholeDay = code == Code.HOLIDAY || code == Code.DAY_COUNTED || code == Code.DAY_PAUSED;
+        String shown = local.format(date) + (wholeDay ? "" : " " + time(local));
         return code == Code.OPENED || code == Code.DUE ? shown + " (" + explanation.zone() + ")" : shown;
     }
 
     /** The end of a stretch; on the date of its beginning only the time. */
-    private String until(Step step) {
-        Optional<ZonedDateTime> from = step.at().map(instant -> instant.atZone(explanation.zone()));
-        Optional<ZonedDateTime> to = step.until().map(instant -> instant.atZone(explanation.zone()));
-        return to.map(end -> from.map(ZonedDateTime::toLocalDate).equals(Optional.of(end.toLocalDate()))
-                        ? end.format(time)
-                        : end.format(dateTime))
-                .orElse("");
+    private Optional<String> until(Step step) {
+        Optional<LocalDate> from =
+                step.at().map(instant -> instant.atZone(explanation.zone()).toLocalDate());
+        return step.until()
+                .map(instant -> instant.atZone(explanation.zone()))
+                .map(end ->
+                        from.equals(Optional.of(end.toLocalDate())) ? time(end) : end.format(date) + " " + time(end));
+    }
+
+    /** Hours and minutes, with seconds where there are any. */
+    private static String time(ZonedDateTime local) {
+        return local.toLocalTime().toString();
     }
 
     private String amount(Duration amount) {
         Duration positive = amount.abs();
-        // A word form for whole minutes; what is finer is shown as a number, so that nothing is rounded away.
-        return positive.getSeconds() % 60 == 0 && positive.getNano() == 0 && !positive.isZero()
-                ? AmountFormats.wordBased(positive, locale)
-                : positive.toString();
+        // In words, which know milliseconds; what is finer is shown as a number, so that nothing is rounded away.
+        return positive.toNanosPart() % 1_000_000 == 0 ? AmountFormats.wordBased(positive, locale) : positive.toString();
     }
 }

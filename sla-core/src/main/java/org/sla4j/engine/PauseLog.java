@@ -1,8 +1,10 @@
 package org.sla4j.engine;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -65,6 +67,22 @@ final class PauseLog {
             }
         });
         return Pauses.of(intervals);
+    }
+
+    /** The reasons for which a metric's clock stood still at some time of an interval, in the order of their pauses. */
+    ImmutableSet<String> reasons(String metric, Interval during) {
+        List<Entry> all = new ArrayList<>(ended);
+        on.forEach((reason, since) -> all.add(new Entry(reason, Interval.of(since, Instant.MAX))));
+        all.sort(Comparator.comparing(entry -> entry.interval.getStart()));
+        return all.stream()
+                .filter(entry -> stops(entry.reason, metric) && entry.interval.overlaps(during))
+                .map(Entry::reason)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    /** What the policy says of a reason. */
+    Optional<PauseReason> known(String reason) {
+        return Optional.ofNullable(reasons.get(reason));
     }
 
     private boolean stops(String reason, String metric) {

@@ -3,7 +3,6 @@ package org.sla4j.engine;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -100,7 +99,6 @@ public final class PolicyVersions {
     }
 
     private static LocalDate date(Policy policy, Instant opened) {
-        ZoneId zone = policy.header().zone().orElse(ZoneOffset.UTC);
-        return opened.atZone(zone).toLocalDate();
+        return WallDate.of(opened, policy.header().zone().orElse(ZoneOffset.UTC));
     }
 }

@@ -1,7 +1,6 @@
 package org.sla4j.engine;
 
 import com.google.common.collect.ImmutableList;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +9,7 @@ import java.util.Optional;
 import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.engine.Report.DutyNow;
 import org.sla4j.engine.Report.RightNow;
+import org.sla4j.engine.Track.Change;
 import org.sla4j.policy.Policy;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
@@ -17,15 +17,17 @@ import org.sla4j.ticket.History;
 /** Makes the report of a history: events up to an instant are replayed, and each promise is asked where it stands. */
 final class Reporting {
     private final Policy policy;
-    private final Clocks clocks;
-    private final Severities severities;
     private final Deciding deciding;
+    private final Severities severities;
+    private final Clocks clocks;
+    private final People people;
 
-    Reporting(Policy policy, Clocks clocks, Severities severities, Deciding deciding) {
+    Reporting(Policy policy, Deciding deciding, Severities severities, Clocks clocks) {
         this.policy = policy;
-        this.clocks = clocks;
-        this.severities = severities;
         this.deciding = deciding;
+        this.severities = severities;
+        this.clocks = clocks;
+        this.people = new People(policy, clocks);
     }
 
     /** A replayed history, and where its tracks stand. */
@@ -37,7 +39,7 @@ final class Reporting {
         if (!known.isEmpty() && known.get(known.size() - 1).at().isAfter(asOf)) {
             known = known.stream().filter(event -> !event.at().isAfter(asOf)).toList();
         }
-        Replay replay = new Replay(policy, deciding, severities, clocks, warnings);
+        Replay replay = new Replay(policy, deciding, severities, people, warnings);
         replay.read(Strikes.apply(known, warnings));
         Standings standings = new Standings(deciding, policy.lifecycle().thresholds(), asOf);
         ImmutableList.Builder<Standing> all = ImmutableList.builder();
@@ -60,30 +62,37 @@ final class Reporting {
         List<Warning> warnings = new ArrayList<>();
         Scene scene = scene(history, asOf, warnings);
         Replay replay = scene.replay;
-        Optional<Facts> facts = replay.facts();
+        Optional<Situation> now = replay.now();
         List<Standing> standings = new ArrayList<>(scene.all);
-        facts.ifPresent(now -> {
-            for (String metric : replay.tracks().notStarted()) {
-                Decision decision =
-                        deciding.decide(now, metric, replay.severity().severity());
-                standings.add(scene.standings.notStarted(new Track(metric, 1, Optional.empty()), decision, now));
-            }
-        });
-        if (facts.isEmpty()) {
+        now.ifPresent(ticket -> replay.tracks()
+                .notStarted()
+                .forEach(metric -> standings.add(notStarted(scene, metric, deciding.decide(ticket, metric), ticket))));
+        if (now.isEmpty()) {
             warnings.add(new Warning("never-opened", "the history has no opening up to " + asOf));
+        }
+        Doubts doubts = new Doubts(policy, deciding, warnings);
+        for (int i = 0; i < scene.tracks.size(); i++) {
+            Change last = scene.tracks.get(i).last();
+            Reckoning reckoning = deciding.reckoning(last.ticket(), last.decision());
+            doubts.ofHolidays(
+                    last.decision(), reckoning, scene.all.get(i).times().due());
         }
         return new Report(
                 policy,
                 asOf,
-                facts.map(Facts::ticket),
-                replay.severity(),
-                facts.flatMap(replay::owner),
+                now.map(Situation::ticket),
+                now.map(Situation::graded).orElse(SeverityDecision.UNKNOWN),
+                now.flatMap(people::owner),
                 ImmutableList.sortedCopyOf(
                         Comparator.comparingInt(standing -> place(standing.metric(), standing.tier())), standings),
-                rights(replay),
-                duties(replay),
+                now.map(ticket -> rights(ticket, replay)).orElse(ImmutableList.of()),
+                now.map(ticket -> duties(ticket, replay)).orElse(ImmutableList.of()),
                 transitions(scene, Instant.MAX, true).stream().findFirst(),
                 ImmutableList.copyOf(warnings));
+    }
+
+    private static Standing notStarted(Scene scene, String metric, Decision decision, Situation ticket) {
+        return scene.standings.notStarted(new Track(metric, 1, Optional.empty()), decision, ticket);
     }
 
     /** What changes without an event in {@code (from, to]}, in order. */
@@ -91,66 +100,26 @@ final class Reporting {
         return transitions(scene(history, from, new ArrayList<>()), to, false);
     }
 
-    /** Why a promise, or the latest one for a metric, stands where it does; empty if there is none. */
+    /** Why a promise stands where it does: the one of a key, or the customer's latest for a metric. */
     Optional<Explanation> explain(History history, Instant asOf, String promise) {
         Scene scene = scene(history, asOf, new ArrayList<>());
-        Optional<Facts> facts = scene.replay.facts();
-        if (facts.isEmpty()) {
-            return Optional.empty();
-        }
+        Explaining explaining = new Explaining(deciding, severities, scene.replay.pauses(), asOf);
         for (int i = scene.tracks.size() - 1; i >= 0; i--) {
-            Track track = scene.tracks.get(i);
-            boolean isLatest = track.metric.equals(promise) && track.tier.isEmpty();
-            if (isLatest || scene.all.get(i).key().equals(promise)) {
-                Pauses pauses = scene.replay.pauses().of(track.metric);
-                return Optional.of(
-                        explain(scene, facts.get(), new Explaining(deciding, track, scene.all.get(i), pauses)));
+            Standing standing = scene.all.get(i);
+            if (standing.key().equals(promise)
+                    || (standing.metric().equals(promise) && standing.tier().isEmpty())) {
+                return Optional.of(explaining.explain(standing, scene.tracks.get(i)));
             }
         }
-        return policy.metrics().stream()
-                .filter(metric -> promise.equals(metric) || promise.equals(metric + "#1"))
-                .findFirst()
-                .map(metric -> notStarted(scene, facts.get(), metric));
-    }
-
-    private Explanation notStarted(Scene scene, Facts facts, String metric) {
-        Track track = new Track(metric, 1, Optional.empty());
-        Decision decision =
-                deciding.decide(facts, metric, scene.replay.severity().severity());
-        Standing standing = scene.standings.notStarted(track, decision, facts);
-        return explain(scene, facts, new Explaining(deciding, track, standing, Pauses.NONE));
-    }
-
-    private static Explanation explain(Scene scene, Facts facts, Explaining explaining) {
-        return explaining.explain(facts.ticket().opened(), scene.replay.firstSeverity());
-    }
-
-    /** The events in {@code (from, to]} that moved the due instant of the latest promise for a metric. */
-    ImmutableList<Move> moves(History history, String metric, Instant from, Instant to) {
-        List<Event> events = history.events();
-        ImmutableList.Builder<Move> moves = ImmutableList.builder();
-        Optional<Instant> known = Optional.empty();
-        for (int i = 0; i < events.size() && !events.get(i).at().isAfter(to); i++) {
-            Event event = events.get(i);
-            Optional<Instant> before = due(History.of(events.subList(0, i)), metric, event.at());
-            Optional<Instant> after = due(History.of(events.subList(0, i + 1)), metric, event.at());
-            Optional<Instant> last = before.isPresent() ? before : known;
-            if (event.at().isAfter(from) && !before.equals(after)) {
-                Optional<Duration> by = last.flatMap(old -> after.map(now -> Duration.between(old, now)));
-                moves.add(new Move(event, before, after, by));
-            }
-            known = after.isPresent() ? after : last;
-        }
-        return moves.build();
-    }
-
-    private Optional<Instant> due(History history, String metric, Instant asOf) {
-        Scene scene = scene(history, asOf, new ArrayList<>());
-        return scene.all.stream()
-                .filter(standing ->
-                        standing.metric().equals(metric) && standing.tier().isEmpty())
-                .reduce((earlier, later) -> later)
-                .flatMap(standing -> standing.times().due());
+        return scene.replay
+                .now()
+                .flatMap(ticket -> scene.replay.tracks().notStarted().stream()
+                        .filter(metric -> promise.equals(metric) || promise.equals(metric + "#1"))
+                        .findFirst()
+                        .map(metric -> {
+                            Decision decision = deciding.decide(ticket, metric);
+                            return explaining.explain(notStarted(scene, metric, decision, ticket), decision, ticket);
+                        }));
     }
 
     private ImmutableList<Transition> transitions(Scene scene, Instant to, boolean firstOnly) {
@@ -162,9 +131,9 @@ final class Reporting {
                 Comparator.comparing(Transition::at).thenComparing(Transition::key), all.build());
     }
 
-    private ImmutableList<RightNow> rights(Replay replay) {
+    private ImmutableList<RightNow> rights(Situation ticket, Replay replay) {
         return policy.rights().stream()
-                .filter(right -> replay.applies(right.when()))
+                .filter(right -> ticket.matches(right.when(), clocks))
                 .map(right -> new RightNow(
                         right,
                         right.circumstances().isEmpty()
@@ -172,9 +141,9 @@ final class Reporting {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<DutyNow> duties(Replay replay) {
+    private ImmutableList<DutyNow> duties(Situation ticket, Replay replay) {
         return policy.duties().stream()
-                .filter(duty -> replay.applies(duty.when()))
+                .filter(duty -> ticket.matches(duty.when(), clocks))
                 .map(duty -> new DutyNow(duty, !replay.unmetDuties().contains(duty.id())))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -10,7 +10,7 @@ import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
 
-/** Decides which severity holds: the stated one, one by default, or one that rules set, and a lower one where they cap it. */
+/** Decides which severity holds: one that a rule sets, the stated one, or one by default; lower where rules cap it. */
 final class Severities {
     private final Policy policy;
     private final Clocks clocks;
@@ -65,5 +65,34 @@ final class Severities {
             }
         }
         return lowest;
+    }
+
+    /** The place in the policy of the rule that decided a severity, as a JSON pointer; empty where none did. */
+    String pointer(Situation ticket) {
+        SeverityDecision decision = ticket.graded();
+        for (int i = 0; i < policy.rules().size(); i++) {
+            Rule rule = policy.rules().get(i);
+            Optional<String> named = named(rule.effect(), decision.source());
+            Optional<String> stated = ticket.ticket().severity();
+            if (named.isPresent()
+                    && named.equals(decision.severity())
+                    && ticket.facts().match(rule.when(), stated, clocks)) {
+                return "/rules/" + i;
+            }
+        }
+        return decision.source() == Source.DEFAULT ? "/defaultSeverity" : "";
+    }
+
+    /** The severity that a rule names, of a rule that can decide in this way. */
+    private static Optional<String> named(Effect effect, Source source) {
+        if (source == Source.SET && effect instanceof Effect.SetSeverity set) {
+            return Optional.of(set.severity());
+        }
+        if (source == Source.CAPPED && effect instanceof Effect.HighestSeverity highest) {
+            return Optional.of(highest.severity());
+        }
+        return source == Source.DEFAULT && effect instanceof Effect.DefaultSeverity byDefault
+                ? Optional.of(byDefault.severity())
+                : Optional.empty();
     }
 }

@@ -1,44 +1,15 @@
 package org.sla4j.engine;
 
 import java.util.Optional;
-import java.util.Set;
 import org.sla4j.policy.Basis;
-import org.sla4j.policy.Party;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Right;
-import org.sla4j.ticket.Actor;
-import org.sla4j.ticket.Event;
 
-/** What a policy says of changes of severity: who may make them, and from where the new target counts. */
+/** What a policy says of changes of severity: from where the new target counts. */
 final class SeverityChanges {
     private final Policy policy;
-    private final Clocks clocks;
 
-    SeverityChanges(Policy policy, Clocks clocks) {
+    SeverityChanges(Policy policy) {
         this.policy = policy;
-        this.clocks = clocks;
-    }
-
-    /** Whether the policy lets the one who changes the severity do so; a customer's change carries its consent. */
-    boolean isAllowed(Event event, Facts now, Set<Party> consent, SeverityDecision severity) {
-        for (Right right : policy.rights()) {
-            if (right.may().equals("reclassify")
-                    && isBy(event.by(), right.who())
-                    && now.match(right.when(), severity.severity(), clocks)) {
-                return right.consent()
-                        .map(party -> consent.contains(party) || isBy(event.by(), party))
-                        .orElse(true);
-            }
-        }
-        return true;
-    }
-
-    private static boolean isBy(Actor actor, Party party) {
-        return switch (party) {
-            case CUSTOMER -> actor == Actor.CUSTOMER;
-            case PARTNER -> actor == Actor.PARTNER;
-            case VENDOR -> actor == Actor.VENDOR || actor == Actor.AUTOMATIC;
-        };
     }
 
     /** How an open target goes over to another, by the direction of the change and the basis that the policy names. */

@@ -14,6 +14,10 @@ import org.sla4j.policy.LocalizedText;
  */
 public record SeverityDecision(
         Optional<String> severity, Source source, Optional<String> before, ImmutableList<LocalizedText> reasons) {
+    /** Of a ticket that was not opened. */
+    static final SeverityDecision UNKNOWN =
+            new SeverityDecision(Optional.empty(), Source.MISSING, Optional.empty(), ImmutableList.of());
+
     /** Where a severity comes from. */
     public enum Source {
         /** The ticket states it. */

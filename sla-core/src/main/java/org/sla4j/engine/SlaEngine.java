@@ -2,21 +2,15 @@ package org.sla4j.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.OpenTime;
 import org.sla4j.engine.Deciding.Decision;
-import org.sla4j.policy.Absent;
-import org.sla4j.policy.Condition;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
-import org.sla4j.policy.Validity;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
 
@@ -31,6 +25,7 @@ public final class SlaEngine {
     private final Clocks clocks;
     private final Severities severities;
     private final Deciding deciding;
+    private final People people;
     private final Reporting reporting;
     private final ImmutableList<Metric> metrics;
 
@@ -39,7 +34,8 @@ public final class SlaEngine {
         this.clocks = new Clocks(policy, hindsight);
         this.severities = new Severities(policy, clocks);
         this.deciding = new Deciding(policy, clocks);
-        this.reporting = new Reporting(policy, clocks, severities, deciding);
+        this.people = new People(policy, clocks);
+        this.reporting = new Reporting(policy, deciding, severities, clocks);
         this.metrics = policy.metrics().stream().map(policy::metric).collect(ImmutableList.toImmutableList());
     }
 
@@ -69,24 +65,26 @@ public final class SlaEngine {
      */
     public Assessment assess(Ticket ticket) {
         Facts facts = Facts.of(policy, ticket);
-        SeverityDecision severity = severities.decide(facts, ticket.severity());
+        Situation situation = new Situation(facts, severities.decide(facts, ticket.severity()));
         List<Warning> warnings = new ArrayList<>(facts.warnings());
-        checkValidity(facts, severity, warnings);
+        Doubts doubts = new Doubts(policy, deciding, warnings);
+        doubts.ofOpening(situation);
+        doubts.ofSeverity(situation);
         ImmutableList.Builder<Promise> promises = ImmutableList.builder();
         for (Metric metric : metrics) {
-            promises.add(promise(facts, metric, severity.severity(), warnings));
+            promises.add(promise(situation, metric, doubts));
         }
         return new Assessment(
                 policy,
                 facts.ticket(),
-                severity,
+                situation.graded(),
                 promises.build(),
-                Owners.of(policy, facts, severity.severity(), clocks),
+                people.owner(situation),
                 policy.rights().stream()
-                        .filter(right -> applies(right.when(), facts, severity))
+                        .filter(right -> situation.matches(right.when(), clocks))
                         .collect(ImmutableList.toImmutableList()),
                 policy.duties().stream()
-                        .filter(duty -> applies(duty.when(), facts, severity))
+                        .filter(duty -> situation.matches(duty.when(), clocks))
                         .collect(ImmutableList.toImmutableList()),
                 ImmutableList.copyOf(warnings));
     }
@@ -125,7 +123,8 @@ public final class SlaEngine {
     /**
      * Why a promise is due when it is and stands where it does.
      *
-     * @param promise a metric, for the customer's latest promise, or the {@link Standing#key} of a promise
+     * @param promise the {@link Standing#key} of a promise, such as {@code update#2} or {@code ownership@L2#1}; or a
+     *     metric, for the customer's latest promise of it
      * @return empty if there is no such promise, or the ticket was not opened by then
      */
     public Optional<Explanation> explain(History history, Instant asOf, String promise) {
@@ -133,29 +132,29 @@ public final class SlaEngine {
     }
 
     /**
-     * Why the due instant of a metric moved: the events in {@code (from, to]} after which it was another, in order. Of a
-     * pause that was still on there is no due instant; the resume then tells by how much it moved.
+     * Why the due instant of a promise moved: the events that came to be known in {@code (from, to]} and after which it was
+     * another, in order. An event that was recorded later than it happened moves the due instant when it was recorded: each
+     * due instant is the one of the report that could be made then. Of a pause that was still on there is no due instant;
+     * the resume then tells by how much it moved.
+     *
+     * @param promise as for {@link #explain}
      */
-    public ImmutableList<Move> moves(History history, String metric, Instant from, Instant to) {
-        return reporting.moves(history, metric, from, to);
+    public ImmutableList<Move> moves(History history, String promise, Instant from, Instant to) {
+        return new Moves(reporting, history, promise).between(from, to);
     }
 
-    private boolean applies(Condition when, Facts facts, SeverityDecision severity) {
-        return facts.match(when, severity.severity(), clocks);
-    }
-
-    private Promise promise(Facts facts, Metric metric, Optional<String> severity, List<Warning> warnings) {
-        Decision decision = deciding.decide(facts, metric.id(), severity);
+    private Promise promise(Situation ticket, Metric metric, Doubts doubts) {
+        Decision decision = deciding.decide(ticket, metric.id());
         Optional<Instant> starts = Optional.empty();
         Optional<Instant> due = Optional.empty();
         Optional<LocalizedText> reason = decision.reason();
         if (decision.commitment() instanceof Target target) {
             if (metric.startsAtOpening()) {
-                Reckoning reckoning = deciding.reckoning(facts, decision);
-                Instant opened = facts.ticket().opened();
+                Reckoning reckoning = deciding.reckoning(ticket, decision);
+                Instant opened = ticket.ticket().opened();
                 starts = reckoning.starts(target.amount(), opened);
                 due = reckoning.due(target.amount(), opened);
-                warnAboutHolidays(decision, reckoning, due, warnings);
+                doubts.ofHolidays(decision, reckoning, due);
                 if (due.isEmpty()) {
                     reason = Optional.of(LocalizedText.of("The desk never opens for so long again."));
                 }
@@ -169,55 +168,11 @@ public final class SlaEngine {
                 decision.strength(),
                 decision.calendar(),
                 decision.terms(),
-                deciding.zone(facts, decision),
+                deciding.zone(ticket, decision),
                 starts,
                 due,
                 reason,
                 decision.note(),
                 decision.pointer());
-    }
-
-    private static void warnAboutHolidays(
-            Decision decision, Reckoning reckoning, Optional<Instant> due, List<Warning> warnings) {
-        if (due.isPresent() && reckoning.open() instanceof BusinessCalendar calendar) {
-            int year = due.get().atZone(calendar.zone()).getYear();
-            calendar.holidaysKnownTo().filter(known -> year > known.getValue()).ifPresent(known -> {
-                Warning warning = new Warning(
-                        "holidays-unknown",
-                        "the holidays of calendar " + decision.calendar().orElse("") + " are known to the end of "
-                                + known + " only; a due date lies in " + year);
-                if (!warnings.contains(warning)) {
-                    warnings.add(warning);
-                }
-            });
-        }
-    }
-
-    private void checkValidity(Facts facts, SeverityDecision severity, List<Warning> warnings) {
-        ZoneId zone = deciding.zone(facts, Decision.absent(Absent.NONE, Optional.empty(), ""));
-        LocalDate opened = facts.ticket().opened().atZone(zone).toLocalDate();
-        checkValidity(
-                "policy " + policy.id() + " " + policy.version(),
-                policy.header().validity(),
-                opened,
-                warnings);
-        facts.plan().ifPresent(plan -> checkValidity("plan " + plan.id(), plan.validity(), opened, warnings));
-        facts.plan()
-                .ifPresent(plan -> severity.severity()
-                        .filter(id -> !policy.severity(id).orElseThrow().appliesTo(plan.id()))
-                        .ifPresent(id -> warnings.add(new Warning(
-                                "severity-not-in-plan",
-                                "plan " + plan.id() + " does not classify by severity " + id))));
-    }
-
-    private static void checkValidity(String what, Validity validity, LocalDate opened, List<Warning> warnings) {
-        if (!validity.contains(opened)) {
-            warnings.add(new Warning(
-                    "not-valid",
-                    what + " is valid from "
-                            + validity.from().map(LocalDate::toString).orElse("ever") + " to "
-                            + validity.to().map(LocalDate::toString).orElse("ever")
-                            + " but the ticket was opened on " + opened));
-        }
     }
 }

@@ -27,9 +27,9 @@ final class Standings {
     }
 
     /** A promise whose clock has not started. */
-    Standing notStarted(Track track, Decision decision, Facts facts) {
+    Standing notStarted(Track track, Decision decision, Situation ticket) {
         State state = isAbsent(decision) ? State.NOT_APPLICABLE : State.NOT_STARTED;
-        return standing(track, decision, facts, state, Times.NONE, Figures.NONE, Pauses.NONE, ImmutableList.of());
+        return standing(track, decision, ticket, state, Times.NONE, Figures.NONE, Pauses.NONE, ImmutableList.of());
     }
 
     /** A promise whose clock has started, with the pauses that its metric heeds. */
@@ -52,9 +52,10 @@ final class Standings {
             State state = isAbsent(decision)
                     ? State.NOT_APPLICABLE
                     : done(track, breached).orElse(State.RUNNING);
-            return standing(track, decision, last.facts(), state, times, Figures.NONE, Pauses.NONE, ImmutableList.of());
+            return standing(
+                    track, decision, last.ticket(), state, times, Figures.NONE, Pauses.NONE, ImmutableList.of());
         }
-        Reckoning reckoning = deciding.reckoning(last.facts(), decision);
+        Reckoning reckoning = deciding.reckoning(last.ticket(), decision);
         State state = done(track, breached).orElseGet(() -> open(target, reckoning, pauses, breached));
         // Where a pause has no end, what is left is what would be left if it ended now.
         boolean held = course.due().isEmpty() && track.isOpen() && pauses.hold(asOf);
@@ -66,7 +67,7 @@ final class Standings {
         return standing(
                 track,
                 decision,
-                last.facts(),
+                last.ticket(),
                 state,
                 times,
                 figures,
@@ -81,7 +82,7 @@ final class Standings {
         Pauses pauses = all.within(track.started().orElseThrow(), pause);
         Target target = (Target) track.last().decision().commitment();
         Course course = Course.of(track, pauses, deciding);
-        OpenTime clock = deciding.reckoning(track.last().facts(), track.last().decision())
+        OpenTime clock = deciding.reckoning(track.last().ticket(), track.last().decision())
                 .withPauses(pauses)
                 .clock(target.amount());
         return passed(clock, course.counts(), course.due(), pause);
@@ -90,7 +91,7 @@ final class Standings {
     private Standing standing(
             Track track,
             Decision decision,
-            Facts facts,
+            Situation ticket,
             State state,
             Times times,
             Figures figures,
@@ -102,7 +103,7 @@ final class Standings {
                 decision.strength(),
                 decision.calendar(),
                 decision.terms(),
-                deciding.zone(facts, decision),
+                deciding.zone(ticket, decision),
                 times.counts(),
                 times.due(),
                 decision.reason(),
@@ -142,7 +143,7 @@ final class Standings {
     private Optional<Instant> firstDue(Track track) {
         Change first = track.changes().get(0);
         return first.decision().commitment() instanceof Target target
-                ? deciding.reckoning(first.facts(), first.decision()).due(target.amount(), first.at())
+                ? deciding.reckoning(first.ticket(), first.decision()).due(target.amount(), first.at())
                 : Optional.empty();
     }
 
@@ -207,7 +208,7 @@ final class Standings {
         }
         Instant start = track.started().orElseThrow();
         Reckoning reckoning =
-                deciding.reckoning(track.last().facts(), track.last().decision());
+                deciding.reckoning(track.last().ticket(), track.last().decision());
         Optional<Instant> due = standing.times().due();
         boolean breached = standing.state() == State.BREACHED;
         if (!breached) {

@@ -27,7 +27,7 @@ final class Track {
     }
 
     /** A target, or the lack of one, from an instant on. */
-    record Change(Instant at, Decision decision, Facts facts, Mode mode) {}
+    record Change(Instant at, Decision decision, Situation ticket, Mode mode) {}
 
     final String metric;
     final int cycle;
@@ -48,13 +48,13 @@ final class Track {
         this.tier = tier;
     }
 
-    void start(Instant at, Decision decision, Facts facts) {
+    void start(Instant at, Decision decision, Situation ticket) {
         start = at;
-        changes.add(new Change(at, decision, facts, Mode.INITIAL));
+        changes.add(new Change(at, decision, ticket, Mode.INITIAL));
     }
 
-    void change(Instant at, Decision decision, Facts facts, Mode mode) {
-        (stop == null ? changes : waiting).add(new Change(at, decision, facts, mode));
+    void change(Instant at, Decision decision, Situation ticket, Mode mode) {
+        (stop == null ? changes : waiting).add(new Change(at, decision, ticket, mode));
     }
 
     void stop(Instant at) {

@@ -71,17 +71,16 @@ final class Tracks {
         return metric + tier.map(id -> "@" + id).orElse("");
     }
 
-    private void begin(String metric, Optional<String> tier, Instant at, Facts facts, Optional<String> severity) {
+    private void begin(String metric, Optional<String> tier, Instant at, Situation now) {
         Track before = latest.get(key(metric, tier));
         Track track = new Track(metric, before == null ? 1 : before.cycle + 1, tier);
-        track.start(at, decide(metric, tier, facts, severity), facts);
+        track.start(at, decide(metric, tier, now), now);
         all.add(track);
         latest.put(key(metric, tier), track);
     }
 
-    private Decision decide(String metric, Optional<String> tier, Facts facts, Optional<String> severity) {
-        return tier.map(id -> deciding.decideForTier(facts, id, metric, severity))
-                .orElseGet(() -> deciding.decide(facts, metric, severity));
+    private Decision decide(String metric, Optional<String> tier, Situation now) {
+        return tier.map(id -> deciding.decideForTier(now, id, metric)).orElseGet(() -> deciding.decide(now, metric));
     }
 
     private @Nullable Track latest(String metric) {
@@ -99,15 +98,15 @@ final class Tracks {
     }
 
     /** Starts the clocks that wait for an event of this name. */
-    void start(String event, Instant at, Facts facts, Optional<String> severity) {
+    void start(String event, Instant at, Situation now) {
         for (Metric metric : metrics) {
             if (metric.starts().equals(event) && !metric.id().equals(NEXT_RESPONSE) && latest(metric.id()) == null) {
-                begin(metric.id(), Optional.empty(), at, facts, severity);
+                begin(metric.id(), Optional.empty(), at, now);
                 warnOfEarlyStop(metric.id(), at);
             }
         }
         if (event.equals(Metric.OPENED)) {
-            facts.ticket().tier().ifPresent(tier -> startTier(tier, at, facts, severity));
+            now.ticket().tier().ifPresent(tier -> startTier(tier, at, now));
         }
     }
 
@@ -121,20 +120,20 @@ final class Tracks {
         }
     }
 
-    private void startTier(String tier, Instant at, Facts facts, Optional<String> severity) {
+    private void startTier(String tier, Instant at, Situation now) {
         for (String metric : policy.tier(tier).orElseThrow().targets().metrics()) {
-            begin(metric, Optional.of(tier), at, facts, severity);
+            begin(metric, Optional.of(tier), at, now);
         }
     }
 
     /** The ticket came to another tier: the clocks of the one before end, its own begin. */
-    void moveTo(String tier, Instant at, Facts facts, Optional<String> severity) {
+    void moveTo(String tier, Instant at, Situation now) {
         for (Track track : latest.values()) {
             if (track.tier.isPresent() && track.isOpen()) {
                 track.stop(at);
             }
         }
-        startTier(tier, at, facts, severity);
+        startTier(tier, at, now);
     }
 
     /** Stops the clocks that an event of this name stops. */
@@ -166,19 +165,19 @@ final class Tracks {
     }
 
     /** A person told the customer how things stand: the next update counts from here. */
-    void update(Instant at, Facts facts, Optional<String> severity) {
+    void update(Instant at, Situation now) {
         boolean open = isOpen(UPDATE);
         stop(UPDATE, at);
         if (open) {
-            begin(UPDATE, Optional.empty(), at, facts, severity);
+            begin(UPDATE, Optional.empty(), at, now);
         }
     }
 
     /** A message of the customer waits for the next response, once the first has been given. */
-    void customerWrote(Instant at, Facts facts, Optional<String> severity) {
+    void customerWrote(Instant at, Situation now) {
         boolean waits = isPromised(FIRST_RESPONSE) && latest(FIRST_RESPONSE) == null;
         if (isPromised(NEXT_RESPONSE) && !waits && !isOpen(FIRST_RESPONSE) && !isOpen(NEXT_RESPONSE)) {
-            begin(NEXT_RESPONSE, Optional.empty(), at, facts, severity);
+            begin(NEXT_RESPONSE, Optional.empty(), at, now);
         }
     }
 
@@ -187,21 +186,21 @@ final class Tracks {
     }
 
     /** The ticket is something else: what is open, or may go on, counts by other targets, where they differ. */
-    void change(Instant at, Facts facts, Optional<String> severity, Track.Mode mode) {
+    void change(Instant at, Situation now, Track.Mode mode) {
         for (Track track : latest.values()) {
             if (track.isOpen() || track == latest(RESOLUTION)) {
-                change(track, at, facts, severity, mode);
+                change(track, at, now, mode);
             }
         }
     }
 
-    private void change(Track track, Instant at, Facts facts, Optional<String> severity, Track.Mode mode) {
-        Decision decision = decide(track.metric, track.tier, facts, severity);
+    private void change(Track track, Instant at, Situation now, Track.Mode mode) {
+        Decision decision = decide(track.metric, track.tier, now);
         // Two severities with the same words in their cells are still two promises: the change counts. Only where
         // nothing but an attribute changed, and with it nothing in the cell, there is no change.
         boolean sameCell = decision.equals(track.latest().decision());
         if (!sameCell || mode == Track.Mode.RAISED || mode == Track.Mode.LOWERED || mode == Track.Mode.FROM_CHANGE) {
-            track.change(at, decision, facts, mode);
+            track.change(at, decision, now, mode);
         }
     }
 
@@ -214,17 +213,17 @@ final class Tracks {
     }
 
     /** The resolution goes on, or begins again; updates begin again; the response stays as it was. */
-    void reopen(Instant at, Facts facts, Optional<String> severity, boolean newCycle) {
+    void reopen(Instant at, Situation now, boolean newCycle) {
         Track resolution = latest(RESOLUTION);
         if (resolution != null && newCycle && !resolution.isOpen()) {
-            begin(RESOLUTION, Optional.empty(), at, facts, severity);
+            begin(RESOLUTION, Optional.empty(), at, now);
         } else if (resolution != null) {
             resolution.goOn(at);
         }
         Track update = latest(UPDATE);
-        boolean promised = !(decide(UPDATE, Optional.empty(), facts, severity).commitment() instanceof Absent);
+        boolean promised = !(decide(UPDATE, Optional.empty(), now).commitment() instanceof Absent);
         if (update != null && !update.isOpen() && promised) {
-            begin(UPDATE, Optional.empty(), at, facts, severity);
+            begin(UPDATE, Optional.empty(), at, now);
         }
     }
 }

@@ -1,5 +1,7 @@
 package org.sla4j.engine;
 
+import org.sla4j.ticket.Event;
+
 /**
  * Something odd that did not keep the engine from answering.
  *
@@ -7,6 +9,12 @@ package org.sla4j.engine;
  * @param message what is odd, and what it means for the answer
  */
 public record Warning(String code, String message) {
+    /** Something odd about an event, in words that go on from "Paused of 2026-03-27T15:30:00Z". */
+    static Warning of(String code, Event event, String words) {
+        String kind = event.what().getClass().getSimpleName();
+        return new Warning(code, kind + " of " + event.at() + " " + words);
+    }
+
     @Override
     public String toString() {
         return code + ": " + message;

@@ -72,6 +72,12 @@ public sealed interface What {
     /** A pause was ended; all pauses where no reason is named. */
     record Resumed(Optional<String> reason) implements What {}
 
+    /**
+     * The ticket has another status in the desk's own system. The policy says which statuses are pauses, and for which
+     * reason; see {@link org.sla4j.policy.Lifecycle.PauseReason#statuses}.
+     */
+    record StatusChanged(String status) implements What {}
+
     /** The customer can work again, though the trouble is not solved. */
     record WorkaroundGiven() implements What {}
 
@@ -100,8 +106,8 @@ public sealed interface What {
     record Corrected(String event) implements What {}
 
     /**
-     * The place among events of one instant and sequence number: opening, stops, changes of severity or plan, pause,
-     * resume, reopening; what starts a clock comes with the opening, all else with the changes.
+     * The place among events of one instant and sequence number: opening, stops, changes of severity or plan, pause
+     * and status, resume, reopening; what starts a clock comes with the opening, all else with the changes.
      */
     default int rank() {
         if (this instanceof Reported) {
@@ -120,7 +126,7 @@ public sealed interface What {
                 || this instanceof Cancelled) {
             return 2;
         }
-        if (this instanceof Paused) {
+        if (this instanceof Paused || this instanceof StatusChanged) {
             return 4;
         }
         if (this instanceof Resumed) {

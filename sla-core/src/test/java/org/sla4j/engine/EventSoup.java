@@ -88,8 +88,10 @@ final class EventSoup {
                 ImmutableList.of(50, 99),
                 random.nextBoolean(),
                 ImmutableMap.of(
-                        "customer", new PauseReason(Optional.empty(), ImmutableSet.of("resolution"), ImmutableSet.of()),
-                        "vendor", new PauseReason(Optional.empty(), ImmutableSet.of(), ImmutableSet.of())));
+                        "customer",
+                        new PauseReason(Optional.empty(), ImmutableSet.of("resolution"), ImmutableSet.of("Pending")),
+                        "vendor",
+                        new PauseReason(Optional.empty(), ImmutableSet.of(), ImmutableSet.of("Pending", "Supplier"))));
     }
 
     Policy policy() {
@@ -235,7 +237,7 @@ final class EventSoup {
     }
 
     private What what() {
-        return switch (random.nextInt(26)) {
+        return switch (random.nextInt(27)) {
             case 0 -> new What.Reported();
             case 1 -> opened();
             case 2 -> new What.InformationCompleted();
@@ -263,6 +265,7 @@ final class EventSoup {
             case 22 -> random.nextInt(3) == 0 ? new What.Merged("T-1") : new What.Resolved();
             case 23 -> random.nextInt(3) == 0 ? new What.Cancelled() : new What.Reopened();
             case 24 -> random.nextBoolean() ? new What.Noted("refuses") : new What.DutyNotMet(pick("available", "x"));
+            case 25 -> new What.StatusChanged(pick("Pending", "Supplier", "Open", "open"));
             default -> new What.Corrected("e" + random.nextInt(25));
         };
     }

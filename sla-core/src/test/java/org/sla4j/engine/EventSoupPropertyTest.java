@@ -39,6 +39,7 @@ final class EventSoupPropertyTest {
         if (asOf.isBefore(Instant.MAX.minus(Duration.ofDays(3)))) {
             engine.transitions(history, asOf, asOf.plus(Duration.ofDays(3)));
         }
+        Asked.ofEveryInstant(engine, history, asOf);
         for (Standing standing : report.standings()) {
             check(standing, asOf);
         }

@@ -51,7 +51,7 @@ final class HistoryBatch {
     }
 
     void answer(LineSource lines, OutputStream out, Refusing refusing) throws IOException {
-        HistoryLine line = HistoryReader.readLine(lines.bytes(), lines.offset(), lines.length(), engine.policy());
+        HistoryLine line = HistoryReader.readLine(lines.bytes(), lines.offset(), lines.length());
         if (line instanceof HistoryLine.Refused refused) {
             refusing.refuse(lines.number(), refused.id(), refused.reason());
             return;

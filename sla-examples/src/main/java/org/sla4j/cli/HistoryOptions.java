@@ -54,7 +54,7 @@ final class HistoryOptions {
 
     Case read(Streams streams) throws IOException {
         PolicyVersions versions = versions();
-        TicketHistory ticket = history(versions, streams);
+        TicketHistory ticket = history(streams);
         // The command may ask the clock of the machine; the library never does.
         Instant now = asOf.map(text -> Arguments.instant("--as-of", text))
                 .or(ticket::asOf)
@@ -71,17 +71,17 @@ final class HistoryOptions {
         }
     }
 
-    private TicketHistory history(PolicyVersions versions, Streams streams) throws IOException {
+    private TicketHistory history(Streams streams) throws IOException {
         if (historyFile.equals("-")) {
             String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
-            return HistoryReader.read("standard input", text, versions);
+            return HistoryReader.read("standard input", text);
         }
         try {
             Path path = Path.of(historyFile);
             if (Files.isDirectory(path)) {
                 throw new Refusal(historyFile + " is a directory; name the history file in it");
             }
-            return HistoryReader.read(path, versions);
+            return HistoryReader.read(path);
         } catch (InvalidPathException e) {
             throw new Refusal(historyFile + " is no name of a file");
         } catch (NoSuchFileException e) {

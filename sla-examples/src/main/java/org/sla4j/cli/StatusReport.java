@@ -105,7 +105,7 @@ final class StatusReport {
         standing.times().breachedAt().ifPresent(at -> fact("  breached", Wording.moment(at, here)));
         figures(standing);
         for (Interval pause : standing.pauses()) {
-            fact("  paused", Wording.moment(pause.getStart(), here) + " to " + Wording.moment(pause.getEnd(), here));
+            fact("  paused", Wording.span(pause.getStart(), pause.getEnd(), here));
         }
         standing.thresholds()
                 .forEach(passed -> fact("  passed", passed.percent() + " % at " + Wording.moment(passed.at(), here)));

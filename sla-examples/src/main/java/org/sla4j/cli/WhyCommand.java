@@ -5,11 +5,14 @@ import java.io.IOException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import org.sla4j.engine.Explanation;
 import org.sla4j.engine.Move;
+import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.ticket.History;
 import picocli.CommandLine.Command;
@@ -26,7 +29,12 @@ final class WhyCommand implements Callable<Integer> {
     @Mixin
     private HistoryOptions options = new HistoryOptions();
 
-    @Option(names = "--metric", paramLabel = "ID", required = true, description = "The metric to explain.")
+    @Option(
+            names = "--metric",
+            paramLabel = "ID",
+            required = true,
+            description = "The metric to explain, by the customer's latest promise; or one promise by its key, such as"
+                    + " update#2 or ownership@L2#1.")
     private String metric = "";
 
     @Option(names = "--from", paramLabel = "INSTANT", description = "Tell what moved the due instant after this one.")
@@ -47,10 +55,12 @@ final class WhyCommand implements Callable<Integer> {
         HistoryOptions.Case given = options.read(streams);
         SlaEngine engine = given.engine();
         History history = given.ticket().history();
-        Complaints.require(
-                "metric", Optional.of(metric), engine.policy().metrics().asList());
+        Report report = engine.report(history, given.asOf());
+        if (report.ticket().isEmpty()) {
+            throw new Refusal("the ticket was not opened by " + given.asOf());
+        }
         Explanation explanation = engine.explain(history, given.asOf(), metric)
-                .orElseThrow(() -> new Refusal("the ticket was not opened by " + given.asOf()));
+                .orElseThrow(() -> new Refusal(Complaints.unknown("metric", metric, promises(report))));
         if (from.isEmpty() && to.isPresent()) {
             throw new Refusal("--to goes with --from, which was not given");
         }
@@ -64,6 +74,18 @@ final class WhyCommand implements Callable<Integer> {
         return ExitStatus.GOOD;
     }
 
+    /** What can be asked for: the metrics of the customer's promises, and each promise that is not the only one. */
+    private static Set<String> promises(Report report) {
+        Set<String> names = new LinkedHashSet<>();
+        report.standings().stream()
+                .filter(standing -> standing.tier().isEmpty())
+                .forEach(standing -> names.add(standing.metric()));
+        report.standings().stream()
+                .filter(standing -> standing.tier().isPresent() || standing.cycle() > 1)
+                .forEach(standing -> names.add(standing.key()));
+        return names;
+    }
+
     private String moves(ImmutableList<Move> moves, ZoneId zone) {
         Page page = new Page();
         if (moves.isEmpty()) {
@@ -74,18 +96,21 @@ final class WhyCommand implements Callable<Integer> {
                     + Wording.kind(move.event().what()) + " by the "
                     + Wording.word(move.event().by())
                     + move.by().map(WhyCommand::moved).orElse(""));
-            page.line(
-                    "    ",
-                    "due before  "
-                            + move.before()
-                                    .map(due -> Wording.moment(due, zone))
-                                    .orElse("none"));
-            page.line(
-                    "    ",
-                    "due after   "
-                            + move.after().map(due -> Wording.moment(due, zone)).orElse("none"));
+            move.event()
+                    .recorded()
+                    .ifPresent(recorded -> page.line("    ", "recorded    " + Wording.moment(recorded, zone)));
+            page.line("    ", "due before  " + due(move.before(), zone));
+            page.line("    ", "due after   " + due(move.after(), zone));
+            move.because()
+                    .text(Locale.forLanguageTag(options.language()))
+                    .lines()
+                    .forEach(line -> page.line("    ", line));
         }
         return page.toString();
+    }
+
+    private static String due(Optional<Instant> due, ZoneId zone) {
+        return due.map(instant -> Wording.moment(instant, zone)).orElse("none");
     }
 
     private static String moved(Duration by) {

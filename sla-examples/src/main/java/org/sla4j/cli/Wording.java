@@ -47,9 +47,21 @@ final class Wording {
     /** {@code Fri 27 Mar 2026 16:30 +01:00, Europe/Stockholm}. */
     static String moment(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
+        return moment(local) + (local.getOffset().getTotalSeconds() == 0 ? " " : ", ") + name(zone);
+    }
+
+    /** {@code Fri 27 Mar 2026 15:00 +01:00 to Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin}. */
+    static String span(Instant from, Instant to, ZoneId zone) {
+        return moment(from.atZone(zone)) + " to " + moment(to, zone);
+    }
+
+    private static String moment(ZonedDateTime local) {
         String offset = local.getOffset().getId();
-        return date(local.toLocalDate()) + " " + time(local.toLocalTime()) + " "
-                + (offset.equals("Z") ? "" : offset + ", ") + (zone.getId().equals("Z") ? "UTC" : zone.getId());
+        return date(local.toLocalDate()) + " " + time(local.toLocalTime()) + (offset.equals("Z") ? "" : " " + offset);
+    }
+
+    private static String name(ZoneId zone) {
+        return zone.getId().equals("Z") ? "UTC" : zone.getId();
     }
 
     /** {@code 1 h 30 min}. */

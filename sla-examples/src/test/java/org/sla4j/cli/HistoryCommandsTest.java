@@ -62,8 +62,7 @@ final class HistoryCommandsTest {
                           due      Mon 30 Mar 2026 13:00 +02:00, Europe/Berlin
                           at first Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin
                           time     2 h used, 2 h left
-                          paused   Fri 27 Mar 2026 15:00 +01:00, Europe/Berlin to Mon 30 Mar 2026 10:00 +02:00,
-                                   Europe/Berlin
+                          paused   Fri 27 Mar 2026 15:00 +01:00 to Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin
                           passed   50 % at Mon 30 Mar 2026 11:00 +02:00, Europe/Berlin
 
                         update: none
@@ -109,12 +108,25 @@ final class HistoryCommandsTest {
                         Eröffnet Fr. 27. März 2026 14:00 (Europe/Berlin)
                         Schweregrad 2, wie angegeben
                         Zugesagt: 4 business hours [/targets/first-response/2]
+                        Zunächst fällig Mo. 30. März 2026 10:00
                         Fr. 27. März 2026 14:00 bis 15:00: 1 Stunde gezählt
-                        Angehalten Fr. 27. März 2026 15:00 bis Mo. 30. März 2026 10:00: 3 Stunden nicht gezählt
-                        So. 29. März 2026 03:00: die Uhren werden um 1 Stunde umgestellt
+                        Angehalten (waiting-for-customer) Fr. 27. März 2026 15:00 bis Mo. 30. März 2026 10:00: 3 Stunden \
+                        nicht gezählt [/pauses/waiting-for-customer]
+                        So. 29. März 2026 03:00: die Uhren werden um 1 Stunde vorgestellt
                         Mo. 30. März 2026 10:00 bis 13:00: 3 Stunden gezählt
+                        Mo. 30. März 2026 11:00: 50 % der Zeit verbraucht
                         Fällig Mo. 30. März 2026 13:00 (Europe/Berlin)
                         """, ""));
+    }
+
+    @Test
+    void why_takesTheKeyOfAPromise() {
+        assertThat(Call.of("why", "--policy", policy, "--history", history, "--metric", "first-response#1")
+                        .out())
+                .contains("Due Mon 30 Mar 2026 13:00 (Europe/Berlin)");
+        assertThat(Call.of("why", "--policy", policy, "--history", history, "--metric", "first-response#2")
+                        .err())
+                .contains("unknown metric \"first-response#2\"");
     }
 
     @Test
@@ -132,12 +144,16 @@ final class HistoryCommandsTest {
                         "--from",
                         "2026-03-27T13:00:00Z"))
                 .isEqualTo(new Call(0, """
-                        Fri 27 Mar 2026 15:00 +01:00, Europe/Berlin: paused by the vendor
+                        Fri 27 Mar 2026 15:00 +01:00, Europe/Berlin: status changed by the vendor
                             due before Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin
                             due after none
-                        Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin: resumed by the vendor, 3 hours later
+                            Paused for waiting-for-customer since Fri 27 Mar 2026 15:00; nothing is due while the pause
+                            lasts [/pauses/waiting-for-customer]
+                        Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin: status changed by the vendor, 3 hours later
                             due before none
                             due after Mon 30 Mar 2026 13:00 +02:00, Europe/Berlin
+                            Paused for waiting-for-customer Fri 27 Mar 2026 15:00 to Mon 30 Mar 2026 10:00: 3 hours not
+                            counted [/pauses/waiting-for-customer]
                         """, ""));
     }
 

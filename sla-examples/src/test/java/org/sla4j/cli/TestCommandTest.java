@@ -56,9 +56,10 @@ final class TestCommandTest {
                             Opened Fri 27 Mar 2026 14:00 (Europe/Berlin)
                             No severity
                             Promised: 4 business hours [/targets/first-response/*]
+                            Due Mon 30 Mar 2026 10:00 at first
                             Fri 27 Mar 2026 14:00 to 15:00: 1 hour counted
-                            Paused Fri 27 Mar 2026 15:00 to Mon 30 Mar 2026 10:00: 3 hours not counted
-                            Sun 29 Mar 2026 03:00: the clocks are changed by 1 hour
+                            Paused for customer Fri 27 Mar 2026 15:00 to Mon 30 Mar 2026 10:00: 3 hours not counted
+                            Sun 29 Mar 2026 03:00: the clocks go forward by 1 hour
                             Mon 30 Mar 2026 10:00 to 13:00: 3 hours counted
                             Due Mon 30 Mar 2026 13:00 (Europe/Berlin)
                         """, ""));

@@ -14,14 +14,7 @@ import org.sla4j.ticket.What;
 
 /** The kinds of events, in the order in which a message lists them. */
 final class EventKinds {
-    /**
-     * A status of the desk's own. The model has no such event: it stands as a pause for a reason of that name, until
-     * {@link Statuses} says what it means.
-     */
-    static final EventKind<What.Paused> STATUS =
-            named("status", What.Paused.class).by("status", What.Paused::new, What.Paused::reason);
-
-    private static final ImmutableList<EventKind<?>> OF_MODEL = ImmutableList.of(
+    private static final ImmutableList<EventKind<?>> ALL = ImmutableList.of(
             bare("reported", What.Reported.class, What.Reported::new),
             new EventKind<>("opened", What.Opened.class, Openings::read, Openings::write),
             bare("information-completed", What.InformationCompleted.class, What.InformationCompleted::new),
@@ -50,14 +43,16 @@ final class EventKinds {
             bare("cancelled", What.Cancelled.class, What.Cancelled::new),
             named("noted", What.Noted.class).by("circumstance", What.Noted::new, What.Noted::circumstance),
             named("duty-not-met", What.DutyNotMet.class).by("duty", What.DutyNotMet::new, What.DutyNotMet::duty),
-            named("corrected", What.Corrected.class).by("event", What.Corrected::new, What.Corrected::event));
+            named("corrected", What.Corrected.class).by("event", What.Corrected::new, What.Corrected::event),
+            named("status", What.StatusChanged.class)
+                    .by("status", What.StatusChanged::new, What.StatusChanged::status));
 
     /** Every kind by its name in files. */
-    static final ImmutableMap<String, EventKind<?>> BY_WORD = Stream.concat(OF_MODEL.stream(), Stream.of(STATUS))
-            .collect(ImmutableMap.toImmutableMap(EventKind::word, kind -> kind));
+    static final ImmutableMap<String, EventKind<?>> BY_WORD =
+            ALL.stream().collect(ImmutableMap.toImmutableMap(EventKind::word, kind -> kind));
 
     private static final ImmutableMap<Class<?>, EventKind<?>> BY_TYPE =
-            OF_MODEL.stream().collect(ImmutableMap.toImmutableMap(EventKind::type, kind -> kind));
+            ALL.stream().collect(ImmutableMap.toImmutableMap(EventKind::type, kind -> kind));
 
     private static final ImmutableSet<String> BY_CUSTOMER =
             ImmutableSet.of("opened", "customer-message", "reopened", "cancelled");

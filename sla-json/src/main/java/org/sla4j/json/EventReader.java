@@ -30,35 +30,27 @@ final class EventReader {
             "duty",
             "event");
 
-    private final List<Entry> entries = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
     private boolean opens;
     private boolean isUnclear;
 
-    /**
-     * An event of a file.
-     *
-     * @param isStatus whether it is a status of the desk's own, which stands as a pause of that name
-     */
-    record Entry(Event event, boolean isStatus) {}
-
     /** Reads an event of the list. */
-    Optional<Entry> read(Value value) {
+    Optional<Event> read(Value value) {
         Optional<Fields> fields = value.fields();
         isUnclear |= fields.isEmpty();
-        Optional<Entry> entry = fields.flatMap(this::entry);
-        entry.ifPresent(entries::add);
-        return entry;
+        Optional<Event> event = fields.flatMap(this::event);
+        event.ifPresent(events::add);
+        return event;
     }
 
     /** What could be read, in the order of the file. */
-    List<Entry> entries() {
-        return entries;
+    List<Event> events() {
+        return events;
     }
 
     /** The events that open the ticket, as far as they could be read. */
     ImmutableList<Event> openings() {
-        return entries.stream()
-                .map(Entry::event)
+        return events.stream()
                 .filter(event -> event.what() instanceof What.Opened)
                 .collect(ImmutableList.toImmutableList());
     }
@@ -73,7 +65,7 @@ final class EventReader {
         return isUnclear;
     }
 
-    private Optional<Entry> entry(Fields fields) {
+    private Optional<Event> event(Fields fields) {
         DeskFields desk = new DeskFields(fields);
         Optional<Instant> at = fields.required("at", INSTANT).instant();
         Optional<EventKind<?>> kind = fields.required("kind", "\"response\"").oneOf("kind", EventKinds.BY_WORD);
@@ -89,9 +81,7 @@ final class EventReader {
         Optional<? extends What> what = kind.get().reader().apply(desk);
         fields.done();
         Actor actor = by.orElseGet(() -> EventKinds.usually(kind.get()));
-        return at.flatMap(instant -> what.map(it -> new Entry(
-                new Event(id, instant, sequence, actor, recorded, it),
-                kind.get().equals(EventKinds.STATUS))));
+        return at.flatMap(instant -> what.map(it -> new Event(id, instant, sequence, actor, recorded, it)));
     }
 
     /** Of an event without a kind that is known, nobody can say which fields are its own. */

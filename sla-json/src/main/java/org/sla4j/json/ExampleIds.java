@@ -10,10 +10,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sla4j.engine.Example.Expectation;
-import org.sla4j.json.EventReader.Entry;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.Finding;
 import org.sla4j.policy.Vocabulary;
+import org.sla4j.ticket.Event;
 import org.sla4j.ticket.What;
 
 /** Holds the ids in examples against those that the policy defines. */
@@ -54,8 +54,8 @@ final class ExampleIds {
     }
 
     /** A status is the desk's own word, and may be any. */
-    void event(Pointer place, Entry entry) {
-        What what = entry.event().what();
+    void event(Pointer place, Event event) {
+        What what = event.what();
         if (what instanceof What.Opened opened) {
             opening(place, opened);
         } else if (what instanceof What.Classified classified) {
@@ -72,7 +72,7 @@ final class ExampleIds {
             tier(place, Optional.of(handedOver.tier()));
         } else if (what instanceof What.Reached reached) {
             require(place.member("metric"), METRIC, Optional.of(reached.metric()), metrics);
-        } else if (what instanceof What.Paused paused && !entry.isStatus()) {
+        } else if (what instanceof What.Paused paused) {
             pause(place, Optional.of(paused.reason()));
         } else if (what instanceof What.Resumed resumed) {
             pause(place, resumed.reason());

@@ -61,7 +61,7 @@ final class ExampleReader {
         ids.expectation(expected.located().place().pointer(), expect);
         ImmutableList<Event> openings = opening.map(ImmutableList::of).orElseGet(events::openings);
         boolean isWhole = !openings.isEmpty() && asOf.isPresent() == fields.has("asOf");
-        return isWhole && (asOf.isPresent() || events.entries().isEmpty())
+        return isWhole && (asOf.isPresent() || events.events().isEmpty())
                 ? Optional.of(new Example(title, history(opening, events), asOf, expect))
                 : Optional.empty();
     }
@@ -69,7 +69,7 @@ final class ExampleReader {
     private History history(Optional<Event> opening, EventReader events) {
         ImmutableList.Builder<Event> all = ImmutableList.builder();
         opening.ifPresent(all::add);
-        all.addAll(Statuses.of(vocabulary.pauses()).events(events.entries()));
+        all.addAll(events.events());
         return History.of(all.build());
     }
 

@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.sla4j.engine.Warning;
-import org.sla4j.policy.Policy;
+import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
 
@@ -19,20 +18,13 @@ final class HistoryFields {
     private static final ImmutableList<String> KNOWN =
             ImmutableList.of("format", "id", "plan", "severity", "tier", "opened", "attributes", "events", "asOf");
 
-    private final Function<History, Policy> governing;
     private final boolean isLine;
     private final EventReader events = new EventReader();
     private final List<Warning> warnings = new ArrayList<>();
     private Optional<TicketId> id = Optional.empty();
 
-    /**
-     * A reader for one history.
-     *
-     * @param governing the policy by which the statuses of a history are read, told by its opening
-     * @param isLine whether it need not name the format, and may have fields that nobody knows
-     */
-    HistoryFields(Function<History, Policy> governing, boolean isLine) {
-        this.governing = governing;
+    /** @param isLine whether it need not name the format, and may have fields that nobody knows */
+    HistoryFields(boolean isLine) {
         this.isLine = isLine;
     }
 
@@ -60,17 +52,14 @@ final class HistoryFields {
         if (isLine) {
             passOver(fields);
         }
-        ImmutableList<Event> openings = opening.map(ImmutableList::of).orElseGet(events::openings);
-        // Without any, a problem has said so.
-        return openings.isEmpty() ? Optional.empty() : Optional.of(history(opening, History.of(openings), asOf));
+        // Without any opening, a problem has said so.
+        return opening.isEmpty() && !events.opens() ? Optional.empty() : Optional.of(history(opening, asOf));
     }
 
-    private TicketHistory history(Optional<Event> opening, History openings, Optional<Instant> asOf) {
-        Statuses statuses = Statuses.of(governing.apply(openings));
+    private TicketHistory history(Optional<Event> opening, Optional<Instant> asOf) {
         ImmutableList.Builder<Event> all = ImmutableList.builder();
         opening.ifPresent(all::add);
-        all.addAll(statuses.events(events.entries()));
-        warnings.addAll(statuses.warnings());
+        all.addAll(events.events());
         return new TicketHistory(id, History.of(all.build()), asOf, ImmutableList.copyOf(warnings));
     }
 

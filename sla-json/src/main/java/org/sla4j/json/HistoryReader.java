@@ -8,11 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.sla4j.engine.PolicyVersions;
-import org.sla4j.policy.Policy;
-import org.sla4j.ticket.History;
 
 /**
  * Reads the histories of tickets: files of the format {@code sla-history/1}, and lines of a batch.
@@ -31,9 +27,7 @@ import org.sla4j.ticket.History;
  * {@code by} nobody is the customer's where it is {@code opened}, {@code customer-message}, {@code reopened} or {@code
  * cancelled}, and else the vendor's. An event without a {@code sequence} has 0, so that of one instant the kinds decide.
  *
- * <p>An event of kind {@code status} names a status of the desk's own. The policy says which of them are pauses, and for
- * which reason; see {@link org.sla4j.policy.Lifecycle.PauseReason#statuses}. Nothing else is held against the policy
- * here: what it does not know becomes a warning in the report.
+ * <p>Nothing is held against a policy here: what it does not know becomes a warning in the report.
  *
  * <p>Safe to share between threads.
  */
@@ -48,18 +42,9 @@ public final class HistoryReader {
      * @throws IOException if the file cannot be read
      * @throws InvalidDocumentException if anything is wrong in it; the exception has all problems
      */
-    public static TicketHistory read(Path file, Policy policy) throws IOException {
-        return read(file, history -> policy);
-    }
-
-    /** Reads the history of a ticket from a file, by the version of the policy that was in force at its opening. */
-    public static TicketHistory read(Path file, PolicyVersions versions) throws IOException {
-        return read(file, history -> versions.governing(history).policy());
-    }
-
-    private static TicketHistory read(Path file, Function<History, Policy> governing) throws IOException {
+    public static TicketHistory read(Path file) throws IOException {
         try (InputStream in = Files.newInputStream(file)) {
-            return read(file.toString(), in.readNBytes(Limits.FILE_BYTES + 1), governing);
+            return read(file.toString(), in.readNBytes(Limits.FILE_BYTES + 1));
         }
     }
 
@@ -69,19 +54,13 @@ public final class HistoryReader {
      * @param fileName what messages call the file
      * @throws InvalidDocumentException if anything is wrong in it; the exception has all problems
      */
-    public static TicketHistory read(String fileName, String text, Policy policy) {
-        return read(fileName, text.getBytes(StandardCharsets.UTF_8), history -> policy);
+    public static TicketHistory read(String fileName, String text) {
+        return read(fileName, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Reads the history of a ticket from text, by the version of the policy that was in force at its opening. */
-    public static TicketHistory read(String fileName, String text, PolicyVersions versions) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return read(fileName, bytes, history -> versions.governing(history).policy());
-    }
-
-    private static TicketHistory read(String fileName, byte[] bytes, Function<History, Policy> governing) {
+    private static TicketHistory read(String fileName, byte[] bytes) {
         JsonDocument document = JsonDocument.parse(fileName, bytes);
-        Optional<TicketHistory> ticket = document.root().flatMap(new HistoryFields(governing, false)::read);
+        Optional<TicketHistory> ticket = document.root().flatMap(new HistoryFields(false)::read);
         document.problems().throwIfAny();
         return ticket.orElseThrow();
     }
@@ -93,14 +72,8 @@ public final class HistoryReader {
      * that has just been opened. As there, a field that neither has is a fault where it is near to one of theirs, and a
      * warning where it is not; in an event it is always a fault.
      */
-    public static HistoryLine readLine(String line, Policy policy) {
-        return readLine(line.getBytes(StandardCharsets.UTF_8), history -> policy);
-    }
-
-    /** Reads the history of a ticket from a line, by the version of the policy that was in force at its opening. */
-    public static HistoryLine readLine(String line, PolicyVersions versions) {
-        byte[] bytes = line.getBytes(StandardCharsets.UTF_8);
-        return readLine(bytes, history -> versions.governing(history).policy());
+    public static HistoryLine readLine(String line) {
+        return readLine(line.getBytes(StandardCharsets.UTF_8));
     }
 
     /**
@@ -110,13 +83,13 @@ public final class HistoryReader {
      * @param offset where it begins
      * @param length how many bytes it has; more than 16 MiB are refused
      */
-    public static HistoryLine readLine(byte[] bytes, int offset, int length, Policy policy) {
-        return readLine(Arrays.copyOfRange(bytes, offset, offset + length), history -> policy);
+    public static HistoryLine readLine(byte[] bytes, int offset, int length) {
+        return readLine(Arrays.copyOfRange(bytes, offset, offset + length));
     }
 
-    private static HistoryLine readLine(byte[] line, Function<History, Policy> governing) {
+    private static HistoryLine readLine(byte[] line) {
         JsonDocument document = JsonDocument.parse("", line);
-        HistoryFields fields = new HistoryFields(governing, true);
+        HistoryFields fields = new HistoryFields(true);
         Optional<TicketHistory> ticket = document.root().flatMap(fields::read);
         return ticket.isPresent() && document.problems().isEmpty()
                 ? new HistoryLine.Read(ticket.get())

@@ -162,7 +162,7 @@ final class ExampleReaderTest {
             """).get(0);
 
         assertThat(example.history().events().stream().map(Event::what))
-                .containsExactly(gold(), new What.Paused("customer"), new What.Resumed(Optional.of("customer")));
+                .containsExactly(gold(), new What.StatusChanged("Pending"), new What.StatusChanged("Open"));
     }
 
     @Test

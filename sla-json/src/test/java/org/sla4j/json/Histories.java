@@ -44,7 +44,7 @@ final class Histories {
     }
 
     static TicketHistory read(String json) {
-        return HistoryReader.read("t.json", json, POLICY);
+        return HistoryReader.read("t.json", json);
     }
 
     /** Returns the problems of a history as {@code line:column pointer: message}. */

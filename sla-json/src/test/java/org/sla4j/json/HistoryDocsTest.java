@@ -28,15 +28,15 @@ final class HistoryDocsTest {
     void history_givesTheReport() throws IOException {
         List<String> blocks = blocks(page("history-format.md"));
         Policy policy = PolicyReader.standard().read("policy.json", blocks.get(0));
-        TicketHistory ticket = HistoryReader.read("history.json", blocks.get(1), policy);
+        TicketHistory ticket = HistoryReader.read("history.json", blocks.get(1));
         ReportDocument report = ReportDocument.of(
                         SlaEngine.of(policy).report(ticket.history(), Instant.parse("2026-03-30T09:00:00Z")))
                 .about(ticket);
 
         assertThat(ReportWriter.pretty(report).replaceAll("sha256:[0-9a-f]+", "sha256:..."))
                 .isEqualTo(blocks.get(2));
-        assertThat(HistoryReader.readLine(blocks.get(3), policy).id()).contains(new TicketId("4711", true));
-        assertThat(HistoryReader.readLine(blocks.get(3), policy)).isInstanceOf(HistoryLine.Read.class);
+        assertThat(HistoryReader.readLine(blocks.get(3)).id()).contains(new TicketId("4711", true));
+        assertThat(HistoryReader.readLine(blocks.get(3))).isInstanceOf(HistoryLine.Read.class);
         assertThat(blocks).hasSize(4);
     }
 

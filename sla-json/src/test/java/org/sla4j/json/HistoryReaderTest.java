@@ -3,7 +3,6 @@ package org.sla4j.json;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
-import static org.sla4j.json.Histories.POLICY;
 import static org.sla4j.json.Histories.problems;
 import static org.sla4j.json.Histories.read;
 
@@ -13,8 +12,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -24,13 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.sla4j.engine.PolicyVersions;
-import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Party;
-import org.sla4j.policy.Policy;
-import org.sla4j.policy.Policy.Header;
-import org.sla4j.policy.Targets;
-import org.sla4j.policy.Validity;
 import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.What;
@@ -276,7 +267,7 @@ final class HistoryReaderTest {
 
         assertThat(problems(() -> {
                     try {
-                        return HistoryReader.read(file, POLICY);
+                        return HistoryReader.read(file);
                     } catch (IOException e) {
                         throw new AssertionError(e);
                     }
@@ -287,64 +278,10 @@ final class HistoryReaderTest {
     }
 
     @Test
-    void read_asksTheVersionOfTheOpeningWhatAStatusMeans() {
-        PolicyVersions versions = PolicyVersions.of(List.of(version("2026", "waiting"), version("2027", "held")));
-
-        assertThat(HistoryReader.read("t.json", pendingIn("2026"), versions)
-                        .history()
-                        .events()
-                        .get(1)
-                        .what())
-                .isEqualTo(new What.Paused("waiting"));
-        assertThat(HistoryReader.readLine(pendingIn("2027"), versions))
-                .isInstanceOfSatisfying(
-                        HistoryLine.Read.class,
-                        line -> assertThat(
-                                        line.ticket().history().events().get(1).what())
-                                .isEqualTo(new What.Paused("held")));
-    }
-
-    @Test
-    void read_asksNoVersionWhereThereIsNoOpening() {
-        PolicyVersions versions = PolicyVersions.of(List.of(version("2026", "waiting"), version("2027", "held")));
-
-        assertThat(problems(() -> HistoryReader.read("t.json", "{\"format\": \"sla-history/1\"}", versions)))
-                .hasSize(1);
-    }
-
-    private static Policy version(String year, String reason) {
-        LocalDate from = LocalDate.of(Integer.parseInt(year), 1, 1);
-        Header header = Header.of("acme", year);
-        Header valid = new Header(
-                header.id(),
-                header.version(),
-                header.title(),
-                header.vendor(),
-                header.source(),
-                new Validity(Optional.of(from), Optional.of(from.plusYears(1).minusDays(1))),
-                header.zone(),
-                header.assumptions(),
-                header.notes());
-        return Policy.builder(valid)
-                .targets(Targets.of("resolution", ImmutableMap.of("*", "2 hours")))
-                .lifecycle(Lifecycle.BY_DEFAULT.withPauses(ImmutableMap.of(
-                        reason,
-                        new Lifecycle.PauseReason(Optional.empty(), ImmutableSet.of(), ImmutableSet.of("Pending")))))
-                .build();
-    }
-
-    private static String pendingIn(String year) {
-        return "{\"format\": \"sla-history/1\", \"events\": ["
-                + "{\"at\": \"" + year + "-05-01T12:00:00Z\", \"kind\": \"opened\"},"
-                + "{\"at\": \"" + year + "-05-02T12:00:00Z\", \"kind\": \"status\", \"status\": \"Pending\"}]}";
-    }
-
-    @Test
     void readLine_takesABareTicketAndWhatADeskHas() {
         HistoryLine line = HistoryReader.readLine(
                 "{\"id\":12,\"opened\":\"2026-03-27T15:30:00Z\",\"severity\":2,\"plan\":null,\"subject\":\"Help\","
-                        + "\"events\":null,\"uid\":5}\n",
-                POLICY);
+                        + "\"events\":null,\"uid\":5}\n");
 
         assertThat(line.id()).contains(new TicketId("12", true));
         assertThat(line).isInstanceOfSatisfying(HistoryLine.Read.class, read -> {
@@ -359,7 +296,7 @@ final class HistoryReaderTest {
     @ParameterizedTest
     @MethodSource
     void readLine_saysWhatIsWrong(String line, String reason) {
-        assertThat(HistoryReader.readLine(line, POLICY))
+        assertThat(HistoryReader.readLine(line))
                 .isInstanceOfSatisfying(
                         HistoryLine.Refused.class,
                         refused -> assertThat(refused.reason()).isEqualTo(reason));
@@ -393,7 +330,7 @@ final class HistoryReaderTest {
     void readLine_knowsTheTicketOfARefusedLine() {
         byte[] bytes = "..{\"id\":\"T-9\"}..".getBytes(UTF_8);
 
-        assertThat(HistoryReader.readLine(bytes, 2, bytes.length - 4, POLICY))
+        assertThat(HistoryReader.readLine(bytes, 2, bytes.length - 4))
                 .isEqualTo(new HistoryLine.Refused(
                         Optional.of(TicketId.of("T-9")),
                         "column 1: field \"opened\" is missing; write \"opened\": \"2026-03-27T15:30:00Z\", or an event"

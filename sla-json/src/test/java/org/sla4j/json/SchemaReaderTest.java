@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sla4j.json.SchemaWalk.Spot;
-import org.sla4j.policy.Policy;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
@@ -29,8 +28,6 @@ final class SchemaReaderTest {
     /** The end of a message that lists what may stand in the place of {@link #UNKNOWN}. */
     private static final Pattern ALLOWED = Pattern.compile(
             "(?:Allowed here: |one of |reads )(.*?)(?:, … \\((\\d+) in all\\))?(?:,(?: or an object .*)? found .*|, or an object .*|; the same .*)?$");
-
-    private static final Policy ANY = Policies.policy("");
 
     /** A schema and what its reader says of a file: what it cannot read. */
     record Format(
@@ -71,7 +68,7 @@ final class SchemaReaderTest {
     }
 
     private static List<String> problemsOfHistory(String text) {
-        return Reading.refusals(() -> HistoryReader.read("h.json", text, ANY));
+        return Reading.refusals(() -> HistoryReader.read("h.json", text));
     }
 
     static Stream<Case> places() {

@@ -1,0 +1,147 @@
+package org.sla4j.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.WeeklyHours;
+
+/** A policy with one fault has one finding, at its place. */
+final class PolicyChecksTest {
+    private static final BusinessCalendar OFFICE =
+            BusinessCalendar.of(ZoneId.of("Europe/Brussels"), WeeklyHours.CLOSED.with("mon-fri", "09:00-17:00"));
+
+    /** Without a fault, but for the table. */
+    private static PolicyBuilder base() {
+        return Policy.builder("acme", "1")
+                .calendar("office", OFFICE)
+                .terms(Terms.calendar("office"))
+                .severities("P1", "P2");
+    }
+
+    private static PolicyBuilder table(Map<String, String> row) {
+        return base().targets(Targets.of("resolution", row));
+    }
+
+    private static PolicyBuilder sound() {
+        return table(Map.of("*", "4 business hours"));
+    }
+
+    private static Rule rule(String subject, Condition.Test test, Effect effect) {
+        Condition when = new Condition(ImmutableMap.of(subject, test));
+        return new Rule(when, effect, ImmutableSet.of(), Optional.empty());
+    }
+
+    private static Condition.Test is(String value) {
+        return new Condition.OneOf(ImmutableSet.of(value));
+    }
+
+    @Test
+    void soundPolicy_hasNoFindings() {
+        assertThat(sound().findings()).isEmpty();
+    }
+
+    static Stream<Arguments> faults() {
+        return Stream.of(
+                arguments(
+                        table(Map.of("P1", "4 business hours")),
+                        "/targets/resolution: metric \"resolution\" has no cell for severity \"P2\"; write a target,"
+                                + " \"none\", \"best-effort\" or \"not-offered\", or give \"*\" for all others"),
+                arguments(
+                        table(Map.of("*", "4 business hours", "P3", "none")),
+                        "/targets/resolution/P3: unknown severity \"P3\"; allowed: P1, P2"),
+                arguments(
+                        table(Map.of("*", "4 hours (desk)")),
+                        "/targets/resolution/*: unknown calendar \"desk\"; allowed: office, 24/7"),
+                arguments(
+                        table(Map.of("*", "4 hours")),
+                        "/targets/resolution/*: \"4 hours\" can mean two things beside the calendar \"office\"; write"
+                                + " \"4 business hours\" or \"4 hours (24/7)\""),
+                arguments(
+                        table(Map.of("*", "2 business days")),
+                        "/targets/resolution/*: \"2 business days\" can mean several things; say which by"
+                                + " \"businessDay\": \"same-time\", \"close-of-day\" or a length such as"
+                                + " \"8 working hours\""),
+                arguments(
+                        Policy.builder("acme", "1").targets(Targets.of("resolution", Map.of("*", "4 business hours"))),
+                        "/targets/resolution/*: \"4 business hours\" needs a calendar; give the policy or the plan a"
+                                + " \"calendar\"; the policy defines no calendars yet"),
+                arguments(
+                        Policy.builder("acme", "1").targets(Targets.of("resolution", Map.of("*", "2 calendar days"))),
+                        "/targets/resolution/*: \"2 calendar days\" needs a zone; give the policy a \"zone\" or a"
+                                + " calendar with one"),
+                arguments(
+                        Policy.builder("acme", "1").targets(Targets.of("resolution", Map.of("*", "next business day"))),
+                        "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours; no"
+                                + " calendar is in force; the policy defines no calendars yet"),
+                arguments(
+                        sound().terms(Terms.calendar("desk")),
+                        "/calendar: unknown calendar \"desk\"; allowed: office, 24/7"),
+                arguments(sound().defaultSeverity("P9"), "/defaultSeverity: unknown severity \"P9\"; allowed: P1, P2"),
+                arguments(
+                        sound().severityRequired(true).defaultSeverity("P1"),
+                        "/severityRequired: a severity cannot be required where there is a default; leave one of them"
+                                + " out"),
+                arguments(sound().severities("P1"), "/severities/2/id: severity \"P1\" is listed twice"),
+                arguments(
+                        sound().attribute(new Attribute("tier", Optional.empty(), ImmutableSet.of(), Optional.empty())),
+                        "/attributes/tier: an attribute cannot be called \"tier\"; every ticket has a field of that"
+                                + " name"),
+                arguments(
+                        sound().attribute(new Attribute(
+                                "kind", Optional.empty(), ImmutableSet.of("a", "b"), Optional.of("c"))),
+                        "/attributes/kind/default: unknown value \"c\"; allowed: a, b"),
+                arguments(
+                        sound().rule(rule("kind", is("a"), new Effect.HighestSeverity("P2"))),
+                        "/rules/0/when/kind: unknown attribute \"kind\"; allowed: plan, severity, tier, opened"),
+                arguments(
+                        sound().rule(rule("severity", is("P7"), new Effect.HighestSeverity("P2"))),
+                        "/rules/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
+                arguments(
+                        sound().rule(rule("opened", is("today"), new Effect.HighestSeverity("P2"))),
+                        "/rules/0/when/opened: \"opened\" is tested by {\"during\": calendar} or {\"outside\":"
+                                + " calendar}, and nothing else is"),
+                arguments(
+                        sound().rule(rule(
+                                "opened", new Condition.During("desk", false), new Effect.HighestSeverity("P2"))),
+                        "/rules/0/when/opened: unknown calendar \"desk\"; allowed: office, 24/7"),
+                arguments(
+                        sound().rule(rule("severity", is("P1"), new Effect.HighestSeverity("P9"))),
+                        "/rules/0/highestSeverity: unknown severity \"P9\"; allowed: P1, P2"),
+                arguments(
+                        sound().rule(rule("severity", is("P1"), new Effect.DefaultSeverity("P9"))),
+                        "/rules/0/defaultSeverity: unknown severity \"P9\"; allowed: P1, P2"),
+                arguments(
+                        sound().rule(rule("severity", is("P1"), new Effect.UseCalendar("desk"))),
+                        "/rules/0/calendar: unknown calendar \"desk\"; allowed: office, 24/7"),
+                arguments(
+                        sound().rule(new Rule(
+                                Condition.ALWAYS,
+                                new Effect.HighestSeverity("P2"),
+                                ImmutableSet.of(),
+                                Optional.empty())),
+                        "/rules/0/when: a rule must say when it applies; an empty condition would match every ticket,"
+                                + " and what holds for every ticket belongs into the table"),
+                arguments(
+                        base().plan(Plan.of("gold", Targets.of("resolution", Map.of("*", "none"))))
+                                .plan(Plan.of("lead", Targets.NONE)),
+                        "/plans/lead/targets: plan \"lead\" has no cell for metric \"resolution\", which another plan"
+                                + " has; write a target, \"none\", \"best-effort\" or \"not-offered\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void oneFault_hasOneFinding(PolicyBuilder policy, String finding) {
+        assertThat(policy.findings()).extracting(Finding::toString).containsExactly(finding);
+    }
+}
