@@ -22,8 +22,7 @@ final class Tables implements Check {
             "next-response", "response",
             "workaround", "workaround",
             "resolution", "resolved",
-            "ownership", "assigned",
-            "work-started", "assigned");
+            "ownership", "assigned");
 
     @Override
     public void look(Subject subject, Remarks remarks) {
@@ -101,7 +100,7 @@ final class Tables implements Check {
                         "write its targets under " + quoted(id) + " in \"targets\", or leave it out");
             }
             ImmutableSet<String> stops = stops(metric);
-            if (stops.contains(metric.starts())) {
+            if (stops.equals(ImmutableSet.of(metric.starts()))) {
                 remarks.add(
                         Code.METRIC_WITHOUT_SPAN,
                         at("/metrics", id, "starts"),

@@ -23,6 +23,11 @@ record LintFinding(Code code, Problem at, String instead) {
         return new LintFinding(Code.INVALID, problem, "");
     }
 
+    /** Whether both are of one code and at one place. */
+    boolean isAsGoodAs(LintFinding other) {
+        return code == other.code && at.line() == other.at.line() && at.column() == other.at.column();
+    }
+
     Level level() {
         return code.level();
     }
