@@ -91,8 +91,11 @@ final class Amounts implements Check {
                     "write " + quoted(number + " (24/7)") + " for hours on the clock, or "
                             + quoted(number.replace(" ", " calendar ")) + " for dates");
         }
-        if (amount instanceof Amount.NextBusinessDay next && next.by().isPresent()) {
-            LocalTime by = next.by().get();
+        Optional<LocalTime> stated = amount instanceof Amount.NextBusinessDay next
+                ? next.by()
+                : amount instanceof Amount.BusinessDays days ? days.by() : Optional.empty();
+        if (stated.isPresent()) {
+            LocalTime by = stated.get();
             boolean isOpen = Stream.of(DayOfWeek.values())
                     .flatMap(day -> desk.hours().on(day).windows().stream())
                     .anyMatch(window -> holds(window, by));
@@ -102,7 +105,7 @@ final class Amounts implements Check {
                         cell.pointer(),
                         quoted(target.text()) + " is due at " + by + ", when " + quoted(id) + " is closed on every day ("
                                 + desk.hours() + ")",
-                        "write a time within the hours, or \"next business day\" for the closing");
+                        "write a time within the hours, or no time for the closing");
             }
         }
     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.CalendarDefinition;
+import org.sla4j.policy.Policy;
 
 /** Calendars that nothing uses, and those that are 24/7 under another name. */
 final class Calendars implements Check {
@@ -29,6 +30,7 @@ final class Calendars implements Check {
                         "write \"calendar\": " + quoted(id) + " where it is to be in force, or leave it out");
             }
         }
+        subject.policy().calendars().forEach((id, definition) -> parts(at("/calendars", id), id, definition, remarks));
         boolean hasDays =
                 subject.cells().stream().flatMap(cell -> cell.target().stream()).anyMatch(target ->
                         target.amount().needsBusinessDays());
@@ -41,6 +43,21 @@ final class Calendars implements Check {
                         "write \"24/7\" in place of " + quoted(id) + ", or the holidays on which it is closed");
             }
         });
+    }
+
+    private static void parts(String pointer, String id, CalendarDefinition definition, Remarks remarks) {
+        boolean isEither = definition instanceof CalendarDefinition.Either;
+        boolean isBoth = definition instanceof CalendarDefinition.Both;
+        int place = definition.parts().indexOf(Policy.ALWAYS);
+        if (place >= 0 && (isEither || isBoth)) {
+            remarks.add(
+                    Code.IDLE_PART,
+                    at(pointer, isEither ? "either" : "both", place),
+                    isEither
+                            ? "the calendar " + quoted(id) + " is always open, as one of its parts, \"24/7\", is"
+                            : "the part \"24/7\" of " + quoted(id) + " closes nothing",
+                    "leave \"24/7\" out, or write the calendar that is meant");
+        }
     }
 
     /** Open at every instant. */

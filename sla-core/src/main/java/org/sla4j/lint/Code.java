@@ -55,6 +55,11 @@ public enum Code {
     /** {@code season-of-most-of-the-year}. */
     SEASON_OF_MOST_OF_THE_YEAR(Level.WARNING, "A season whose end is before its beginning goes over the new year. Swapped ends make it "
                     + "hold when it should not."),
+    /** {@code idle-outage}. */
+    IDLE_OUTAGE(
+            Level.WARNING, "An interruption while the desk is closed anyway has the wrong instants, or the wrong offset."),
+    /** {@code idle-part}. */
+    IDLE_PART(Level.WARNING, "A calendar of which \"24/7\" is a part is always open, or as it is without that part."),
     /** {@code unused-calendar}. */
     UNUSED_CALENDAR(Level.WARNING, "A calendar that is not in force anywhere changes no deadline. The one that was meant to "
                     + "be replaced by it is still in force."),
@@ -79,6 +84,8 @@ public enum Code {
     NOTHING_IN_LARGER_PLAN(Level.WARNING, "Whoever pays more is promised less."),
     /** {@code service-lost}. */
     SERVICE_LOST(Level.WARNING, "Whoever pays more loses a service."),
+    /** {@code less-of-a-service}. */
+    LESS_OF_A_SERVICE(Level.WARNING, "Whoever pays more gets less of a service."),
     /** {@code after-resolution}. */
     AFTER_RESOLUTION(Level.WARNING, "The solution ends the step: its own time can never be used up, and is no promise."),
     /** {@code zero-amount}. */
@@ -149,6 +156,14 @@ public enum Code {
     PAUSES_WITHOUT_REASONS(Level.WARNING, "Where no reasons are named, any reason stops every clock, targets in days included."),
     /** {@code nearly-same-name}. */
     NEARLY_SAME_NAME(Level.WARNING, "One is soon written for the other, and then another target holds, or none."),
+    /** {@code same-title}. */
+    SAME_TITLE(Level.WARNING, "People see titles, and cannot tell the two apart."),
+    /** {@code misspelt-word}. */
+    MISSPELT_WORD(
+            Level.WARNING,
+            "Words for what a side may do are compared letter by letter: one that is misspelt is a right of its own."),
+    /** {@code consent-of-itself}. */
+    CONSENT_OF_ITSELF(Level.WARNING, "Who needs nobody else's consent needs none; another side was meant."),
     /** {@code duty-twice}. */
     DUTY_TWICE(Level.WARNING, "Results name duties by their ids and cannot tell the two apart."),
     /** {@code missing-language}. */

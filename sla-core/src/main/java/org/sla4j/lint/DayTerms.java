@@ -45,7 +45,7 @@ final class DayTerms implements Check {
                 .map(target -> target.amount())
                 .toList();
         boolean hasDays = amounts.stream().anyMatch(Amount::needsBusinessDays);
-        boolean hasCounted = amounts.stream().anyMatch(Amount.BusinessDays.class::isInstance);
+        boolean hasCounted = amounts.stream().anyMatch(Amount::needsReading);
         boolean hasHours = amounts.stream().anyMatch(Amount.BusinessTime.class::isInstance);
         if (terms.cutOff().isPresent() && !hasDays) {
             idle(Code.CUT_OFF_WITHOUT_DAYS, pointer, "cutOff", "the cut-off " + terms.cutOff().get(), "days", remarks);
@@ -113,7 +113,7 @@ final class DayTerms implements Check {
             String pointer, Duration length, List<TableCell> cells, Subject subject, Remarks remarks) {
         for (TableCell cell : cells) {
             Optional<BusinessCalendar> desk = cell.target()
-                    .filter(target -> target.amount() instanceof Amount.BusinessDays)
+                    .filter(target -> target.amount().needsReading())
                     .flatMap(target -> desk(cell, subject));
             if (desk.isEmpty() || desk.get().hours().isClosed()) {
                 continue;

@@ -67,6 +67,7 @@ final class ListedHolidays implements Check {
                             + listed.getAsInt());
         } else if (known < Integer.MAX_VALUE
                 && LocalDate.of(known, 12, 31).isBefore(asOf.plusMonths(MONTHS_AHEAD))) {
+            int needed = Math.max(known + 1, asOf.plusMonths(MONTHS_AHEAD).getYear());
             boolean isOver = known < asOf.getYear();
             remarks.add(
                     Code.HOLIDAYS_END_SOON,
@@ -74,9 +75,9 @@ final class ListedHolidays implements Check {
                     "the holidays of " + quoted(id) + " are known to the end of " + known + " only, which "
                             + (isOver ? "is over" : "ends within six months of " + asOf),
                     listed.isPresent()
-                            ? "list the holidays of " + (known + 1)
-                            : "check the holidays of " + (known + 1) + " with sla holidays, and write"
-                                    + " \"holidaysKnownTo\": " + (known + 1));
+                            ? "list the holidays of " + needed
+                            : "check the holidays to the end of " + needed + " with sla holidays, and write"
+                                    + " \"holidaysKnownTo\": " + needed);
         }
     }
 

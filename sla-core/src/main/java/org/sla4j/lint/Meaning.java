@@ -42,7 +42,9 @@ final class Meaning {
             if (rule.effect() instanceof Effect.DefaultSeverity) {
                 return UNSTATED;
             }
-            return rule.effect() instanceof Effect.HighestSeverity ? STATED : RESULTING;
+            boolean isOfStated = rule.effect() instanceof Effect.HighestSeverity
+                    || rule.effect() instanceof Effect.SetSeverity;
+            return isOfStated ? STATED : RESULTING;
         }
     }
 

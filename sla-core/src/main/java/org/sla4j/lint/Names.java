@@ -6,7 +6,9 @@ import static org.sla4j.lint.Remarks.quoted;
 import com.google.common.base.Ascii;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.sla4j.policy.Duty;
+import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Tier;
@@ -24,6 +26,7 @@ final class Names implements Check {
         listed("tier", "/tiers", policy.tiers().stream().map(Tier::id).toList(), remarks);
         policy.attributes().forEach((id, attribute) ->
                 inPlace("value", at("/attributes", id, "values"), attribute.values(), remarks));
+        titles(policy, remarks);
         duties(policy, remarks);
     }
 
@@ -44,8 +47,9 @@ final class Names implements Check {
 
     private static void inPlace(String what, String pointer, Iterable<String> words, Remarks remarks) {
         Map<String, String> seen = new HashMap<>();
+        int place = 0;
         for (String word : words) {
-            look(what, pointer, word, seen, remarks);
+            look(what, at(pointer, place++), word, seen, remarks);
         }
     }
 
@@ -57,6 +61,35 @@ final class Names implements Check {
                     pointer,
                     "the " + what + " " + quoted(id) + " differs from " + quoted(other) + " by capitals only",
                     "write one of them everywhere, or give the other a name of its own");
+        }
+    }
+
+    private static void titles(Policy policy, Remarks remarks) {
+        Map<LocalizedText, String> plans = new HashMap<>();
+        policy.plans().forEach((id, plan) ->
+                title("plan", at("/plans", id, "title"), id, plan.title(), plans, remarks));
+        Map<LocalizedText, String> severities = new HashMap<>();
+        for (int i = 0; i < policy.severities().size(); i++) {
+            Severity severity = policy.severities().get(i);
+            title("severity", at("/severities", i, "title"), severity.id(), severity.title(), severities, remarks);
+        }
+    }
+
+    private static void title(
+            String what,
+            String pointer,
+            String id,
+            Optional<LocalizedText> title,
+            Map<LocalizedText, String> seen,
+            Remarks remarks) {
+        String other = title.map(words -> seen.putIfAbsent(words, id)).orElse(null);
+        if (other != null) {
+            remarks.add(
+                    Code.SAME_TITLE,
+                    pointer,
+                    "the title of " + what + " " + quoted(id) + " is that of " + quoted(other) + " too: "
+                            + quoted(title.orElseThrow()),
+                    "write a title of its own");
         }
     }
 

@@ -23,11 +23,13 @@ final class Pausing implements Check {
                         "no status of the desk tells the pause " + quoted(id) + ", while other reasons have statuses",
                         "write \"statuses\": [...] with the desk's names for it");
             }
+            int place = -1;
             for (String metric : reason.metrics()) {
+                place++;
                 if (!policy.metrics().contains(metric)) {
                     remarks.add(
                             Code.PAUSE_OF_NOTHING,
-                            at("/pauses", id, "metrics"),
+                            at("/pauses", id, "metrics", place),
                             "the pause " + quoted(id) + " stops " + quoted(metric) + ", of which no table has a cell",
                             "name a metric that has a cell, or leave it out");
                 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sla4j.lint.Speeds.Promised;
 import org.sla4j.policy.Entitlement;
+import org.sla4j.policy.Limit;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 
@@ -96,6 +97,23 @@ final class PlanOrder implements Check {
                             "write \"included\", or list the plans from the smallest to the largest");
                 }
             });
+            larger.limits().forEach((service, limit) -> limits(smaller, larger, service, limit, remarks));
+        }
+    }
+
+    private static void limits(Plan smaller, Plan larger, String service, Limit limit, Remarks remarks) {
+        Optional<Limit> other = Optional.ofNullable(smaller.limits().get(service));
+        boolean isUnlimited = other.isEmpty() && smaller.entitlements().get(service) == Entitlement.INCLUDED;
+        boolean isMore = other.filter(most -> most.per().equals(limit.per()) && most.most() > limit.most())
+                .isPresent();
+        if (isUnlimited || isMore) {
+            remarks.add(
+                    Code.LESS_OF_A_SERVICE,
+                    at("/plans", larger.id(), "entitlements", service),
+                    "plan " + quoted(larger.id()) + " includes the service " + quoted(service) + " up to "
+                            + limit.most() + ", the smaller plan " + quoted(smaller.id()) + " "
+                            + other.map(most -> "up to " + most.most()).orElse("without a limit"),
+                    "write more, or \"included\", or list the plans from the smallest to the largest");
         }
     }
 }

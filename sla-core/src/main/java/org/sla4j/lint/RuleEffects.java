@@ -5,6 +5,7 @@ import static org.sla4j.lint.Remarks.listed;
 import static org.sla4j.lint.Remarks.quoted;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Policy;
@@ -21,6 +22,10 @@ final class RuleEffects implements Check {
             String pointer = at("/rules", i);
             if (rule.effect() instanceof Effect.HighestSeverity cap) {
                 cap(pointer, rule, cap.severity(), policy, remarks);
+            } else if (rule.effect() instanceof Effect.SetSeverity set) {
+                set(pointer, rule, set.severity(), policy, remarks);
+            } else if (rule.effect() instanceof Effect.UseCalendar use) {
+                calendar(pointer, use.calendar(), subject, remarks);
             } else if (rule.effect() instanceof Effect.DefaultSeverity byDefault) {
                 byDefault(pointer, byDefault.severity(), policy, remarks);
             } else if (rule.effect() instanceof Effect.UseTargets use) {
@@ -34,7 +39,8 @@ final class RuleEffects implements Check {
     private static void cap(String pointer, Rule rule, String severity, Policy policy, Remarks remarks) {
         ImmutableSet<String> stated =
                 new Meaning(policy).values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
-        boolean lowers = stated.stream()
+        boolean isSet = policy.rules().stream().anyMatch(other -> other.effect() instanceof Effect.SetSeverity);
+        boolean lowers = isSet && policy.rank(severity) > 0 || stated.stream()
                 .anyMatch(id -> id.equals(Meaning.MISSING)
                         ? mayBeHigher(policy, severity)
                         : policy.rank(id) < policy.rank(severity));
@@ -45,6 +51,33 @@ final class RuleEffects implements Check {
                     "the rule lowers nothing: none of the severities that it holds for is higher than "
                             + quoted(severity),
                     "write a lower severity, or leave the rule out");
+        }
+    }
+
+    private static void set(String pointer, Rule rule, String severity, Policy policy, Remarks remarks) {
+        ImmutableSet<String> stated =
+                new Meaning(policy).values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
+        if (stated.equals(ImmutableSet.of(severity))) {
+            remarks.add(
+                    Code.IDLE_RULE,
+                    at(pointer, "severity"),
+                    "the rule gives the severity " + quoted(severity) + " to tickets that state it",
+                    "write another severity, or leave the rule out");
+        }
+    }
+
+    private static void calendar(String pointer, String id, Subject subject, Remarks remarks) {
+        boolean changes = subject.cells().stream()
+                .filter(cell -> cell.target().filter(target -> target.calendar().isEmpty()).isPresent())
+                .filter(cell -> cell.cell().terms().calendarFor(cell.severity()).isEmpty())
+                .anyMatch(cell -> !cell.calendar().equals(Optional.of(id)) || cell.severity().equals(Severity.EVERY));
+        if (!changes) {
+            remarks.add(
+                    Code.IDLE_RULE,
+                    at(pointer, "calendar"),
+                    "the rule puts " + quoted(id) + " in force, and changes no target: each names its own calendar, or is"
+                            + " counted on this one",
+                    "write the calendar that is meant, or leave the rule out");
         }
     }
 

@@ -16,6 +16,9 @@ import org.sla4j.calendar.Season;
 final class Seasons implements Check {
     private static final int MOST_OF_A_YEAR = 275;
 
+    /** A dated season of more than ten years is looked at for so long. */
+    private static final int MOST_DAYS = 3_660;
+
     @Override
     public void look(Subject subject, Remarks remarks) {
         subject.desks().forEach((id, calendar) -> {
@@ -74,7 +77,7 @@ final class Seasons implements Check {
     private static ImmutableList<LocalDate> dates(Season season, LocalDate asOf) {
         LocalDate first = season instanceof Season.Dated dated ? dated.first() : LocalDate.of(asOf.getYear(), 1, 1);
         LocalDate last = season instanceof Season.Dated dated ? dated.last() : first.plusYears(4);
-        return LongStream.rangeClosed(first.toEpochDay(), Math.min(last.toEpochDay(), first.plusYears(10).toEpochDay()))
+        return LongStream.rangeClosed(first.toEpochDay(), Math.min(last.toEpochDay(), first.toEpochDay() + MOST_DAYS))
                 .mapToObj(LocalDate::ofEpochDay)
                 .filter(season::contains)
                 .collect(ImmutableList.toImmutableList());

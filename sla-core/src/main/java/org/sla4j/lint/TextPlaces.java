@@ -80,6 +80,8 @@ final class TextPlaces {
         policy.plans().forEach((id, plan) -> {
             add(at("/plans", id, "title"), plan.title());
             notes(at("/plans", id, "targets"), plan.targets());
+            plan.limits().forEach((service, limit) ->
+                    add(at("/plans", id, "entitlements", service, "text"), limit.text()));
         });
     }
 
