@@ -1,6 +1,5 @@
 package org.sla4j.cli;
 
-import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableSet;
@@ -10,11 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,7 +23,6 @@ import org.sla4j.lint.Code;
 final class LintCodesTest {
     private static final Path PAGE = Path.of("..", "docs", "lint-codes.md");
     private static final LocalDate AS_OF = LocalDate.of(2026, 3, 2);
-    private static final Pattern FIELD = Pattern.compile("(?m)^  \"([^\"]+)\":");
 
     @TempDir
     private Path folder;
@@ -107,34 +101,8 @@ final class LintCodesTest {
         List<String> files = new ArrayList<>();
         for (String block : blocks) {
             Path file = folder.resolve(files.size() + ".json");
-            files.add(Files.writeString(file, whole(base, block)).toString());
+            files.add(Files.writeString(file, Fields.over(base, block)).toString());
         }
         return LintFindings.in(files, AS_OF, ImmutableSet.of());
-    }
-
-    /** A block with a few fields stands first, so that its lines are those of the file. */
-    private static String whole(String base, String block) {
-        if (block.contains("\"format\"")) {
-            return block;
-        }
-        Map<String, String> rest = fields(base);
-        rest.keySet().removeAll(fields(block).keySet());
-        return block.substring(0, block.lastIndexOf("\n}")) + ",\n"
-                + rest.values().stream().collect(joining(",\n")) + "\n}\n";
-    }
-
-    /** The fields of a file, which begin in lines of their own. */
-    private static Map<String, String> fields(String file) {
-        Map<String, String> fields = new LinkedHashMap<>();
-        Matcher names = FIELD.matcher(file);
-        List<Integer> starts = names.results().map(name -> name.start()).toList();
-        for (int i = 0; i < starts.size(); i++) {
-            int end = i + 1 < starts.size() ? starts.get(i + 1) : file.lastIndexOf("\n}") + 1;
-            String field = file.substring(starts.get(i), end).strip();
-            fields.put(
-                    field.substring(1, field.indexOf("\":")),
-                    "  " + (field.endsWith(",") ? field.substring(0, field.length() - 1) : field));
-        }
-        return fields;
     }
 }
