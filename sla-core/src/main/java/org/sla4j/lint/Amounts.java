@@ -50,16 +50,19 @@ final class Amounts implements Check {
             remarks.add(
                     Code.TERMS_WITHOUT_TARGET,
                     cell.pointer(),
-                    "the cell is " + quoted(cell.cell().commitment().word()) + " and has terms beside, which count nothing",
+                    "the cell is " + quoted(cell.cell().commitment().word())
+                            + " and has terms beside, which count nothing",
                     "write " + quoted(cell.cell().commitment().word()) + " alone, or a target");
         }
     }
 
     private static void zero(TableCell cell, Target target, Remarks remarks) {
         Amount amount = target.amount();
-        boolean isZero = amount instanceof Amount.Elapsed time && time.duration().isZero()
-                || amount instanceof Amount.BusinessTime open && open.duration().isZero()
-                || amount instanceof Amount.CalendarTime days && days.period().isZero();
+        boolean isZero = (amount instanceof Amount.Elapsed time
+                        && time.duration().isZero())
+                || (amount instanceof Amount.BusinessTime open
+                        && open.duration().isZero())
+                || (amount instanceof Amount.CalendarTime days && days.period().isZero());
         if (isZero) {
             remarks.add(
                     Code.ZERO_AMOUNT,
@@ -103,8 +106,8 @@ final class Amounts implements Check {
                 remarks.add(
                         Code.BY_OUTSIDE_HOURS,
                         cell.pointer(),
-                        quoted(target.text()) + " is due at " + by + ", when " + quoted(id) + " is closed on every day ("
-                                + desk.hours() + ")",
+                        quoted(target.text()) + " is due at " + by + ", when " + quoted(id)
+                                + " is closed on every day (" + desk.hours() + ")",
                         "write a time within the hours, or no time for the closing");
             }
         }
@@ -128,7 +131,8 @@ final class Amounts implements Check {
             remarks.add(
                     Code.NEVER_DUE,
                     cell.pointer(),
-                    quoted(target.text()) + " is never due: the calendar " + quoted(id) + " does not open after " + first,
+                    quoted(target.text()) + " is never due: the calendar " + quoted(id) + " does not open after "
+                            + first,
                     "give the calendar hours, or the cell another calendar");
             return;
         }
@@ -147,7 +151,8 @@ final class Amounts implements Check {
         most.ifPresent(given -> remarks.add(
                 Code.LONGER_THAN_A_MONTH,
                 cell.pointer(),
-                quoted(target.text()) + " is more than " + quoted(id) + " gives in a month, " + given + " from " + first,
+                quoted(target.text()) + " is more than " + quoted(id) + " gives in a month, " + given + " from "
+                        + first,
                 "write a smaller amount; if time on the clock or dates are meant, write for example \"30 days (24/7)\" or"
                         + " \"1 calendar month\""));
     }

@@ -51,12 +51,14 @@ record CalendarUse(ImmutableSet<String> counting, ImmutableSet<String> all) {
     }
 
     private static void targets(Targets targets, Set<String> found) {
-        targets.byMetric().values().forEach(row -> row.values().forEach(cell -> {
-            terms(cell.terms(), found);
-            if (cell.commitment() instanceof Target target) {
-                target.calendar().ifPresent(found::add);
-            }
-        }));
+        targets.byMetric()
+                .values()
+                .forEach(row -> row.values().forEach(cell -> {
+                    terms(cell.terms(), found);
+                    if (cell.commitment() instanceof Target target) {
+                        target.calendar().ifPresent(found::add);
+                    }
+                }));
     }
 
     private static void condition(Condition condition, Set<String> found) {

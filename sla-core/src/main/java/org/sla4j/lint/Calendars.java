@@ -31,9 +31,9 @@ final class Calendars implements Check {
             }
         }
         subject.policy().calendars().forEach((id, definition) -> parts(at("/calendars", id), id, definition, remarks));
-        boolean hasDays =
-                subject.cells().stream().flatMap(cell -> cell.target().stream()).anyMatch(target ->
-                        target.amount().needsBusinessDays());
+        boolean hasDays = subject.cells().stream()
+                .flatMap(cell -> cell.target().stream())
+                .anyMatch(target -> target.amount().needsBusinessDays());
         subject.desks().forEach((id, calendar) -> {
             if (isRoundTheClock(calendar) && !hasDays && used.contains(id)) {
                 remarks.add(

@@ -37,7 +37,8 @@ final class Conditions implements Check {
                 remarks.add(
                         Code.CONDITION_NEVER_HOLDS,
                         at(pointer, subject),
-                        "this condition on " + quoted(subject) + " never holds: " + reason(subject, condition, view, meaning),
+                        "this condition on " + quoted(subject) + " never holds: "
+                                + reason(subject, condition, view, meaning),
                         "write the value that is meant, or leave the whole entry out");
             }
         }
@@ -57,15 +58,15 @@ final class Conditions implements Check {
             return "a rule with \"defaultSeverity\" is for tickets without a severity";
         }
         ImmutableSet<String> all = meaning.domain(subject, view);
-        return "the values are " + listed(all.stream().filter(word -> !word.startsWith("\0")).toList())
-                + ", and it leaves none";
+        return "the values are "
+                + listed(all.stream().filter(word -> !word.startsWith("\0")).toList()) + ", and it leaves none";
     }
 
     private static void always(String pointer, Rule rule, Meaning meaning, Remarks remarks) {
         Meaning.View view = Meaning.View.of(rule);
         boolean isAlways = rule.when().tests().keySet().stream()
-                .allMatch(subject -> meaning.isAlways(subject, rule.when(), view)
-                        && !meaning.isNever(subject, rule.when(), view));
+                .allMatch(subject ->
+                        meaning.isAlways(subject, rule.when(), view) && !meaning.isNever(subject, rule.when(), view));
         if (isAlways && !rule.when().tests().isEmpty()) {
             remarks.add(
                     Code.RULE_ALWAYS_APPLIES,

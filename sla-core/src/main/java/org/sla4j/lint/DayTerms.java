@@ -38,8 +38,7 @@ final class DayTerms implements Check {
         }
     }
 
-    private static void look(
-            String pointer, Terms terms, List<TableCell> cells, Subject subject, Remarks remarks) {
+    private static void look(String pointer, Terms terms, List<TableCell> cells, Subject subject, Remarks remarks) {
         List<Amount> amounts = cells.stream()
                 .flatMap(cell -> cell.target().stream())
                 .map(target -> target.amount())
@@ -48,7 +47,13 @@ final class DayTerms implements Check {
         boolean hasCounted = amounts.stream().anyMatch(Amount::needsReading);
         boolean hasHours = amounts.stream().anyMatch(Amount.BusinessTime.class::isInstance);
         if (terms.cutOff().isPresent() && !hasDays) {
-            idle(Code.CUT_OFF_WITHOUT_DAYS, pointer, "cutOff", "the cut-off " + terms.cutOff().get(), "days", remarks);
+            idle(
+                    Code.CUT_OFF_WITHOUT_DAYS,
+                    pointer,
+                    "cutOff",
+                    "the cut-off " + terms.cutOff().get(),
+                    "days",
+                    remarks);
         } else if (terms.cutOff().isPresent()) {
             cutOff(at(pointer, "cutOff"), terms.cutOff().get(), cells, subject, remarks);
         }
@@ -66,8 +71,7 @@ final class DayTerms implements Check {
         }
     }
 
-    private static void idle(
-            Code code, String pointer, String field, String what, String unit, Remarks remarks) {
+    private static void idle(Code code, String pointer, String field, String what, String unit, Remarks remarks) {
         remarks.add(
                 code,
                 at(pointer, field),
@@ -87,11 +91,13 @@ final class DayTerms implements Check {
             if (desk.isEmpty() || desk.get().hours().isClosed()) {
                 continue;
             }
-            List<TimeWindow> windows = days(desk.get()).flatMap(day -> day.windows().stream()).toList();
+            List<TimeWindow> windows =
+                    days(desk.get()).flatMap(day -> day.windows().stream()).toList();
             if (windows.stream().anyMatch(TimeWindow::crossesMidnight)) {
                 continue;
             }
-            boolean isEarly = windows.stream().noneMatch(window -> window.opens().isBefore(cutOff));
+            boolean isEarly =
+                    windows.stream().noneMatch(window -> window.opens().isBefore(cutOff));
             boolean isLate = !hasNext
                     && windows.stream()
                             .allMatch(window -> !window.closes().equals(LocalTime.MIDNIGHT)
@@ -101,7 +107,8 @@ final class DayTerms implements Check {
                         Code.CUT_OFF_OUTSIDE_HOURS,
                         pointer,
                         "the cut-off " + cutOff + " lies " + (isEarly ? "before the opening" : "after the closing")
-                                + " of " + quoted(cell.calendar().orElse("")) + " (" + desk.get().hours() + ")"
+                                + " of " + quoted(cell.calendar().orElse("")) + " ("
+                                + desk.get().hours() + ")"
                                 + (isEarly ? ": all that comes in counts for the next day" : ": it has no effect"),
                         "write a time within the hours, or leave \"cutOff\" out");
                 return;
@@ -126,7 +133,8 @@ final class DayTerms implements Check {
                         Code.WORKING_DAY_OF_OTHER_LENGTH,
                         pointer,
                         "a business day is read as " + Wording.duration(length) + ", and no day of "
-                                + quoted(cell.calendar().orElse("")) + " has that many (" + desk.get().hours() + ")",
+                                + quoted(cell.calendar().orElse("")) + " has that many ("
+                                + desk.get().hours() + ")",
                         "write " + quoted(Wording.duration(day).replace(" ", " working "))
                                 + " for a day of the calendar, or \"same-time\" or \"close-of-day\"");
                 return;

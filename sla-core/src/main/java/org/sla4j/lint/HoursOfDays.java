@@ -76,7 +76,8 @@ final class HoursOfDays implements Check {
                         "the window " + quoted(window) + " runs through the night, for "
                                 + length(window).toHours() + " hours",
                         "write " + quoted(window.opens() + "-" + closes.plusHours(12))
-                                + " if the afternoon is meant; if the night is, write " + quoted(window.opens() + "-24:00")
+                                + " if the afternoon is meant; if the night is, write "
+                                + quoted(window.opens() + "-24:00")
                                 + " and " + quoted("00:00-" + closes) + " on the days after");
             }
             if (i > 0 && windows.get(i - 1).closes().equals(window.opens())) {

@@ -38,8 +38,7 @@ final class ListedHolidays implements Check {
         });
     }
 
-    private static void none(
-            String pointer, String id, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
+    private static void none(String pointer, String id, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
         boolean isClosed = calendar.hours().isClosed() && calendar.seasons().isEmpty();
         if (calendar.holidaysKnownTo().isEmpty() && !isClosed && !Calendars.isRoundTheClock(calendar)) {
             remarks.add(
@@ -53,10 +52,9 @@ final class ListedHolidays implements Check {
 
     private static void known(String pointer, String id, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
         OptionalInt listed = lastListed(calendar);
-        int known = calendar.holidaysKnownTo()
-                .map(Year::getValue)
-                .orElse(listed.orElse(Integer.MAX_VALUE));
-        String place = calendar.holidaysKnownTo().isPresent() ? at(pointer, "holidaysKnownTo") : at(pointer, "holidays");
+        int known = calendar.holidaysKnownTo().map(Year::getValue).orElse(listed.orElse(Integer.MAX_VALUE));
+        String place =
+                calendar.holidaysKnownTo().isPresent() ? at(pointer, "holidaysKnownTo") : at(pointer, "holidays");
         if (listed.isPresent() && listed.getAsInt() < known) {
             remarks.add(
                     Code.KNOWN_BUT_NOT_LISTED,
@@ -65,8 +63,7 @@ final class ListedHolidays implements Check {
                             + " lies in " + listed.getAsInt(),
                     "list the holidays of " + (listed.getAsInt() + 1) + ", or write \"holidaysKnownTo\": "
                             + listed.getAsInt());
-        } else if (known < Integer.MAX_VALUE
-                && LocalDate.of(known, 12, 31).isBefore(asOf.plusMonths(MONTHS_AHEAD))) {
+        } else if (known < Integer.MAX_VALUE && LocalDate.of(known, 12, 31).isBefore(asOf.plusMonths(MONTHS_AHEAD))) {
             int needed = Math.max(known + 1, asOf.plusMonths(MONTHS_AHEAD).getYear());
             boolean isOver = known < asOf.getYear();
             remarks.add(

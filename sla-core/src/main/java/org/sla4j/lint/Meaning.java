@@ -5,6 +5,7 @@ import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Duty;
@@ -42,8 +43,8 @@ final class Meaning {
             if (rule.effect() instanceof Effect.DefaultSeverity) {
                 return UNSTATED;
             }
-            boolean isOfStated = rule.effect() instanceof Effect.HighestSeverity
-                    || rule.effect() instanceof Effect.SetSeverity;
+            boolean isOfStated =
+                    rule.effect() instanceof Effect.HighestSeverity || rule.effect() instanceof Effect.SetSeverity;
             return isOfStated ? STATED : RESULTING;
         }
     }
@@ -67,7 +68,8 @@ final class Meaning {
     /** All values that a subject can have. */
     ImmutableSet<String> domain(String subject, View view) {
         return switch (subject) {
-            case Condition.PLAN -> orMissing(policy.plans().keySet(), policy.plans().isEmpty());
+            case Condition.PLAN ->
+                orMissing(policy.plans().keySet(), policy.plans().isEmpty());
             case Condition.TIER ->
                 orMissing(policy.tiers().stream().map(Tier::id).collect(ImmutableSet.toImmutableSet()), true);
             case Condition.SEVERITY -> severities(view);
@@ -102,7 +104,7 @@ final class Meaning {
         return orMissing(words, attribute.byDefault().isEmpty());
     }
 
-    private static void named(Condition.Test test, Set<String> words) {
+    private static void named(Condition.@Nullable Test test, Set<String> words) {
         if (test instanceof Condition.OneOf oneOf) {
             words.addAll(oneOf.values());
         } else if (test instanceof Condition.NoneOf noneOf) {
@@ -134,8 +136,7 @@ final class Meaning {
         for (String subject : other.tests().keySet()) {
             boolean isSame = other.tests().get(subject).equals(one.tests().get(subject));
             boolean isTime = other.tests().get(subject) instanceof Condition.During;
-            boolean isWithin =
-                    !isTime && values(subject, other, view).containsAll(values(subject, one, view));
+            boolean isWithin = !isTime && values(subject, other, view).containsAll(values(subject, one, view));
             if (!isSame && !isWithin && !isAlways(subject, other, view)) {
                 return false;
             }

@@ -38,8 +38,7 @@ final class MetricOrder implements Check {
                     "the " + step + (severity.isEmpty() ? "" : " of severity " + quoted(severity)) + ", "
                             + quoted(promise.words()) + ", is due later than the resolution, "
                             + quoted(resolution.words()),
-                    "write an amount that is less than " + quoted(resolution.words())
-                            + ", or a later resolution");
+                    "write an amount that is less than " + quoted(resolution.words()) + ", or a later resolution");
         }
     }
 }

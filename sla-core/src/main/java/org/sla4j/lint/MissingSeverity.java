@@ -43,7 +43,8 @@ final class MissingSeverity implements Check {
                     Code.HIGHEST_BY_DEFAULT,
                     "/defaultSeverity",
                     "the default severity " + quoted(id) + " is the highest",
-                    "write a lower one, such as " + quoted(policy.severities().get(last).id())
+                    "write a lower one, such as "
+                            + quoted(policy.severities().get(last).id())
                             + ", or \"severityRequired\": true in its place");
         }
     }
@@ -62,7 +63,6 @@ final class MissingSeverity implements Check {
     /** Whether a severity, and not all of them, has a target. */
     private static boolean dependsOnSeverity(Subject subject) {
         return subject.cells().stream()
-                .anyMatch(cell ->
-                        cell.target().isPresent() && !cell.severity().equals(Severity.EVERY));
+                .anyMatch(cell -> cell.target().isPresent() && !cell.severity().equals(Severity.EVERY));
     }
 }

@@ -22,10 +22,15 @@ final class Names implements Check {
         byId("plan", "/plans", policy.plans().keySet(), remarks);
         byId("attribute", "/attributes", policy.attributes().keySet(), remarks);
         byId("service", "/services", policy.services().keySet(), remarks);
-        listed("severity", "/severities", policy.severities().stream().map(Severity::id).toList(), remarks);
+        listed(
+                "severity",
+                "/severities",
+                policy.severities().stream().map(Severity::id).toList(),
+                remarks);
         listed("tier", "/tiers", policy.tiers().stream().map(Tier::id).toList(), remarks);
-        policy.attributes().forEach((id, attribute) ->
-                inPlace("value", at("/attributes", id, "values"), attribute.values(), remarks));
+        policy.attributes()
+                .forEach((id, attribute) ->
+                        inPlace("value", at("/attributes", id, "values"), attribute.values(), remarks));
         titles(policy, remarks);
         duties(policy, remarks);
     }
@@ -66,8 +71,8 @@ final class Names implements Check {
 
     private static void titles(Policy policy, Remarks remarks) {
         Map<LocalizedText, String> plans = new HashMap<>();
-        policy.plans().forEach((id, plan) ->
-                title("plan", at("/plans", id, "title"), id, plan.title(), plans, remarks));
+        policy.plans()
+                .forEach((id, plan) -> title("plan", at("/plans", id, "title"), id, plan.title(), plans, remarks));
         Map<LocalizedText, String> severities = new HashMap<>();
         for (int i = 0; i < policy.severities().size(); i++) {
             Severity severity = policy.severities().get(i);

@@ -31,8 +31,8 @@ final class Outages implements Check {
                         Code.IDLE_OUTAGE,
                         // Calendars that are taken away stand in the same list; where they do, the list is meant.
                         except.others().isEmpty() ? at(pointer, i) : pointer,
-                        "from " + from + " to " + outage.interval().getEnd() + " the calendar "
-                                + quoted(except.base()) + " is closed anyway",
+                        "from " + from + " to " + outage.interval().getEnd() + " the calendar " + quoted(except.base())
+                                + " is closed anyway",
                         "write the instants that are meant, in UTC or with their offset, or leave them out");
             }
         }

@@ -39,7 +39,8 @@ final class Pausing implements Check {
     }
 
     private static void rights(Policy policy, Subject subject, Remarks remarks) {
-        boolean hasTargets = subject.cells().stream().anyMatch(cell -> cell.target().isPresent());
+        boolean hasTargets =
+                subject.cells().stream().anyMatch(cell -> cell.target().isPresent());
         for (int i = 0; i < policy.rights().size(); i++) {
             if (policy.rights().get(i).may().equals("pause")
                     && policy.lifecycle().pauses().isEmpty()

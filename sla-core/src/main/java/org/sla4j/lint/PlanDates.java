@@ -19,9 +19,10 @@ final class PlanDates implements Check {
                 remarks.add(
                         Code.PLAN_OUTSIDE_POLICY,
                         at("/plans", plan.id(), "valid"),
-                        "plan " + quoted(plan.id()) + (isBefore ? " ends on " + to(plan.validity()) : " begins on "
-                                + from(plan.validity()))
-                                + (isBefore ? ", before the policy begins on " + from(policy)
+                        "plan " + quoted(plan.id())
+                                + (isBefore ? " ends on " + to(plan.validity()) : " begins on " + from(plan.validity()))
+                                + (isBefore
+                                        ? ", before the policy begins on " + from(policy)
                                         : ", after the policy ends on " + to(policy)),
                         "write dates within those of the policy, or leave the plan out");
             }

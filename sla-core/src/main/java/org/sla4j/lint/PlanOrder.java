@@ -43,11 +43,11 @@ final class PlanOrder implements Check {
     }
 
     private static void slower(String what, List<Plan> plans, List<Promised> promises, Remarks remarks) {
-        for (Inversions.Culprit culprit :
-                Inversions.of(promises, Promised::isSlowerThan)) {
+        for (Inversions.Culprit culprit : Inversions.of(promises, Promised::isSlowerThan)) {
             Promised promise = promises.get(culprit.index());
-            List<String> others =
-                    culprit.others().stream().map(other -> plans.get(other).id()).toList();
+            List<String> others = culprit.others().stream()
+                    .map(other -> plans.get(other).id())
+                    .toList();
             String words = culprit.others().stream()
                     .map(other -> quoted(promises.get(other).words()))
                     .distinct()
@@ -75,8 +75,10 @@ final class PlanOrder implements Check {
                             promises.get(i).pointer(),
                             what + " in plan " + quoted(plans.get(i).id()) + " is "
                                     + quoted(promises.get(i).words()) + ", while the smaller plan "
-                                    + quoted(plans.get(j).id()) + " has " + quoted(promises.get(j).words()),
-                            "write a target that is not more than " + quoted(promises.get(j).words())
+                                    + quoted(plans.get(j).id()) + " has "
+                                    + quoted(promises.get(j).words()),
+                            "write a target that is not more than "
+                                    + quoted(promises.get(j).words())
                                     + ", or list the plans from the smallest to the largest");
                 }
             }

@@ -15,8 +15,7 @@ final class Reclassifying implements Check {
         Policy policy = subject.policy();
         Reclassification said = policy.reclassification();
         boolean hasTargets = subject.cells().stream()
-                .anyMatch(cell ->
-                        cell.target().isPresent() && !cell.severity().equals(Severity.EVERY));
+                .anyMatch(cell -> cell.target().isPresent() && !cell.severity().equals(Severity.EVERY));
         if (!hasTargets || (said.raised().isPresent() && said.lowered().isPresent())) {
             return;
         }
@@ -32,13 +31,14 @@ final class Reclassifying implements Check {
                     "write " + Remarks.quoted(missing) + ": \"from-start\", \"from-change\" or \"carry-elapsed\" too");
             return;
         }
-        place(policy).ifPresent(place -> remarks.add(
-                Code.RECLASSIFICATION_WITHOUT_BASIS,
-                place,
-                "the severity may be changed, and nothing says from when the new target counts; it is: " + raised + "; "
-                        + lowered,
-                "write \"reclassification\": {\"raised\": \"from-change\", \"lowered\": \"from-start\"}, with the basis"
-                        + " that is meant for each"));
+        place(policy)
+                .ifPresent(place -> remarks.add(
+                        Code.RECLASSIFICATION_WITHOUT_BASIS,
+                        place,
+                        "the severity may be changed, and nothing says from when the new target counts; it is: "
+                                + raised + "; " + lowered,
+                        "write \"reclassification\": {\"raised\": \"from-change\", \"lowered\": \"from-start\"}, with the basis"
+                                + " that is meant for each"));
     }
 
     /** Where a policy speaks of changes. */

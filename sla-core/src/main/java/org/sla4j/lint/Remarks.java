@@ -34,9 +34,7 @@ final class Remarks {
 
     /** {@code "a", "b" and "c"}. */
     static String listed(Iterable<?> words) {
-        ImmutableList<String> all = Streams.stream(words)
-                .map(Remarks::quoted)
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<String> all = Streams.stream(words).map(Remarks::quoted).collect(ImmutableList.toImmutableList());
         return all.size() < 2
                 ? Joiner.on("").join(all)
                 : all.stream().limit(all.size() - 1L).collect(Collectors.joining(", ")) + " and "

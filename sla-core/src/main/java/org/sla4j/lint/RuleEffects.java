@@ -37,13 +37,13 @@ final class RuleEffects implements Check {
     }
 
     private static void cap(String pointer, Rule rule, String severity, Policy policy, Remarks remarks) {
-        ImmutableSet<String> stated =
-                new Meaning(policy).values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
+        ImmutableSet<String> stated = new Meaning(policy).values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
         boolean isSet = policy.rules().stream().anyMatch(other -> other.effect() instanceof Effect.SetSeverity);
-        boolean lowers = isSet && policy.rank(severity) > 0 || stated.stream()
-                .anyMatch(id -> id.equals(Meaning.MISSING)
-                        ? mayBeHigher(policy, severity)
-                        : policy.rank(id) < policy.rank(severity));
+        boolean lowers = (isSet && policy.rank(severity) > 0)
+                || stated.stream()
+                        .anyMatch(id -> id.equals(Meaning.MISSING)
+                                ? mayBeHigher(policy, severity)
+                                : policy.rank(id) < policy.rank(severity));
         if (!lowers && !stated.isEmpty()) {
             remarks.add(
                     Code.IDLE_RULE,
@@ -55,8 +55,7 @@ final class RuleEffects implements Check {
     }
 
     private static void set(String pointer, Rule rule, String severity, Policy policy, Remarks remarks) {
-        ImmutableSet<String> stated =
-                new Meaning(policy).values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
+        ImmutableSet<String> stated = new Meaning(policy).values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
         if (stated.equals(ImmutableSet.of(severity))) {
             remarks.add(
                     Code.IDLE_RULE,
@@ -68,14 +67,18 @@ final class RuleEffects implements Check {
 
     private static void calendar(String pointer, String id, Subject subject, Remarks remarks) {
         boolean changes = subject.cells().stream()
-                .filter(cell -> cell.target().filter(target -> target.calendar().isEmpty()).isPresent())
+                .filter(cell -> cell.target()
+                        .filter(target -> target.calendar().isEmpty())
+                        .isPresent())
                 .filter(cell -> cell.cell().terms().calendarFor(cell.severity()).isEmpty())
-                .anyMatch(cell -> !cell.calendar().equals(Optional.of(id)) || cell.severity().equals(Severity.EVERY));
+                .anyMatch(cell -> !cell.calendar().equals(Optional.of(id))
+                        || cell.severity().equals(Severity.EVERY));
         if (!changes) {
             remarks.add(
                     Code.IDLE_RULE,
                     at(pointer, "calendar"),
-                    "the rule puts " + quoted(id) + " in force, and changes no target: each names its own calendar, or is"
+                    "the rule puts " + quoted(id)
+                            + " in force, and changes no target: each names its own calendar, or is"
                             + " counted on this one",
                     "write the calendar that is meant, or leave the rule out");
         }
@@ -128,7 +131,9 @@ final class RuleEffects implements Check {
                             Code.UNUSED_CELL,
                             at(pointer, "targets", metric, key),
                             "the cell of severity " + quoted(key) + " never holds: the rule is for "
-                                    + listed(severities.stream().filter(id -> !id.equals(Meaning.MISSING)).toList()),
+                                    + listed(severities.stream()
+                                            .filter(id -> !id.equals(Meaning.MISSING))
+                                            .toList()),
                             "name " + quoted(key) + " under \"when\", or leave the cell out");
                 }
             }

@@ -35,9 +35,10 @@ final class RuleOrder implements Check {
                     remarks.add(
                             Code.SHADOWED_RULE,
                             at("/rules", i),
-                            "this rule never decides: rule " + (j + 1) + first.reason()
-                                    .map(reason -> ", " + quoted(reason) + ",")
-                                    .orElse("") + " holds for the same tickets and comes first",
+                            "this rule never decides: rule " + (j + 1)
+                                    + first.reason()
+                                            .map(reason -> ", " + quoted(reason) + ",")
+                                            .orElse("") + " holds for the same tickets and comes first",
                             hidden.effect() instanceof Effect.HighestSeverity
                                     ? "leave it out, or write a lower severity than rule " + (j + 1)
                                     : order(first.effect()) < order(hidden.effect())
@@ -55,7 +56,8 @@ final class RuleOrder implements Check {
 
     /** Whether the first of two rules wins wherever both hold, for all that the other does. */
     private static boolean isStronger(Rule first, int place, Rule other, int otherPlace, Policy policy) {
-        if (first.effect() instanceof Effect.HighestSeverity cap && other.effect() instanceof Effect.HighestSeverity weak) {
+        if (first.effect() instanceof Effect.HighestSeverity cap
+                && other.effect() instanceof Effect.HighestSeverity weak) {
             int order = policy.rank(cap.severity()) - policy.rank(weak.severity());
             return order > 0 || (order == 0 && place < otherPlace);
         }

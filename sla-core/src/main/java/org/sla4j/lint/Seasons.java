@@ -40,7 +40,10 @@ final class Seasons implements Check {
         }
         if (season instanceof Season.Yearly yearly
                 && yearly.first().isAfter(yearly.last())
-                && dates.stream().filter(date -> date.getYear() == asOf.getYear() + 1).count() > MOST_OF_A_YEAR) {
+                && dates.stream()
+                                .filter(date -> date.getYear() == asOf.getYear() + 1)
+                                .count()
+                        > MOST_OF_A_YEAR) {
             remarks.add(
                     Code.SEASON_OF_MOST_OF_THE_YEAR,
                     pointer,
@@ -53,8 +56,7 @@ final class Seasons implements Check {
         }
     }
 
-    private static void hidden(
-            String pointer, Season season, List<LocalDate> dates, Season earlier, Remarks remarks) {
+    private static void hidden(String pointer, Season season, List<LocalDate> dates, Season earlier, Remarks remarks) {
         Optional<LocalDate> common = dates.stream().filter(earlier::contains).findFirst();
         boolean isException = earlier instanceof Season.Dated && season instanceof Season.Yearly;
         if (common.isEmpty() || isException || season.hours().equals(earlier.hours())) {
@@ -67,8 +69,8 @@ final class Seasons implements Check {
                 isWhole
                         ? "the season " + words(season) + " never holds: the earlier season " + words(earlier)
                                 + " has all of its dates"
-                        : "the season " + words(season) + " and the earlier season " + words(earlier)
-                                + " both hold on " + Wording.date(common.get()),
+                        : "the season " + words(season) + " and the earlier season " + words(earlier) + " both hold on "
+                                + Wording.date(common.get()),
                 isWhole
                         ? "list it before the other, or leave it out"
                         : "let one end before the other begins, or list the one that is to win first, as a dated season");

@@ -44,7 +44,8 @@ final class SeverityOrder implements Check {
                     Code.SLOWER_THAN_LOWER_SEVERITY,
                     promise.pointer(),
                     "the " + metric + " of severity " + quoted(severities.get(culprit.index())) + ", "
-                            + quoted(promise.words()) + ", is due " + (isSlow ? "later" : "sooner") + " than that of the "
+                            + quoted(promise.words()) + ", is due " + (isSlow ? "later" : "sooner")
+                            + " than that of the "
                             + (isSlow ? "lower " : "higher ") + (others.size() == 1 ? "severity " : "severities ")
                             + listed(others) + ", " + words,
                     "write an amount that is not " + (isSlow ? "more" : "less") + " than " + words
@@ -65,9 +66,11 @@ final class SeverityOrder implements Check {
                             Code.NOTHING_FOR_HIGHER_SEVERITY,
                             promise.pointer(),
                             "the " + metric + " of severity " + quoted(severities.get(i)) + " is "
-                                    + quoted(promise.words()) + ", while the lower severity " + quoted(severities.get(j))
+                                    + quoted(promise.words()) + ", while the lower severity "
+                                    + quoted(severities.get(j))
                                     + " has " + quoted(promises.get(j).words()),
-                            "write a target that is not more than " + quoted(promises.get(j).words())
+                            "write a target that is not more than "
+                                    + quoted(promises.get(j).words())
                                     + ", or \"not-offered\" if there is no such severity here");
                 }
             }

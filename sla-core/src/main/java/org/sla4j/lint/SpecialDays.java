@@ -32,7 +32,8 @@ final class SpecialDays implements Check {
                     pointer,
                     "the special day " + Wording.date(date) + " has the hours " + quoted(otherwise)
                             + ", which the desk would have without it"
-                            + holiday.map(one -> " on the holiday " + quoted(one.name())).orElse(""),
+                            + holiday.map(one -> " on the holiday " + quoted(one.name()))
+                                    .orElse(""),
                     "leave it out, or write the hours or the date that is meant");
         } else if (holiday.isPresent()) {
             remarks.add(

@@ -42,7 +42,8 @@ final class Speeds {
      */
     record Promised(String pointer, Optional<Target> target, Optional<Absent> absent, List<Optional<Instant>> due) {
         String words() {
-            return target.map(Target::text).orElseGet(() -> absent.map(Absent::word).orElse(""));
+            return target.map(Target::text)
+                    .orElseGet(() -> absent.map(Absent::word).orElse(""));
         }
 
         /** Never due earlier than the other, and at times later. */
@@ -68,7 +69,8 @@ final class Speeds {
             return ImmutableList.of("");
         }
         return policy.severities().stream()
-                .filter(severity -> plan.map(one -> severity.appliesTo(one.id())).orElse(true))
+                .filter(severity ->
+                        plan.map(one -> severity.appliesTo(one.id())).orElse(true))
                 .map(Severity::id)
                 .collect(ImmutableList.toImmutableList());
     }

@@ -5,8 +5,8 @@ import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Attribute;
@@ -61,7 +61,8 @@ final class Subject {
     /** The calendars with hours of their own, by id; where tickets bring the zone, with the one to go by. */
     ImmutableMap<String, BusinessCalendar> desks() {
         ImmutableMap.Builder<String, BusinessCalendar> desks = ImmutableMap.builder();
-        policy.calendars().forEach((id, definition) -> hours(definition).ifPresent(calendar -> desks.put(id, calendar)));
+        policy.calendars()
+                .forEach((id, definition) -> hours(definition).ifPresent(calendar -> desks.put(id, calendar)));
         return desks.buildOrThrow();
     }
 
@@ -83,10 +84,13 @@ final class Subject {
         return zones.buildKeepingLast();
     }
 
-    private static String zone(Attribute attribute) {
-        List<String> usable =
-                attribute.values().stream().filter(Subject::isZone).toList();
-        return usable.isEmpty() ? "UTC" : usable.get(0);
+    private static String zone(@Nullable Attribute attribute) {
+        return attribute == null
+                ? "UTC"
+                : attribute.values().stream()
+                        .filter(Subject::isZone)
+                        .findFirst()
+                        .orElse("UTC");
     }
 
     private static boolean isZone(String id) {

@@ -36,8 +36,7 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
         Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
         policy.targets().byMetric().forEach((metric, row) -> {
             if (!own.metrics().contains(metric)) {
-                row.forEach((severity, cell) ->
-                        cells.add(of("/targets", plan, metric, severity, cell, wider)));
+                row.forEach((severity, cell) -> cells.add(of("/targets", plan, metric, severity, cell, wider)));
             }
         });
         plan.ifPresent(one -> add(Remarks.at("/plans", one.id(), "targets"), plan, own, wider, cells));
@@ -54,8 +53,8 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
     private static void add(
             String table, Optional<Plan> plan, Targets targets, Terms wider, ImmutableList.Builder<TableCell> cells) {
         targets.byMetric()
-                .forEach((metric, row) -> row.forEach(
-                        (severity, cell) -> cells.add(of(table, plan, metric, severity, cell, wider))));
+                .forEach((metric, row) ->
+                        row.forEach((severity, cell) -> cells.add(of(table, plan, metric, severity, cell, wider))));
     }
 
     private static TableCell of(

@@ -6,6 +6,7 @@ import static org.sla4j.lint.Remarks.quoted;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.Metric;
@@ -54,7 +55,8 @@ final class Tables implements Check {
 
     private static void cells(String pointer, Targets targets, Policy policy, Remarks remarks) {
         boolean canMiss = !policy.severityRequired() && policy.defaultSeverity().isEmpty();
-        boolean areForAll = policy.severities().stream().allMatch(severity -> severity.plans().isEmpty());
+        boolean areForAll = policy.severities().stream()
+                .allMatch(severity -> severity.plans().isEmpty());
         if (policy.severities().isEmpty() || canMiss || !areForAll) {
             return;
         }
@@ -72,7 +74,7 @@ final class Tables implements Check {
 
     private static void ofOtherPlans(String pointer, Plan plan, Policy policy, Remarks remarks) {
         plan.targets().byMetric().forEach((metric, row) -> {
-            for (ImmutableMap.Entry<String, Cell> cell : row.entrySet()) {
+            for (Map.Entry<String, Cell> cell : row.entrySet()) {
                 if (policy.severity(cell.getKey())
                         .filter(severity -> !severity.appliesTo(plan.id()))
                         .isPresent()) {
@@ -104,8 +106,7 @@ final class Tables implements Check {
                 remarks.add(
                         Code.METRIC_WITHOUT_SPAN,
                         at("/metrics", id, "starts"),
-                        "the clock of " + quoted(id) + " starts with " + quoted(metric.starts())
-                                + " and stops with it",
+                        "the clock of " + quoted(id) + " starts with " + quoted(metric.starts()) + " and stops with it",
                         "write another event under \"starts\" or \"stops\"");
             }
         });

@@ -54,7 +54,9 @@ final class TextPlaces {
             if (definition instanceof Except except) {
                 for (int i = 0; i < except.outages().size(); i++) {
                     // Calendars that are taken away stand in the same list; the name is then looked for around it.
-                    add(at("/calendars", id, "except", except.others().size() + i, "name"), except.outages().get(i).name());
+                    add(
+                            at("/calendars", id, "except", except.others().size() + i, "name"),
+                            except.outages().get(i).name());
                 }
             }
         });
@@ -80,15 +82,15 @@ final class TextPlaces {
         policy.plans().forEach((id, plan) -> {
             add(at("/plans", id, "title"), plan.title());
             notes(at("/plans", id, "targets"), plan.targets());
-            plan.limits().forEach((service, limit) ->
-                    add(at("/plans", id, "entitlements", service, "text"), limit.text()));
+            plan.limits()
+                    .forEach((service, limit) -> add(at("/plans", id, "entitlements", service, "text"), limit.text()));
         });
     }
 
     private void notes(String pointer, Targets targets) {
         targets.byMetric()
-                .forEach((metric, row) -> row.forEach(
-                        (severity, cell) -> add(at(pointer, metric, severity, "note"), cell.note())));
+                .forEach((metric, row) ->
+                        row.forEach((severity, cell) -> add(at(pointer, metric, severity, "note"), cell.note())));
     }
 
     private void rules(Policy policy) {
@@ -119,10 +121,14 @@ final class TextPlaces {
                 add(at(pointer, "duties", j, "title"), tier.duties().get(j).title());
                 all(at(pointer, "duties", j, "items"), tier.duties().get(j).items());
             }
-            List<Tier.Requirement> requires =
-                    tier.handOver().map(Tier.HandOver::requires).map(List::copyOf).orElse(List.of());
+            List<Tier.Requirement> requires = tier.handOver()
+                    .map(Tier.HandOver::requires)
+                    .map(List::copyOf)
+                    .orElse(List.of());
             for (int j = 0; j < requires.size(); j++) {
-                add(at(pointer, "handOver", "requires", j, "text"), requires.get(j).text());
+                add(
+                        at(pointer, "handOver", "requires", j, "text"),
+                        requires.get(j).text());
             }
         }
     }

@@ -15,8 +15,7 @@ final class Versions {
     private Versions() {}
 
     static ImmutableList<ImmutableList<Remark>> look(List<Policy> versions) {
-        List<Remarks> remarks =
-                versions.stream().map(version -> new Remarks()).toList();
+        List<Remarks> remarks = versions.stream().map(version -> new Remarks()).toList();
         List<Integer> order = IntStream.range(0, versions.size())
                 .boxed()
                 .sorted(Comparator.comparing(place -> from(versions.get(place))))
@@ -44,7 +43,8 @@ final class Versions {
         LocalDate end = before.to().orElse(LocalDate.MAX);
         LocalDate begin = from(later);
         if (!end.isBefore(begin)) {
-            String date = begin.equals(LocalDate.MIN) ? "a date" : begin.minusDays(1).toString();
+            String date =
+                    begin.equals(LocalDate.MIN) ? "a date" : begin.minusDays(1).toString();
             remarks.add(
                     Code.OVERLAPPING_VERSIONS,
                     "/valid/from",

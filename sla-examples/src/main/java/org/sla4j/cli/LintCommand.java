@@ -65,8 +65,8 @@ final class LintCommand implements Callable<Integer> {
         ImmutableSet<Code> codes = ignored.stream()
                 .map(code -> constant("code", code, Code.values()))
                 .collect(ImmutableSet.toImmutableSet());
-        LocalDate date = asOf.map(text -> Arguments.date("--as-of", text))
-                .orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
+        LocalDate date =
+                asOf.map(text -> Arguments.date("--as-of", text)).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         LintFindings findings = LintFindings.in(files, date, codes);
         switch (format) {
             case "json" -> LintJson.write(findings, streams.out());
@@ -83,7 +83,9 @@ final class LintCommand implements Callable<Integer> {
 
     private static <E extends Enum<E>> E constant(String what, String word, E[] constants) {
         Complaints.require(
-                what, Optional.of(word), Stream.of(constants).map(Enum::toString).toList());
+                what,
+                Optional.of(word),
+                Stream.of(constants).map(Enum::toString).toList());
         return Stream.of(constants)
                 .filter(constant -> constant.toString().equals(word))
                 .findFirst()

@@ -1,14 +1,12 @@
 package org.sla4j.cli;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.sla4j.json.InvalidDocumentException;
 import org.sla4j.json.PolicyDocument;
@@ -29,6 +27,25 @@ record LintFindings(ImmutableList<LintFinding> all, int files, boolean isAllLoad
             .thenComparingInt(finding -> finding.at().column())
             .thenComparing(LintFinding::code);
 
+    /** A file that was read, and what is found in it so far. */
+    private record Looked(Optional<PolicyDocument> document, List<LintFinding> found) {
+        static Looked at(String file, Linter linter) {
+            List<LintFinding> found = new ArrayList<>();
+            try {
+                PolicyDocument document = PolicyFile.document(file);
+                add(document, linter.check(document.policy()), found);
+                return new Looked(Optional.of(document), found);
+            } catch (InvalidDocumentException invalid) {
+                invalid.problems().forEach(problem -> found.add(LintFinding.of(problem)));
+                return new Looked(Optional.empty(), found);
+            }
+        }
+
+        PolicyDocument loaded() {
+            return document.orElseThrow();
+        }
+    }
+
     /**
      * Looks at files; those of one id are looked at beside each other too.
      *
@@ -36,40 +53,28 @@ record LintFindings(ImmutableList<LintFinding> all, int files, boolean isAllLoad
      */
     static LintFindings in(List<String> files, LocalDate asOf, Set<Code> ignored) {
         Linter linter = Linter.asOf(asOf);
-        Map<String, List<LintFinding>> byFile = new LinkedHashMap<>();
-        Map<String, PolicyDocument> documents = new LinkedHashMap<>();
-        for (String file : files) {
-            List<LintFinding> found = new ArrayList<>();
-            byFile.put(file, found);
-            try {
-                PolicyDocument document = PolicyFile.document(file);
-                documents.put(file, document);
-                add(document, linter.check(document.policy()), found);
-            } catch (InvalidDocumentException invalid) {
-                invalid.problems().forEach(problem -> found.add(LintFinding.of(problem)));
-            }
-        }
-        ImmutableListMultimap<String, String> byId =
-                Multimaps.index(documents.keySet(), file -> documents.get(file).policy().id());
-        byId.asMap().values().forEach(same -> versions(List.copyOf(same), documents, byFile, linter));
+        List<Looked> all =
+                files.stream().distinct().map(file -> Looked.at(file, linter)).toList();
+        List<Looked> loaded =
+                all.stream().filter(looked -> looked.document.isPresent()).toList();
+        Multimaps.index(loaded, looked -> looked.loaded().policy().id())
+                .asMap()
+                .values()
+                .forEach(same -> versions(List.copyOf(same), linter));
         return new LintFindings(
-                byFile.values().stream()
-                        .flatMap(found -> found.stream().sorted(BY_PLACE))
+                all.stream()
+                        .flatMap(looked -> looked.found.stream().sorted(BY_PLACE))
                         .filter(finding -> !ignored.contains(finding.code()))
                         .collect(ImmutableList.toImmutableList()),
-                byFile.size(),
-                documents.size() == byFile.size());
+                all.size(),
+                loaded.size() == all.size());
     }
 
-    private static void versions(
-            List<String> files,
-            Map<String, PolicyDocument> documents,
-            Map<String, List<LintFinding>> byFile,
-            Linter linter) {
+    private static void versions(List<Looked> same, Linter linter) {
         ImmutableList<ImmutableList<Remark>> remarks = linter.checkVersions(
-                files.stream().map(file -> documents.get(file).policy()).toList());
-        for (int i = 0; i < files.size(); i++) {
-            add(documents.get(files.get(i)), remarks.get(i), byFile.get(files.get(i)));
+                same.stream().map(looked -> looked.loaded().policy()).toList());
+        for (int i = 0; i < same.size(); i++) {
+            add(same.get(i).loaded(), remarks.get(i), same.get(i).found);
         }
     }
 

@@ -12,9 +12,8 @@ import tools.jackson.core.json.JsonFactory;
 
 /** Findings as SARIF 2.1.0, as code scanning services read it. Columns count characters. */
 final class LintSarif {
-    private static final JsonFactory JSON = JsonFactory.builder()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build();
+    private static final JsonFactory JSON =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private final JsonGenerator json;
     private final ImmutableList<Code> codes;

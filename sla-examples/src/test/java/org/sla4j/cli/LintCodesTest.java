@@ -57,7 +57,9 @@ final class LintCodesTest {
                 base,
                 blocks.subList(0, finding).stream().map(Block::text).toList(),
                 blocks.get(finding).text(),
-                blocks.subList(finding + 1, blocks.size()).stream().map(Block::text).toList());
+                blocks.subList(finding + 1, blocks.size()).stream()
+                        .map(Block::text)
+                        .toList());
     }
 
     @Test
@@ -74,7 +76,9 @@ final class LintCodesTest {
     void bad_isFoundAtItsPlace(Section section) throws IOException {
         LintFindings findings = lint(section.base, section.bad);
 
-        assertThat(findings.all()).extracting(finding -> finding.code().toString()).containsExactly(section.code);
+        assertThat(findings.all())
+                .extracting(finding -> finding.code().toString())
+                .containsExactly(section.code);
         LintFinding finding = findings.all().get(0);
         assertThat(words(finding)).isEqualTo(section.finding);
         assertThat(section.prose).contains(finding.code().why()).containsIgnoringCase("**" + finding.level() + ".**");
@@ -83,8 +87,9 @@ final class LintCodesTest {
     @ParameterizedTest
     @MethodSource("sections")
     void good_hasNoFindings(Section section) throws IOException {
-        List<List<String>> cases =
-                section.bad.size() > 1 ? List.of(section.good) : section.good.stream().map(List::of).toList();
+        List<List<String>> cases = section.bad.size() > 1
+                ? List.of(section.good)
+                : section.good.stream().map(List::of).toList();
 
         assertThat(cases).isNotEmpty();
         for (List<String> files : cases) {
@@ -93,8 +98,8 @@ final class LintCodesTest {
     }
 
     private static String words(LintFinding finding) {
-        return finding.at().line() + ":" + finding.at().column() + " " + finding.at().message() + "\n"
-                + (finding.instead().isEmpty() ? "" : finding.instead() + "\n");
+        return finding.at().line() + ":" + finding.at().column() + " "
+                + finding.at().message() + "\n" + (finding.instead().isEmpty() ? "" : finding.instead() + "\n");
     }
 
     private LintFindings lint(String base, List<String> blocks) throws IOException {

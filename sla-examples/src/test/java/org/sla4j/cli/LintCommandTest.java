@@ -27,8 +27,9 @@ final class LintCommandTest {
              "targets": {"first-response": {"1": "1 hour", "2": "9 hours", "3": "8 hours"}}}
             """;
 
-    private static final String SLOWER = "the first-response of severity \"2\", \"9 hours\", is due later than that of the"
-            + " lower severity \"3\", \"8 hours\"";
+    private static final String SLOWER =
+            "the first-response of severity \"2\", \"9 hours\", is due later than that of the"
+                    + " lower severity \"3\", \"8 hours\"";
 
     @TempDir
     private Path folder;
@@ -95,7 +96,8 @@ final class LintCommandTest {
     void failOn_setsTheLeastLevelThatCounts() {
         assertThat(Call.of("lint", "--fail-on", "error", slow).status()).isZero();
         assertThat(Call.of("lint", "--fail-on", "warning", slow).status()).isEqualTo(4);
-        assertThat(Call.of("lint", "--ignore", "slower-than-lower-severity", slow).status())
+        assertThat(Call.of("lint", "--ignore", "slower-than-lower-severity", slow)
+                        .status())
                 .isZero();
         assertThat(Call.of("lint", "--ignore", "slower-than-lower-severity", "--fail-on", "note", slow)
                         .status())
@@ -132,12 +134,14 @@ final class LintCommandTest {
                 """);
 
         assertThat(Call.answer("lint", "--as-of", "2026-06-30", known)).isEqualTo("no findings in 1 file\n");
-        assertThat(Call.of("lint", "--as-of", "2026-07-01", known).out()).contains(":3:54: warning [holidays-end-soon] ");
+        assertThat(Call.of("lint", "--as-of", "2026-07-01", known).out())
+                .contains(":3:54: warning [holidays-end-soon] ");
     }
 
     @Test
     void json_hasEveryFindingWithItsPlace() throws IOException {
-        Map<String, String> json = flat(Call.of("lint", "--format", "json", slow).out());
+        Map<String, String> json =
+                flat(Call.of("lint", "--format", "json", slow).out());
 
         assertThat(json)
                 .containsEntry("/files", "1")
@@ -171,8 +175,8 @@ final class LintCommandTest {
                 .containsEntry(result + "/ruleId", "slower-than-lower-severity")
                 .containsEntry(result + "/ruleIndex", "0")
                 .containsEntry(result + "/level", "warning")
-                .hasEntrySatisfying(result + "/message/text", text -> assertThat(text)
-                        .startsWith(SLOWER + "; write "))
+                .hasEntrySatisfying(
+                        result + "/message/text", text -> assertThat(text).startsWith(SLOWER + "; write "))
                 .containsEntry(result + "/locations/0/physicalLocation/region/startLine", "4")
                 .containsEntry(result + "/locations/0/physicalLocation/region/startColumn", "53")
                 .hasEntrySatisfying(

@@ -38,7 +38,8 @@ final class LintVariantsTest {
 
     private List<LintFinding> lint(String fields) throws IOException {
         Path file = Files.writeString(folder.resolve("acme.json"), Fields.over(BASE, "{\n" + fields + "\n}\n"));
-        return LintFindings.in(List.of(file.toString()), LocalDate.of(2026, 3, 2), ImmutableSet.of(Code.READING_WITHOUT_DAYS))
+        return LintFindings.in(
+                        List.of(file.toString()), LocalDate.of(2026, 3, 2), ImmutableSet.of(Code.READING_WITHOUT_DAYS))
                 .all();
     }
 
@@ -100,7 +101,8 @@ final class LintVariantsTest {
                         + " \"hours\": {\"mon-fri\": \"10:00-12:00\"}}]",
             })
     void calendars_thatLookOddAreFine(String rest) throws IOException {
-        assertThat(lint("  \"calendars\": {\"office\": {" + OFFICE + rest + "}}")).isEmpty();
+        assertThat(lint("  \"calendars\": {\"office\": {" + OFFICE + rest + "}}"))
+                .isEmpty();
     }
 
     @ParameterizedTest
