@@ -106,9 +106,6 @@ final class TextPlaces {
         for (int i = 0; i < policy.contacts().size(); i++) {
             add(at("/contacts", i, "text"), policy.contacts().get(i).text());
         }
-        for (int i = 0; i < policy.examples().size(); i++) {
-            add(at("/examples", i, "title"), policy.examples().get(i).title());
-        }
     }
 
     private void tiers(List<Tier> tiers) {

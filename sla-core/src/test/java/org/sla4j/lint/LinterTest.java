@@ -46,7 +46,9 @@ final class LinterTest {
     @Test
     void check_ofPolicyThatWasBuiltNamesTheCell() {
         assertThat(LINTER.check(policy("90 minutes", "1 hour"))).singleElement().satisfies(remark -> {
-            assertThat(remark.code()).isEqualTo(Code.SLOWER_THAN_LOWER_SEVERITY).hasToString("slower-than-lower-severity");
+            assertThat(remark.code())
+                    .isEqualTo(Code.SLOWER_THAN_LOWER_SEVERITY)
+                    .hasToString("slower-than-lower-severity");
             assertThat(remark.level()).isEqualTo(Level.WARNING).hasToString("warning");
             assertThat(remark.pointer()).isEqualTo("/targets/resolution/P1");
             assertThat(remark.why()).startsWith("Whoever has the worse problem waits longer.");
@@ -74,7 +76,8 @@ final class LinterTest {
     @Test
     void checkVersions_thatMeetAreFine() {
         assertThat(LINTER.checkVersions(List.of(
-                        version("2026", on(2026, 1, 1), on(2026, 12, 31)), version("2027", on(2027, 1, 1), Optional.empty()))))
+                        version("2026", on(2026, 1, 1), on(2026, 12, 31)),
+                        version("2027", on(2027, 1, 1), Optional.empty()))))
                 .allSatisfy(remarks -> assertThat(remarks).isEmpty());
         assertThat(LINTER.checkVersions(List.of(version("2026", Optional.empty(), Optional.empty()))))
                 .containsExactly(ImmutableList.of());

@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
             "0:No findings, or only such that --fail-on lets pass.",
             "1:Something could not be read or written, or the program itself has a fault.",
             "2:A file is not loaded, or the call is bad.",
-            "4:There are findings.",
+            "5:There are findings.",
         })
 final class LintCommand implements Callable<Integer> {
     private static final ImmutableList<String> FORMATS = ImmutableList.of("text", "json", "sarif");
@@ -50,7 +50,7 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "LEVEL",
-            description = "The least level with which the exit status is 4: error, warning or note; warning if not"
+            description = "The least level with which the exit status is 5: error, warning or note; warning if not"
                     + " given.")
     private String failOn = "warning";
 
