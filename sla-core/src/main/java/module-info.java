@@ -6,6 +6,7 @@ module org.sla4j.core {
 
     exports org.sla4j.calendar;
     exports org.sla4j.engine;
+    exports org.sla4j.lint;
     exports org.sla4j.policy;
     exports org.sla4j.ticket;
 }

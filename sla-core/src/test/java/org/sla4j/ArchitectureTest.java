@@ -26,6 +26,7 @@ final class ArchitectureTest {
     private static final String POLICY = "org.sla4j.policy..";
     private static final String TICKET = "org.sla4j.ticket..";
     private static final String ENGINE = "org.sla4j.engine..";
+    private static final String LINT = "org.sla4j.lint..";
 
     private static final JavaClasses CORE = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -40,28 +41,33 @@ final class ArchitectureTest {
     }
 
     @Test
-    void core_hasFourRooms() {
+    void core_hasFiveRooms() {
         check(classes()
                 .that()
                 .doNotHaveSimpleName("module-info")
                 .should()
-                .resideInAnyPackage(CALENDAR, POLICY, TICKET, ENGINE)
+                .resideInAnyPackage(CALENDAR, POLICY, TICKET, ENGINE, LINT)
                 .because("the arrows are tested only between rooms that are named here"));
     }
 
     @Test
     void calendar_usesNoOtherRoom() {
-        checkArrows(CALENDAR, POLICY, TICKET, ENGINE);
+        checkArrows(CALENDAR, POLICY, TICKET, ENGINE, LINT);
     }
 
     @Test
     void policy_usesCalendarOnly() {
-        checkArrows(POLICY, TICKET, ENGINE);
+        checkArrows(POLICY, TICKET, ENGINE, LINT);
     }
 
     @Test
     void ticket_usesCalendarAndPolicyOnly() {
-        checkArrows(TICKET, ENGINE);
+        checkArrows(TICKET, ENGINE, LINT);
+    }
+
+    @Test
+    void engine_doesNotUseTheLinter() {
+        checkArrows(ENGINE, LINT);
     }
 
     @Test

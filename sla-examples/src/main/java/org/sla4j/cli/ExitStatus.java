@@ -16,5 +16,8 @@ final class ExitStatus {
     /** Some examples of a policy do not hold. */
     static final int EXAMPLES_DIFFER = 4;
 
+    /** The linter has findings. */
+    static final int FINDINGS = 5;
+
     private ExitStatus() {}
 }

@@ -33,6 +33,7 @@ public final class Main {
                 .addSubcommand(new WhyCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TestCommand(streams))
+                .addSubcommand(new LintCommand(streams))
                 .addSubcommand(new CalendarCommand(streams))
                 .addSubcommand(new HolidaysCommand(streams))
                 .addSubcommand(new SchemaCommand(streams))

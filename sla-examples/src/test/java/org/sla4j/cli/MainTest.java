@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
     private static final String COMMANDS =
-            "deadline, batch, status, why, validate, test, calendar, holidays, schema, help";
+            "deadline, batch, status, why, validate, test, lint, calendar, holidays, schema, help";
 
     @Test
     void help_listsCommandsAndStatuses() {
@@ -30,7 +30,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "batch", "validate", "test", "calendar", "holidays", "schema"})
+    @ValueSource(strings = {"deadline", "batch", "validate", "test", "lint", "calendar", "holidays", "schema"})
     void help_isThereForEachCommand(String command) {
         String help = Call.answer(command, "--help");
 
@@ -40,7 +40,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "batch", "validate", "test", "calendar", "holidays", "schema"})
+    @ValueSource(strings = {"deadline", "batch", "validate", "test", "lint", "calendar", "holidays", "schema"})
     void version_isThereForEachCommand(String command) {
         assertThat(Call.answer(command, "--version"))
                 .isEqualTo(Call.answer("-V"))

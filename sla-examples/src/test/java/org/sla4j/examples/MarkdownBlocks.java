@@ -5,15 +5,16 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** The fenced blocks of a page of documentation. */
-final class MarkdownBlocks {
+public final class MarkdownBlocks {
     private static final String FENCE = "```";
 
     private MarkdownBlocks() {}
 
     /** A block with its language, its text (every line ended), and the line of its fence. */
-    record Block(String language, String text, int line) {}
+    public record Block(String language, String text, int line) {}
 
-    static List<Block> of(String page) {
+    /** The blocks of a page, in its order. */
+    public static List<Block> of(String page) {
         List<Block> blocks = new ArrayList<>();
         List<String> lines = page.lines().toList();
         for (int i = 0; i < lines.size(); i++) {

@@ -1,9 +1,15 @@
 package org.sla4j.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
+import java.time.DayOfWeek;
 import java.util.Iterator;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.sla4j.calendar.Weekdays;
 import org.sla4j.policy.Severity;
 
 /**
@@ -18,6 +24,8 @@ import org.sla4j.policy.Severity;
  * @param isWhole whether the file has the value itself
  */
 record Spot(Located value, String name, Place namePlace, boolean isWhole) {
+    private static final ImmutableSet<String> DAYS =
+            Stream.of(DayOfWeek.values()).map(Weekdays::name).collect(ImmutableSet.toImmutableSet());
 
     static Spot of(Located root, String pointer) {
         Spot spot = new Spot(root, "", root.place(), true);
@@ -35,8 +43,9 @@ record Spot(Located value, String name, Place namePlace, boolean isWhole) {
 
     private Optional<Spot> next(String token) {
         if (value instanceof LocatedObject object) {
-            return Optional.ofNullable(object.members().get(token))
-                    .map(member -> new Spot(member.value(), token, member.namePlace(), true));
+            return object.members().containsKey(token)
+                    ? Optional.of(member(object, token))
+                    : nameOfDay(object, token).map(days -> member(object, days));
         }
         // Where the model has an object by an id, the file may have a list by mistake.
         Integer index = Ints.tryParse(token);
@@ -47,6 +56,28 @@ record Spot(Located value, String name, Place namePlace, boolean isWhole) {
             return Optional.of(new Spot(element, "", element.place(), true));
         }
         return Optional.empty();
+    }
+
+    private static Spot member(LocatedObject object, String name) {
+        LocatedObject.Member member = requireNonNull(object.members().get(name));
+        return new Spot(member.value(), name, member.namePlace(), true);
+    }
+
+    /** The days among which one stands: the model has hours by day, and files {@code mon-fri}. */
+    private static Optional<String> nameOfDay(LocatedObject object, String token) {
+        return DAYS.contains(token)
+                ? object.members().keySet().stream()
+                        .filter(name -> isDayOf(token, name))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private static boolean isDayOf(String day, String days) {
+        try {
+            return Weekdays.parse(days).stream().map(Weekdays::name).anyMatch(day::equals);
+        } catch (IllegalArgumentException noDays) {
+            return false;
+        }
     }
 
     /** Returns where a word stands: as the name of the value, or in the value, or else where the value starts. */

@@ -1,0 +1,79 @@
+package org.sla4j.lint;
+
+import static org.sla4j.lint.Remarks.at;
+import static org.sla4j.lint.Remarks.listed;
+import static org.sla4j.lint.Remarks.quoted;
+
+import com.google.common.collect.ImmutableSet;
+import org.sla4j.policy.Condition;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Rule;
+
+/** Conditions that never hold, and rules that apply to every ticket. */
+final class Conditions implements Check {
+    @Override
+    public void look(Subject subject, Remarks remarks) {
+        Policy policy = subject.policy();
+        Meaning meaning = new Meaning(policy);
+        for (int i = 0; i < policy.rules().size(); i++) {
+            Rule rule = policy.rules().get(i);
+            never(at("/rules", i, "when"), rule.when(), Meaning.View.of(rule), meaning, remarks);
+            always(at("/rules", i, "when"), rule, meaning, remarks);
+        }
+        for (int i = 0; i < policy.rights().size(); i++) {
+            Condition when = policy.rights().get(i).when();
+            never(at("/rights", i, "when"), when, Meaning.View.RESULTING, meaning, remarks);
+        }
+        for (int i = 0; i < policy.duties().size(); i++) {
+            Condition when = policy.duties().get(i).when();
+            never(at("/duties", i, "when"), when, Meaning.View.RESULTING, meaning, remarks);
+        }
+    }
+
+    private static void never(
+            String pointer, Condition condition, Meaning.View view, Meaning meaning, Remarks remarks) {
+        for (String subject : condition.tests().keySet()) {
+            if (meaning.isNever(subject, condition, view)) {
+                remarks.add(
+                        Code.CONDITION_NEVER_HOLDS,
+                        at(pointer, subject),
+                        "this condition on " + quoted(subject) + " never holds: "
+                                + reason(subject, condition, view, meaning),
+                        "write the value that is meant, or leave the whole entry out");
+            }
+        }
+    }
+
+    private static String reason(String subject, Condition condition, Meaning.View view, Meaning meaning) {
+        Condition.Test test = condition.tests().get(subject);
+        if (test instanceof Condition.During) {
+            return "\"24/7\" is always open";
+        }
+        if (test instanceof Condition.Missing) {
+            return subject.equals(Condition.PLAN)
+                    ? "a ticket must name its plan"
+                    : "a ticket that does not say has a value by default, or is refused";
+        }
+        if (view == Meaning.View.UNSTATED && subject.equals(Condition.SEVERITY)) {
+            return "a rule with \"defaultSeverity\" is for tickets without a severity";
+        }
+        ImmutableSet<String> all = meaning.domain(subject, view);
+        return "the values are "
+                + listed(all.stream().filter(word -> !word.startsWith("\0")).toList()) + ", and it leaves none";
+    }
+
+    private static void always(String pointer, Rule rule, Meaning meaning, Remarks remarks) {
+        Meaning.View view = Meaning.View.of(rule);
+        boolean isAlways = rule.when().tests().keySet().stream()
+                .allMatch(subject ->
+                        meaning.isAlways(subject, rule.when(), view) && !meaning.isNever(subject, rule.when(), view));
+        if (isAlways && !rule.when().tests().isEmpty()) {
+            remarks.add(
+                    Code.RULE_ALWAYS_APPLIES,
+                    pointer,
+                    "this condition holds for every ticket: it names all values of "
+                            + listed(rule.when().tests().keySet()),
+                    "write what the rule does into the table, the terms or \"defaultSeverity\", or narrow the condition");
+        }
+    }
+}

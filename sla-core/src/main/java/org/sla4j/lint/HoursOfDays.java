@@ -1,0 +1,103 @@
+package org.sla4j.lint;
+
+import static org.sla4j.lint.Remarks.at;
+import static org.sla4j.lint.Remarks.quoted;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.LocalTime;
+import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.DayHours;
+import org.sla4j.calendar.SpecialDay;
+import org.sla4j.calendar.TimeWindow;
+import org.sla4j.calendar.Weekdays;
+import org.sla4j.calendar.WeeklyHours;
+
+/** Windows that lose a minute, touch or overlap, or that run through the night by a slip. */
+final class HoursOfDays implements Check {
+    private static final Duration LONG = Duration.ofHours(13);
+
+    @Override
+    public void look(Subject subject, Remarks remarks) {
+        subject.desks().forEach((id, calendar) -> look(at("/calendars", id), calendar, remarks));
+    }
+
+    private static void look(String pointer, BusinessCalendar calendar, Remarks remarks) {
+        week(at(pointer, "hours"), calendar.hours(), remarks);
+        for (int i = 0; i < calendar.seasons().size(); i++) {
+            week(at(pointer, "seasons", i, "hours"), calendar.seasons().get(i).hours(), remarks);
+        }
+        for (SpecialDay day : calendar.specialDays()) {
+            day(at(pointer, "specialDays", day.date()), day.hours(), remarks);
+        }
+    }
+
+    private static void week(String pointer, WeeklyHours week, Remarks remarks) {
+        for (DayOfWeek weekday : DayOfWeek.values()) {
+            day(at(pointer, Weekdays.name(weekday)), week.on(weekday), remarks);
+            ImmutableList<TimeWindow> windows = week.on(weekday).windows();
+            ImmutableList<TimeWindow> next = week.on(weekday.plus(1)).windows();
+            if (windows.isEmpty() || next.isEmpty()) {
+                continue;
+            }
+            TimeWindow last = windows.get(windows.size() - 1);
+            if (last.crossesMidnight() && last.closes().isAfter(next.get(0).opens())) {
+                remarks.add(
+                        Code.OVERLAPPING_NIGHTS,
+                        at(pointer, Weekdays.name(weekday)),
+                        "the window " + quoted(last) + " of " + Weekdays.name(weekday)
+                                + " reaches into the window " + quoted(next.get(0)) + " of "
+                                + Weekdays.name(weekday.plus(1)),
+                        "let it end where the next one begins: "
+                                + quoted(last.opens() + "-" + next.get(0).opens()));
+            }
+        }
+    }
+
+    private static void day(String pointer, DayHours hours, Remarks remarks) {
+        ImmutableList<TimeWindow> windows = hours.windows();
+        for (int i = 0; i < windows.size(); i++) {
+            TimeWindow window = windows.get(i);
+            LocalTime closes = window.closes();
+            if (closes.getMinute() == 59) {
+                LocalTime whole = closes.withSecond(0).withNano(0).plusMinutes(1);
+                String end = whole.equals(LocalTime.MIDNIGHT) ? "24:00" : whole.toString();
+                remarks.add(
+                        Code.LOST_MINUTE,
+                        pointer,
+                        "the window " + quoted(window) + " is closed for the minute before " + end,
+                        "write " + quoted(window.opens() + "-" + end));
+            }
+            if (window.crossesMidnight() && length(window).compareTo(LONG) > 0) {
+                remarks.add(
+                        Code.LONG_NIGHT,
+                        pointer,
+                        "the window " + quoted(window) + " runs through the night, for "
+                                + length(window).toHours() + " hours",
+                        "write " + quoted(window.opens() + "-" + closes.plusHours(12))
+                                + " if the afternoon is meant; if the night is, write "
+                                + quoted(window.opens() + "-24:00")
+                                + " and " + quoted("00:00-" + closes) + " on the days after");
+            }
+            if (i > 0 && windows.get(i - 1).closes().equals(window.opens())) {
+                remarks.add(
+                        Code.TOUCHING_WINDOWS,
+                        pointer,
+                        "the windows " + quoted(windows.get(i - 1)) + " and " + quoted(window)
+                                + " leave no break between them",
+                        "write " + quoted(windows.get(i - 1).opens() + "-" + end(window))
+                                + ", or the break that is meant");
+            }
+        }
+    }
+
+    private static String end(TimeWindow window) {
+        return window.toString().substring(window.toString().indexOf('-') + 1);
+    }
+
+    private static Duration length(TimeWindow window) {
+        Duration length = Duration.between(window.opens(), window.closes());
+        return window.crossesMidnight() ? length.plusDays(1) : length;
+    }
+}

@@ -1,0 +1,68 @@
+package org.sla4j.lint;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.List;
+import org.sla4j.policy.Policy;
+
+/**
+ * Looks at policies for what their authors hardly meant.
+ *
+ * <p>Immutable and safe to share between threads.
+ */
+public final class Linter {
+    private static final ImmutableList<Check> CHECKS = ImmutableList.of(
+            new Zones(),
+            new HoursOfDays(),
+            new ListedHolidays(),
+            new SpecialDays(),
+            new Seasons(),
+            new Calendars(),
+            new Outages(),
+            new SeverityOrder(),
+            new SeverityTexts(),
+            new PlanOrder(),
+            new MetricOrder(),
+            new Amounts(),
+            new DayTerms(),
+            new MissingSeverity(),
+            new Reclassifying(),
+            new Conditions(),
+            new RuleOrder(),
+            new RuleEffects(),
+            new Tables(),
+            new Rights(),
+            new Tiers(),
+            new Pausing(),
+            new Names(),
+            new Languages(),
+            new PlanDates());
+
+    private final LocalDate asOf;
+
+    private Linter(LocalDate asOf) {
+        this.asOf = asOf;
+    }
+
+    /** The linter that takes a date for today's: what ends soon, ends soon after it. */
+    public static Linter asOf(LocalDate date) {
+        return new Linter(date);
+    }
+
+    /** The remarks on a policy, in no order that matters; none if nothing is wrong. */
+    public ImmutableList<Remark> check(Policy policy) {
+        Subject subject = new Subject(policy, asOf);
+        Remarks remarks = new Remarks();
+        CHECKS.forEach(check -> check.look(subject, remarks));
+        return remarks.all();
+    }
+
+    /**
+     * The remarks on versions of one policy beside each other: dates on which two or none is in force.
+     *
+     * @return for each version, in the order given, what is to be said at its place
+     */
+    public ImmutableList<ImmutableList<Remark>> checkVersions(List<Policy> versions) {
+        return Versions.look(versions);
+    }
+}

@@ -1,0 +1,159 @@
+package org.sla4j.lint;
+
+import static org.sla4j.lint.Remarks.at;
+import static org.sla4j.lint.Remarks.quoted;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalInt;
+import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.CountryHolidays;
+import org.sla4j.calendar.Holiday;
+import org.sla4j.calendar.HolidayRule;
+import org.sla4j.calendar.HolidaySource;
+import org.sla4j.calendar.Recurrence;
+import org.sla4j.calendar.WeekendRule;
+
+/** Holidays that are missing, end soon, stand twice, or fall on days that are closed anyway. */
+final class ListedHolidays implements Check {
+    private static final int MONTHS_AHEAD = 6;
+    private static final int YEARS_AHEAD = 10;
+
+    @Override
+    public void look(Subject subject, Remarks remarks) {
+        subject.desks().forEach((id, calendar) -> {
+            String pointer = at("/calendars", id);
+            if (calendar.holidays().isEmpty()) {
+                if (subject.use().counting().contains(id)) {
+                    none(pointer, id, calendar, subject.asOf(), remarks);
+                }
+            } else {
+                known(pointer, id, calendar, subject.asOf(), remarks);
+                closedDays(pointer, calendar, remarks);
+                twice(pointer, calendar, subject.asOf(), remarks);
+            }
+        });
+    }
+
+    private static void none(String pointer, String id, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
+        boolean isClosed = calendar.hours().isClosed() && calendar.seasons().isEmpty();
+        if (calendar.holidaysKnownTo().isEmpty() && !isClosed && !Calendars.isRoundTheClock(calendar)) {
+            remarks.add(
+                    Code.NO_HOLIDAYS,
+                    pointer,
+                    "the calendar " + quoted(id) + " has no holidays",
+                    "write \"holidays\": {\"country\": ...} or list them; if the desk works on every holiday, write"
+                            + " \"holidays\": [], \"holidaysKnownTo\": " + (asOf.getYear() + 1));
+        }
+    }
+
+    private static void known(String pointer, String id, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
+        OptionalInt listed = lastListed(calendar);
+        int known = calendar.holidaysKnownTo().map(Year::getValue).orElse(listed.orElse(Integer.MAX_VALUE));
+        String place =
+                calendar.holidaysKnownTo().isPresent() ? at(pointer, "holidaysKnownTo") : at(pointer, "holidays");
+        if (listed.isPresent() && listed.getAsInt() < known) {
+            remarks.add(
+                    Code.KNOWN_BUT_NOT_LISTED,
+                    place,
+                    "the holidays of " + quoted(id) + " are said to be known to " + known + ", but the last one listed"
+                            + " lies in " + listed.getAsInt(),
+                    "list the holidays of " + (listed.getAsInt() + 1) + ", or write \"holidaysKnownTo\": "
+                            + listed.getAsInt());
+        } else if (known < Integer.MAX_VALUE && LocalDate.of(known, 12, 31).isBefore(asOf.plusMonths(MONTHS_AHEAD))) {
+            int needed = Math.max(known + 1, asOf.plusMonths(MONTHS_AHEAD).getYear());
+            boolean isOver = known < asOf.getYear();
+            remarks.add(
+                    Code.HOLIDAYS_END_SOON,
+                    place,
+                    "the holidays of " + quoted(id) + " are known to the end of " + known + " only, which "
+                            + (isOver ? "is over" : "ends within six months of " + asOf),
+                    listed.isPresent()
+                            ? "list the holidays of " + needed
+                            : "check the holidays to the end of " + needed + " with sla holidays, and write"
+                                    + " \"holidaysKnownTo\": " + needed);
+        }
+    }
+
+    /** The last year with a holiday, where all are dates. */
+    private static OptionalInt lastListed(BusinessCalendar calendar) {
+        int last = Integer.MIN_VALUE;
+        for (HolidaySource source : calendar.holidays()) {
+            if (!(source instanceof HolidayRule rule) || !(rule.recurrence() instanceof Recurrence.Once once)) {
+                return OptionalInt.empty();
+            }
+            last = Math.max(last, once.date().getYear());
+        }
+        return OptionalInt.of(last);
+    }
+
+    private static void closedDays(String pointer, BusinessCalendar calendar, Remarks remarks) {
+        BusinessCalendar always = calendar.withHolidays(List.of()).withSpecialDays(List.of());
+        for (int i = 0; i < calendar.holidays().size(); i++) {
+            if (calendar.holidays().get(i) instanceof HolidayRule rule
+                    && rule.weekend() == WeekendRule.STAYS
+                    && rule.recurrence() instanceof Recurrence.Once once
+                    && always.hoursOn(once.date()).isClosed()) {
+                LocalDate date = once.date();
+                remarks.add(
+                        Code.HOLIDAY_ON_CLOSED_DAY,
+                        at(pointer, "holidays", i),
+                        "the holiday " + quoted(rule.name()) + " falls on " + Wording.date(date)
+                                + ", when the desk is closed anyway",
+                        "write the date on which it is kept, such as \"ifWeekend\": \"next-weekday\", or leave it out");
+            }
+        }
+    }
+
+    private static void twice(String pointer, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
+        ImmutableList<HolidaySource> sources = calendar.holidays();
+        for (int i = 0; i < sources.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                List<LocalDate> dates = dates(calendar, sources.get(i), asOf);
+                List<LocalDate> others = dates(calendar, sources.get(j), asOf);
+                boolean isSame = sources.get(i).equals(sources.get(j));
+                boolean isRule = sources.get(i) instanceof HolidayRule;
+                if (isSame || (isRule && !dates.isEmpty() && others.containsAll(dates))) {
+                    remark(at(pointer, "holidays", i), sources.get(i), sources.get(j), remarks);
+                } else if (sources.get(j) instanceof HolidayRule
+                        && sources.get(i) instanceof CountryHolidays
+                        && !others.isEmpty()
+                        && dates.containsAll(others)) {
+                    remark(at(pointer, "holidays", j), sources.get(j), sources.get(i), remarks);
+                }
+            }
+        }
+    }
+
+    private static void remark(String place, HolidaySource source, HolidaySource other, Remarks remarks) {
+        remarks.add(
+                Code.HOLIDAY_TWICE,
+                place,
+                "the holiday " + name(source) + " falls on the same dates as " + name(other) + " of this list",
+                "leave it out, or write the date that is meant");
+    }
+
+    private static String name(HolidaySource source) {
+        return source instanceof HolidayRule rule ? quoted(rule.name()) : "a public holiday of " + source;
+    }
+
+    /** The dates of a source alone: a date in its own year, others in the years ahead. */
+    private static List<LocalDate> dates(BusinessCalendar calendar, HolidaySource source, LocalDate asOf) {
+        BusinessCalendar alone = calendar.withHolidays(List.of(source));
+        boolean isOnce = source instanceof HolidayRule rule && rule.recurrence() instanceof Recurrence.Once;
+        LocalDate first = isOnce ? once(source).minusDays(7) : LocalDate.of(asOf.getYear() - 1, 1, 1);
+        LocalDate last = isOnce ? once(source).plusDays(7) : LocalDate.of(asOf.getYear() + YEARS_AHEAD, 12, 31);
+        List<LocalDate> dates = new ArrayList<>();
+        for (Holiday holiday : alone.holidaysBetween(first, last)) {
+            dates.add(holiday.date());
+        }
+        return dates;
+    }
+
+    private static LocalDate once(HolidaySource source) {
+        return ((Recurrence.Once) ((HolidayRule) source).recurrence()).date();
+    }
+}

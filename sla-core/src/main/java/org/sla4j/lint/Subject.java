@@ -1,0 +1,103 @@
+package org.sla4j.lint;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.engine.SlaEngine;
+import org.sla4j.policy.Attribute;
+import org.sla4j.policy.CalendarDefinition;
+import org.sla4j.policy.CalendarDefinition.Hours;
+import org.sla4j.policy.CalendarDefinition.ZonedByTicket;
+import org.sla4j.policy.Policy;
+
+/** A policy that is looked at on a date, with what several checks want to know of it. */
+final class Subject {
+    private final Policy policy;
+    private final LocalDate asOf;
+    private final SlaEngine engine;
+    private final CalendarUse use;
+    private final ImmutableList<TableCell> cells;
+    private final Speeds speeds;
+
+    Subject(Policy policy, LocalDate asOf) {
+        this.policy = policy;
+        this.asOf = asOf;
+        this.engine = SlaEngine.of(policy);
+        this.use = CalendarUse.of(policy);
+        this.cells = TableCell.all(policy);
+        this.speeds = new Speeds(this);
+    }
+
+    Policy policy() {
+        return policy;
+    }
+
+    LocalDate asOf() {
+        return asOf;
+    }
+
+    SlaEngine engine() {
+        return engine;
+    }
+
+    CalendarUse use() {
+        return use;
+    }
+
+    /** The cells of all tables, each once for every plan in which it can hold. */
+    ImmutableList<TableCell> cells() {
+        return cells;
+    }
+
+    Speeds speeds() {
+        return speeds;
+    }
+
+    /** The calendars with hours of their own, by id; where tickets bring the zone, with the one to go by. */
+    ImmutableMap<String, BusinessCalendar> desks() {
+        ImmutableMap.Builder<String, BusinessCalendar> desks = ImmutableMap.builder();
+        policy.calendars()
+                .forEach((id, definition) -> hours(definition).ifPresent(calendar -> desks.put(id, calendar)));
+        return desks.buildOrThrow();
+    }
+
+    static Optional<BusinessCalendar> hours(CalendarDefinition definition) {
+        if (definition instanceof Hours hours) {
+            return Optional.of(hours.calendar());
+        }
+        return definition instanceof ZonedByTicket zoned ? Optional.of(zoned.template()) : Optional.empty();
+    }
+
+    /** Zones for calendars that cannot do without one from the ticket. */
+    ImmutableMap<String, String> zones() {
+        ImmutableMap.Builder<String, String> zones = ImmutableMap.builder();
+        for (CalendarDefinition definition : policy.calendars().values()) {
+            if (definition instanceof ZonedByTicket zoned && zoned.zoneRequired()) {
+                zones.put(zoned.zoneAttribute(), zone(policy.attributes().get(zoned.zoneAttribute())));
+            }
+        }
+        return zones.buildKeepingLast();
+    }
+
+    private static String zone(@Nullable Attribute attribute) {
+        return attribute == null
+                ? "UTC"
+                : attribute.values().stream()
+                        .filter(Subject::isZone)
+                        .findFirst()
+                        .orElse("UTC");
+    }
+
+    private static boolean isZone(String id) {
+        try {
+            return ZoneId.of(id).getRules() != null;
+        } catch (DateTimeException none) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,79 @@
+package org.sla4j.lint;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import org.sla4j.policy.Cell;
+import org.sla4j.policy.Effect;
+import org.sla4j.policy.Plan;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Severity;
+import org.sla4j.policy.Target;
+import org.sla4j.policy.Targets;
+import org.sla4j.policy.Terms;
+
+/**
+ * A cell of a table, as it holds in a plan.
+ *
+ * @param pointer its place
+ * @param plan the plan; empty in a scheme without plans
+ * @param metric the metric
+ * @param severity the severity, or {@link Severity#EVERY}
+ * @param cell what it says
+ * @param terms the terms in force
+ */
+record TableCell(String pointer, Optional<Plan> plan, String metric, String severity, Cell cell, Terms terms) {
+    static ImmutableList<TableCell> all(Policy policy) {
+        ImmutableList.Builder<TableCell> cells = ImmutableList.builder();
+        if (policy.plans().isEmpty()) {
+            of(policy, Optional.empty(), cells);
+        }
+        policy.plans().values().forEach(plan -> of(policy, Optional.of(plan), cells));
+        return cells.build();
+    }
+
+    private static void of(Policy policy, Optional<Plan> plan, ImmutableList.Builder<TableCell> cells) {
+        Terms wider = plan.map(one -> one.terms().orElse(policy.terms())).orElse(policy.terms());
+        Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
+        policy.targets().byMetric().forEach((metric, row) -> {
+            if (!own.metrics().contains(metric)) {
+                row.forEach((severity, cell) -> cells.add(of("/targets", plan, metric, severity, cell, wider)));
+            }
+        });
+        plan.ifPresent(one -> add(Remarks.at("/plans", one.id(), "targets"), plan, own, wider, cells));
+        for (int i = 0; i < policy.rules().size(); i++) {
+            if (policy.rules().get(i).effect() instanceof Effect.UseTargets use) {
+                add(Remarks.at("/rules", i, "targets"), plan, use.targets(), wider, cells);
+            }
+        }
+        for (int i = 0; i < policy.tiers().size(); i++) {
+            add(Remarks.at("/tiers", i, "targets"), plan, policy.tiers().get(i).targets(), wider, cells);
+        }
+    }
+
+    private static void add(
+            String table, Optional<Plan> plan, Targets targets, Terms wider, ImmutableList.Builder<TableCell> cells) {
+        targets.byMetric()
+                .forEach((metric, row) ->
+                        row.forEach((severity, cell) -> cells.add(of(table, plan, metric, severity, cell, wider))));
+    }
+
+    private static TableCell of(
+            String table, Optional<Plan> plan, String metric, String severity, Cell cell, Terms wider) {
+        return new TableCell(
+                Remarks.at(table, metric, severity),
+                plan,
+                metric,
+                severity,
+                cell,
+                cell.terms().orElse(wider));
+    }
+
+    Optional<Target> target() {
+        return cell.commitment() instanceof Target target ? Optional.of(target) : Optional.empty();
+    }
+
+    /** The calendar in force; rules may put another in its place. */
+    Optional<String> calendar() {
+        return target().flatMap(Target::calendar).or(() -> terms.calendarFor(severity));
+    }
+}

@@ -1,0 +1,119 @@
+package org.sla4j.lint;
+
+import static org.sla4j.lint.Remarks.at;
+import static org.sla4j.lint.Remarks.quoted;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.sla4j.policy.Cell;
+import org.sla4j.policy.Metric;
+import org.sla4j.policy.Plan;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Severity;
+import org.sla4j.policy.Targets;
+
+/** Rows, cells and metrics that never hold, and clocks that end when they start. */
+final class Tables implements Check {
+    /** With what the known metrics stop, where a policy does not say. */
+    private static final ImmutableMap<String, String> STOPS = ImmutableMap.of(
+            "first-response", "response",
+            "next-response", "response",
+            "workaround", "workaround",
+            "resolution", "resolved",
+            "ownership", "assigned");
+
+    @Override
+    public void look(Subject subject, Remarks remarks) {
+        Policy policy = subject.policy();
+        rows(policy, remarks);
+        cells("/targets", policy.targets(), policy, remarks);
+        for (Plan plan : policy.plans().values()) {
+            String pointer = at("/plans", plan.id(), "targets");
+            cells(pointer, plan.targets(), policy, remarks);
+            ofOtherPlans(pointer, plan, policy, remarks);
+        }
+        metrics(policy, remarks);
+    }
+
+    private static void rows(Policy policy, Remarks remarks) {
+        for (String metric : policy.targets().metrics()) {
+            boolean isHidden = !policy.plans().isEmpty()
+                    && policy.plans().values().stream()
+                            .allMatch(plan -> plan.targets().metrics().contains(metric));
+            if (isHidden) {
+                remarks.add(
+                        Code.UNUSED_ROW,
+                        at("/targets", metric),
+                        "the targets of " + quoted(metric) + " at the top never hold, as every plan has its own",
+                        "leave them out, or leave " + quoted(metric) + " out of the plans for which they are meant");
+            }
+        }
+    }
+
+    private static void cells(String pointer, Targets targets, Policy policy, Remarks remarks) {
+        boolean canMiss = !policy.severityRequired() && policy.defaultSeverity().isEmpty();
+        boolean areForAll = policy.severities().stream()
+                .allMatch(severity -> severity.plans().isEmpty());
+        if (policy.severities().isEmpty() || canMiss || !areForAll) {
+            return;
+        }
+        targets.byMetric().forEach((metric, row) -> {
+            boolean isFull = policy.severities().stream().allMatch(severity -> row.containsKey(severity.id()));
+            if (row.containsKey(Severity.EVERY) && isFull) {
+                remarks.add(
+                        Code.UNUSED_CELL,
+                        at(pointer, metric, Severity.EVERY),
+                        "the cell \"*\" of " + quoted(metric) + " never holds, as every severity has its own",
+                        "leave it out, or leave out the severities for which it is meant");
+            }
+        });
+    }
+
+    private static void ofOtherPlans(String pointer, Plan plan, Policy policy, Remarks remarks) {
+        plan.targets().byMetric().forEach((metric, row) -> {
+            for (Map.Entry<String, Cell> cell : row.entrySet()) {
+                if (policy.severity(cell.getKey())
+                        .filter(severity -> !severity.appliesTo(plan.id()))
+                        .isPresent()) {
+                    remarks.add(
+                            Code.UNUSED_CELL,
+                            at(pointer, metric, cell.getKey()),
+                            "the cell of severity " + quoted(cell.getKey()) + " never holds, as the plan "
+                                    + quoted(plan.id()) + " does not classify by it",
+                            "name " + quoted(plan.id()) + " in the \"plans\" of severity " + quoted(cell.getKey())
+                                    + ", or leave the cell out");
+                }
+            }
+        });
+    }
+
+    private static void metrics(Policy policy, Remarks remarks) {
+        Set<String> used = new HashSet<>(policy.metrics());
+        policy.tiers().forEach(tier -> used.addAll(tier.targets().metrics()));
+        policy.declaredMetrics().forEach((id, metric) -> {
+            if (!used.contains(id)) {
+                remarks.add(
+                        Code.UNUSED_METRIC,
+                        at("/metrics", id),
+                        "the metric " + quoted(id) + " has no cell in any table",
+                        "write its targets under " + quoted(id) + " in \"targets\", or leave it out");
+            }
+            ImmutableSet<String> stops = stops(metric);
+            if (stops.equals(ImmutableSet.of(metric.starts()))) {
+                remarks.add(
+                        Code.METRIC_WITHOUT_SPAN,
+                        at("/metrics", id, "starts"),
+                        "the clock of " + quoted(id) + " starts with " + quoted(metric.starts()) + " and stops with it",
+                        "write another event under \"starts\" or \"stops\"");
+            }
+        });
+    }
+
+    private static ImmutableSet<String> stops(Metric metric) {
+        String known = STOPS.get(metric.id());
+        return metric.stops().isEmpty() && known != null ? ImmutableSet.of(known) : metric.stops();
+    }
+}

@@ -1,0 +1,187 @@
+package org.sla4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sla4j.lint.Code;
+
+/** Mistakes in other forms than those of the page of codes, and what looks like one and is none. */
+final class LintVariantsTest {
+    private static final String BASE = """
+            {
+              "format": "sla-policy/1",
+              "id": "acme",
+              "version": "2026.1",
+              "calendars": {
+                "office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"}, "holidays": {"country": "BE"}}
+              },
+              "calendar": "office",
+              "severities": [{"id": "1"}, {"id": "2"}, {"id": "3"}],
+              "defaultSeverity": "3",
+              "targets": {"first-response": {"1": "1 business hour", "2": "4 business hours", "3": "8 business hours"}}
+            }
+            """;
+
+    private static final String OFFICE = "\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, ";
+
+    @TempDir
+    private Path folder;
+
+    private List<LintFinding> lint(String fields) throws IOException {
+        Path file = Files.writeString(folder.resolve("acme.json"), Fields.over(BASE, "{\n" + fields + "\n}\n"));
+        return LintFindings.in(
+                        List.of(file.toString()), LocalDate.of(2026, 3, 2), ImmutableSet.of(Code.READING_WITHOUT_DAYS))
+                .all();
+    }
+
+    private static String row(String first, String second, String third) {
+        return "  \"businessDay\": \"same-time\",\n  \"targets\": {\"first-response\": {\n    \"1\": \"" + first
+                + "\",\n    \"2\": \"" + second + "\",\n    \"3\": \"" + third + "\"}}";
+    }
+
+    /** The line of the first severity is 4. From a Saturday on, eight hours are used up sooner than a business day. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 business hour   | 2 business days    | 4 business hours  | 5",
+                "9 business hours  | 1 business hour    | 8 business hours  | 4",
+                "1 business hour   | 4 business hours   | 30 minutes (24/7) | 6",
+                "2 business days   | 9 business hours   | 3 business days   | 4",
+                "3 days (24/7)     | 8 hours (24/7)     | 9 hours (24/7)    | 4",
+                "8 business hours  | 1 business day     | 8 business hours  | 5",
+                "1 business day    | 1 business hour    | 3 business days   | 4",
+            })
+    void severities_blameTheOneThatBreaksTheOrder(String first, String second, String third, int line)
+            throws IOException {
+        assertThat(lint(row(first, second, third)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).hasToString("slower-than-lower-severity"))
+                .satisfies(finding -> assertThat(finding.at().line()).isEqualTo(line));
+    }
+
+    /** Neither is always the slower one, or both are due at the same instants. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "4 hours (24/7)    | 4 business hours   | 1 business day",
+                "1 hour (24/7)     | 60 minutes (24/7)  | 1 hour (24/7)",
+                "5 business hours  | 24 hours (24/7)    | 2 business days",
+                "best-effort       | best-effort        | none",
+                "4 business hours  | none               | none",
+            })
+    void severities_inOrderAreFine(String first, String second, String third) throws IOException {
+        assertThat(lint(row(first, second, third)))
+                .noneMatch(finding -> finding.code().toString().contains("severity"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"holidays\": [{\"yearly\": \"12-26\", \"name\": \"Boxing Day\"}]",
+                "\"holidays\": [{\"country\": \"BE\"}, {\"easter\": -2, \"name\": \"Good Friday\"}]",
+                "\"holidays\": [{\"yearly\": \"06-01\", \"name\": \"Fair\", \"years\": {\"to\": 2025}},"
+                        + " {\"yearly\": \"06-01\", \"name\": \"Market\", \"years\": {\"from\": 2026}}]",
+                "\"holidays\": [{\"date\": \"2026-12-26\", \"name\": \"Boxing Day\", \"ifWeekend\": \"next-weekday\"}]",
+                "\"holidays\": {\"country\": \"BE\"}, \"specialDays\": {\"2026-12-31\": \"09:00-12:00\"}",
+                "\"holidays\": {\"country\": \"BE\"}, \"seasons\": [{\"from\": \"2026-07-20\", \"to\": \"2026-07-24\","
+                        + " \"hours\": {\"mon-fri\": \"10:00-12:00\"}}, {\"from\": \"07-01\", \"to\": \"08-31\","
+                        + " \"hours\": {\"mon-fri\": \"08:00-14:00\"}}]",
+                "\"holidays\": {\"country\": \"BE\"}, \"seasons\": [{\"from\": \"12-20\", \"to\": \"01-05\","
+                        + " \"hours\": {\"mon-fri\": \"10:00-12:00\"}}]",
+            })
+    void calendars_thatLookOddAreFine(String rest) throws IOException {
+        assertThat(lint("  \"calendars\": {\"office\": {" + OFFICE + rest + "}}"))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Asia/Kolkata", "America/Phoenix", "UTC", "Etc/UTC", "Africa/Lagos"})
+    void zones_withoutSummerTimeAreFine(String zone) throws IOException {
+        assertThat(lint("  \"zone\": \"" + zone + "\"")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"CET, abbreviated-zone", "EST5EDT, abbreviated-zone", "Etc/GMT-5, fixed-offset-zone"})
+    void zones_ofTicketsAreLookedAtToo(String zone, String code) throws IOException {
+        assertThat(lint("""
+                          "attributes": {"theirs": {}},
+                          "calendars": {"office": {
+                            "zone": {"attribute": "theirs", "default": "%s"},
+                            "hours": {"mon-fri": "09:00-17:00"}, "holidays": {"country": "BE"}}}""".formatted(zone).indent(2).stripTrailing()))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).hasToString(code))
+                .satisfies(finding -> assertThat(finding.at().line()).isEqualTo(4));
+    }
+
+    private static final String ATTRIBUTES = """
+              "attributes": {"environment": {"values": ["production", "staging", "test"]}, "product": {}},
+              "rules": [
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"when\": {\"environment\": [\"staging\", \"test\"]}, \"owner\": \"partner\"},\n"
+                        + "{\"when\": {\"environment\": \"test\"}, \"owner\": \"vendor\"}",
+                "{\"when\": {\"product\": {\"not\": \"free\"}}, \"defaultSeverity\": \"2\"},\n"
+                        + "{\"when\": {\"product\": [\"cloud\", \"desk\"]}, \"defaultSeverity\": \"1\"}",
+                "{\"when\": {\"environment\": \"test\"}, \"highestSeverity\": \"3\"},\n"
+                        + "{\"when\": {\"environment\": \"test\", \"product\": \"free\"}, \"highestSeverity\": \"2\"}",
+                "{\"when\": {\"environment\": {\"not\": \"production\"}}, \"excluded\": true},\n"
+                        + "{\"when\": {\"environment\": \"test\"}, \"commitment\": \"best-effort\"}",
+                "{\"when\": {\"opened\": {\"outside\": \"office\"}}, \"targets\": {\"first-response\": {\"*\": \"9 business"
+                        + " hours\"}}},\n{\"when\": {\"opened\": {\"outside\": \"office\"}, \"severity\": \"2\"}, \"targets\":"
+                        + " {\"first-response\": {\"2\": \"5 business hours\"}}}",
+            })
+    void rules_behindOthersAreShadowed(String rules) throws IOException {
+        assertThat(lint(ATTRIBUTES + rules + "]"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).hasToString("shadowed-rule"))
+                .satisfies(finding -> assertThat(finding.at().line()).isEqualTo(5));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"when\": {\"environment\": \"test\"}, \"owner\": \"vendor\"},\n"
+                        + "{\"when\": {\"environment\": [\"staging\", \"test\"]}, \"owner\": \"partner\"}",
+                "{\"when\": {\"environment\": {\"not\": \"production\"}}, \"excluded\": true},\n"
+                        + "{\"when\": {\"environment\": {\"missing\": true}}, \"commitment\": \"best-effort\"}",
+                "{\"when\": {\"environment\": \"test\"}, \"highestSeverity\": \"2\"},\n"
+                        + "{\"when\": {\"environment\": \"test\", \"product\": \"free\"}, \"highestSeverity\": \"3\"}",
+                "{\"when\": {\"environment\": \"test\"}, \"targets\": {\"first-response\": {\"1\": \"2 business hours\"}}},\n"
+                        + "{\"when\": {\"environment\": \"test\"}, \"targets\": {\"first-response\": {\"2\": \"5 business"
+                        + " hours\"}}}",
+                "{\"when\": {\"product\": {\"not\": \"free\"}}, \"defaultSeverity\": \"2\"},\n"
+                        + "{\"when\": {\"product\": [\"free\", \"desk\"]}, \"defaultSeverity\": \"1\"}",
+            })
+    void rules_thatLeaveEachOtherSomethingAreFine(String rules) throws IOException {
+        assertThat(lint(ATTRIBUTES + rules + "]")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{\"when\": {\"environment\": {\"not\": [\"production\", \"staging\", \"test\"]}}, \"excluded\": true}",
+                "{\"when\": {\"severity\": \"1\"}, \"defaultSeverity\": \"2\"}",
+                "{\"when\": {\"opened\": {\"outside\": \"24/7\"}}, \"commitment\": \"none\"}",
+                "{\"when\": {\"severity\": {\"missing\": true}}, \"commitment\": \"none\"}",
+            })
+    void conditions_thatNeverHoldAreFound(String rule) throws IOException {
+        assertThat(lint(ATTRIBUTES + rule + "]"))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).hasToString("condition-never-holds"))
+                .satisfies(finding -> assertThat(finding.at().line()).isEqualTo(4));
+    }
+}
