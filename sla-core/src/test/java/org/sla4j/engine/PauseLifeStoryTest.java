@@ -505,6 +505,29 @@ final class PauseLifeStoryTest {
     }
 
     @Test
+    void pause_whenMissedOrCancelled_movesNothing() {
+        Life opened = Life.promised("2 business hours").opened("Mon 9 Mar 09:00");
+
+        Life missed = opened.solved("Mon 9 Mar 12:00")
+                .paused("Mon 9 Mar 13:00")
+                .resumed("Mon 9 Mar 15:00");
+        assertThat(missed.asOf("Tue 10 Mar 15:00"))
+                .is(State.MISSED)
+                .isDue("Mon 9 Mar 11:00")
+                .hasElapsed("3H")
+                .hasOverrun("1H");
+        Life cancelled = opened.cancelled("Mon 9 Mar 10:00")
+                .paused("Mon 9 Mar 10:30")
+                .resumed("Mon 9 Mar 15:00");
+        assertThat(cancelled.asOf("Tue 10 Mar 15:00"))
+                .is(State.CANCELLED)
+                .isDue("Mon 9 Mar 11:00")
+                .hasElapsed("1H")
+                .hasRemaining("1H")
+                .wasNeverBreached();
+    }
+
+    @Test
     void pause_whileAnotherPromiseIsOpenAfterTheSolution_holdsThatOne() {
         Life life = Life.under(Schemes.policy(
                                 Schemes.row("resolution", "8 business hours"),
