@@ -31,12 +31,16 @@ final class People {
         return now.ticket().tier().flatMap(policy::tier).map(Tier::owner);
     }
 
-    /** Whether the one who did something answers for the vendor, or for the partner who owns the tier. */
-    boolean answers(Actor actor, Situation now) {
-        return switch (actor) {
+    /**
+     * Whether the one who did something answers for the vendor, or for the partner who owns the tier. A machine may answer
+     * where the policy says so; how things stand a person has to tell.
+     */
+    boolean answers(Event event, Situation now) {
+        return switch (event.by()) {
             case VENDOR -> true;
             case PARTNER -> owner(now).filter(owner -> owner == Party.PARTNER).isPresent();
-            case AUTOMATIC -> policy.lifecycle().automaticAnswers();
+            case AUTOMATIC ->
+                policy.lifecycle().automaticAnswers() && !(event.what() instanceof What.UpdateSent);
             case CUSTOMER -> false;
         };
     }

@@ -214,7 +214,7 @@ final class Replay {
     }
 
     private boolean answers(Event event, Situation now) {
-        boolean counts = people.answers(event.by(), now);
+        boolean counts = people.answers(event, now);
         if (!counts) {
             warn(
                     "no-answer",

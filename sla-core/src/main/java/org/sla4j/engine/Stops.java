@@ -146,7 +146,7 @@ final class Stops {
         Instant at = event.at();
         resolved = at;
         resume(at, Optional.empty());
-        if (event.what() instanceof What.Resolved && people.answers(event.by(), now)) {
+        if (event.what() instanceof What.Resolved && people.answers(event, now)) {
             tracks.stop("response", at);
         }
         tracks.stop("resolved", at);

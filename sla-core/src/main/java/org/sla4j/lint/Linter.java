@@ -3,6 +3,8 @@ package org.sla4j.lint;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.sla4j.engine.Example;
+import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Policy;
 
 /**
@@ -55,6 +57,11 @@ public final class Linter {
         Remarks remarks = new Remarks();
         CHECKS.forEach(check -> check.look(subject, remarks));
         return remarks.all();
+    }
+
+    /** The remarks on examples of a policy that do not hold, each at what it expects. */
+    public ImmutableList<Remark> checkExamples(Policy policy, List<Example> examples) {
+        return Examples.look(SlaEngine.of(policy), examples);
     }
 
     /**

@@ -30,6 +30,13 @@ import org.sla4j.ticket.What;
 
 /** Rule 21: who answers, the next response, and updates. Counted on a calendar by hand. */
 final class AnswerLifeStoryTest {
+    private static final Lifecycle AUTOMATIC = new Lifecycle(
+            Lifecycle.BY_DEFAULT.reopening(),
+            Lifecycle.BY_DEFAULT.binding(),
+            ImmutableList.of(),
+            true,
+            ImmutableMap.of());
+
     private static final String RESPONSE = "first-response";
 
     private static PolicyBuilder answering() {
@@ -67,13 +74,7 @@ final class AnswerLifeStoryTest {
 
     @Test
     void response_byABot_isAnAnswerWhereThePolicySaysSo() {
-        Lifecycle automatic = new Lifecycle(
-                Lifecycle.BY_DEFAULT.reopening(),
-                Lifecycle.BY_DEFAULT.binding(),
-                ImmutableList.of(),
-                true,
-                ImmutableMap.of());
-        Life opened = Life.under(answering().lifecycle(automatic)).opened("Mon 9 Mar 09:00");
+        Life opened = Life.under(answering().lifecycle(AUTOMATIC)).opened("Mon 9 Mar 09:00");
 
         assertThat(opened.with("Mon 9 Mar 09:01", Actor.AUTOMATIC, new What.Response())
                         .standing(RESPONSE, "Mon 9 Mar 13:00"))
@@ -312,6 +313,16 @@ final class AnswerLifeStoryTest {
                         tuple("resolution#1", State.MET));
         assertThat(report.standings().get(1)).wasBreachedAt("Mon 9 Mar 13:00");
         assertThat(report.standings().get(2)).stoppedAt("Mon 9 Mar 15:30").isDue("Mon 9 Mar 16:00");
+    }
+
+    @Test
+    void update_byABot_isNoneAlsoWhereABotMayAnswer() {
+        Life life = Life.under(Schemes.policy(Schemes.row("update", "every 2 hours (24/7)"))
+                        .lifecycle(AUTOMATIC))
+                .opened("Mon 9 Mar 09:00")
+                .with("Mon 9 Mar 10:00", Actor.AUTOMATIC, new What.UpdateSent());
+
+        assertThat(life.standing("update", "Mon 9 Mar 10:00")).isCycle(1).isDue("Mon 9 Mar 11:00");
     }
 
     @Test

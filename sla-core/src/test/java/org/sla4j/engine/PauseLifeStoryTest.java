@@ -505,6 +505,44 @@ final class PauseLifeStoryTest {
     }
 
     @Test
+    void pause_whenMissed_movesNothing() {
+        Life life = Life.under(Schemes.policy(
+                                Schemes.row("resolution", "4 business hours", "16 business hours", "none", "none"),
+                                Schemes.row("root-cause", "8 business hours"))
+                        .metric(new Metric("root-cause", Optional.empty(), "resolved")))
+                .opened("Mon 9 Mar 09:00", "P1")
+                .changed("Mon 9 Mar 14:00", "P2")
+                .solved("Mon 9 Mar 15:00")
+                .paused("Mon 9 Mar 16:00")
+                .resumed("Tue 10 Mar 10:00");
+
+        // Breached at 13:00, then lowered: due after the pause of what is open still.
+        assertThat(life.asOf("Tue 10 Mar 12:00"))
+                .is(State.MISSED)
+                .isDue("Tue 10 Mar 17:00")
+                .hasElapsed("6H")
+                .hasRemaining("10H");
+        // 1 h on Monday, 7 h on Tuesday.
+        assertThat(life.standing("root-cause", "Tue 10 Mar 12:00")).isDue("Tue 10 Mar 17:00");
+    }
+
+    @Test
+    void pause_whenCancelled_movesNothing() {
+        Life life = Life.promised("2 business hours")
+                .opened("Mon 9 Mar 09:00")
+                .cancelled("Mon 9 Mar 10:00")
+                .paused("Mon 9 Mar 10:30")
+                .resumed("Mon 9 Mar 15:00");
+
+        assertThat(life.asOf("Tue 10 Mar 15:00"))
+                .is(State.CANCELLED)
+                .isDue("Mon 9 Mar 11:00")
+                .hasElapsed("1H")
+                .hasRemaining("1H")
+                .wasNeverBreached();
+    }
+
+    @Test
     void pause_whileAnotherPromiseIsOpenAfterTheSolution_holdsThatOne() {
         Life life = Life.under(Schemes.policy(
                                 Schemes.row("resolution", "8 business hours"),

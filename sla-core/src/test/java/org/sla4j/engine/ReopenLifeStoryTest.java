@@ -227,6 +227,23 @@ final class ReopenLifeStoryTest {
     }
 
     @Test
+    void reopened_goesOnWithTheResponseAsItWas() {
+        Life opened = Life.under(Schemes.policy(
+                        Schemes.row("first-response", "2 business hours"),
+                        Schemes.row("resolution", "8 business hours")))
+                .opened("Mon 9 Mar 09:00");
+
+        for (String response : new String[] {"Mon 9 Mar 10:00", "Mon 9 Mar 12:00"}) {
+            Life solved = opened.responded(response).solved("Mon 9 Mar 13:00");
+            Life reopened = solved.reopened("Mon 9 Mar 15:00").responded("Mon 9 Mar 16:00");
+            assertThat(reopened.standing("first-response", "Tue 10 Mar 12:00"))
+                    .isEqualTo(solved.standing("first-response", "Mon 9 Mar 13:00"))
+                    .stoppedAt(response)
+                    .isCycle(1);
+        }
+    }
+
+    @Test
     void reopened_asANewCycle_hasTheSeverityThenInForce() {
         Life life = Life.under(reopening(
                         Schemes.twoSeverities("4 business hours", "16 business hours"), OnReopening.NEW_CYCLE))

@@ -34,6 +34,7 @@ record LintFindings(ImmutableList<LintFinding> all, int files, boolean isAllLoad
             try {
                 PolicyDocument document = PolicyFile.document(file);
                 add(document, linter.check(document.policy()), found);
+                add(document, linter.checkExamples(document.policy(), document.examples()), found);
                 return new Looked(Optional.of(document), found);
             } catch (InvalidDocumentException invalid) {
                 invalid.problems().forEach(problem -> found.add(LintFinding.of(problem)));

@@ -1,10 +1,11 @@
 package org.sla4j.examples;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** The fenced blocks of a page of documentation. */
+/** The fenced blocks and the rows of tables of a page of documentation. */
 public final class MarkdownBlocks {
     private static final String FENCE = "```";
 
@@ -31,5 +32,12 @@ public final class MarkdownBlocks {
             }
         }
         return blocks;
+    }
+
+    /** The cells of a row of a table. */
+    static List<String> cells(String row) {
+        return Arrays.stream(row.substring(1, row.lastIndexOf('|')).split("\\|", -1))
+                .map(String::strip)
+                .toList();
     }
 }

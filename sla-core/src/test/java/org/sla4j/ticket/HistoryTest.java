@@ -1,0 +1,72 @@
+package org.sla4j.ticket;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Rule 20: the order in which events count. */
+final class HistoryTest {
+    private static final Instant NOON = Instant.parse("2026-03-27T11:00:00Z");
+    private static final What OPENED =
+            new What.Opened(Optional.empty(), Optional.empty(), Optional.empty(), ImmutableMap.of());
+
+    private static Event event(Instant at, long sequence, What what) {
+        return new Event("", at, sequence, Actor.VENDOR, Optional.empty(), what);
+    }
+
+    private static List<What> ordered(List<Event> events) {
+        return History.of(events).events().stream().map(Event::what).toList();
+    }
+
+    /** An opening, each kind of stop, each kind of change, a pause, a resume, a reopening. */
+    static Stream<List<What>> orders() {
+        List<What> stops = List.of(
+                new What.Response(),
+                new What.UpdateSent(),
+                new What.WorkaroundGiven(),
+                new What.Reached("root-cause"),
+                new What.Resolved(),
+                new What.Closed(),
+                new What.Merged("T-2"),
+                new What.Cancelled());
+        List<What> changes = List.of(
+                new What.Classified("P1"),
+                new What.Reclassified("P1", ImmutableSet.of()),
+                new What.PlanChanged("gold"));
+        List<What> pauses = List.of(new What.Paused("customer"), new What.StatusChanged("Pending"));
+        return Lists.cartesianProduct(stops, changes, pauses).stream()
+                .map(three -> List.of(
+                        OPENED,
+                        three.get(0),
+                        three.get(1),
+                        three.get(2),
+                        new What.Resumed(Optional.empty()),
+                        new What.Reopened()));
+    }
+
+    @ParameterizedTest
+    @MethodSource("orders")
+    void of_ordersEventsOfOneInstantAndNumberByKind(List<What> order) {
+        List<Event> events = order.stream().map(what -> event(NOON, 0, what)).toList();
+
+        assertThat(ordered(Lists.reverse(events))).isEqualTo(order);
+    }
+
+    @Test
+    void of_ordersByInstantThenByNumberThenByKind() {
+        Event second = event(NOON, 1, new What.Reopened());
+        Event third = event(NOON, 2, OPENED);
+        Event first = event(NOON.minusNanos(1), 3, new What.Resolved());
+
+        assertThat(History.of(List.of(third, second, first)).events()).containsExactly(first, second, third);
+    }
+}
