@@ -35,6 +35,8 @@ public final class Main {
                 .addSubcommand(new TestCommand(streams))
                 .addSubcommand(new CalendarCommand(streams))
                 .addSubcommand(new HolidaysCommand(streams))
+                .addSubcommand(new CommandLine(new ImportCommand())
+                        .addSubcommand(new ImportZendeskCommand(streams)))
                 .addSubcommand(new CommandLine.HelpCommand())
                 .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
