@@ -4,8 +4,12 @@ package org.sla4j.cli;
 final class PolicyId {
     private PolicyId() {}
 
+    static boolean isPlain(String id) {
+        return !id.isEmpty() && id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0);
+    }
+
     static String checked(String option, String id) {
-        if (id.isEmpty() || !id.codePoints().allMatch(c -> Character.isLetterOrDigit(c) || "-_.".indexOf(c) >= 0)) {
+        if (!isPlain(id)) {
             throw new Refusal(option + " must be made of letters, digits, \"-\", \"_\" and \".\" but was \"" + id + "\"");
         }
         return id;
