@@ -139,7 +139,9 @@ record FirstPolicy(String id, String title, Office office, Table table) {
 
     private Example example() {
         ImmutableMap.Builder<String, Example.Expected> expected = ImmutableMap.builder();
-        promises().forEach(promise -> promise.due().ifPresent(due -> expected.put(promise.metric(), new Example.Due(due))));
+        promises()
+                .forEach(promise ->
+                        promise.due().ifPresent(due -> expected.put(promise.metric(), new Example.Due(due))));
         return new Example(
                 Optional.of(LocalizedText.of("Half an hour before the weekend")),
                 ticket().plan(),
@@ -147,8 +149,7 @@ record FirstPolicy(String id, String title, Office office, Table table) {
                 Optional.empty(),
                 opened(),
                 ImmutableMap.of(),
-                new Example.Expectation(
-                        expected.buildOrThrow(), Optional.empty(), Optional.empty(), Optional.empty()));
+                new Example.Expectation(expected.buildOrThrow(), Optional.empty(), Optional.empty(), Optional.empty()));
     }
 
     /** The example, with wall-clock times: a line for each instant. */

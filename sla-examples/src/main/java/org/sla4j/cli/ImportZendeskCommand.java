@@ -55,8 +55,8 @@ final class ImportZendeskCommand implements Callable<Integer> {
         for (String name : files) {
             contents.put(shortest(name, contents), Source.bytes(name));
         }
-        Choices choices = new Choices(
-                PolicyId.checked("--id", id), Optional.ofNullable(title), Optional.ofNullable(schedule));
+        Choices choices =
+                new Choices(PolicyId.checked("--id", id), Optional.ofNullable(title), Optional.ofNullable(schedule));
         Imported imported;
         try {
             imported = ZendeskImport.read(contents, choices);

@@ -25,18 +25,21 @@ import picocli.CommandLine.Option;
         description = "Writes a first policy to go on with. What no option says is asked, where a person is at a"
                 + " terminal. The targets in it are made up.")
 final class InitCommand implements Callable<Integer> {
-    private static final Question<String> ID = new Question<>(
-            "--id", "A short name of the policy, for files and results", "acme", InitCommand::plainId);
-    private static final Question<String> TITLE = new Question<>(
-            "--title", "What people call it", "Acme support", InitCommand::words);
-    private static final Question<ZoneId> ZONE = new Question<>(
-            "--zone", "In which time zone the desk works", "Europe/Berlin", InitCommand::zone);
+    private static final Question<String> ID =
+            new Question<>("--id", "A short name of the policy, for files and results", "acme", InitCommand::plainId);
+    private static final Question<String> TITLE =
+            new Question<>("--title", "What people call it", "Acme support", InitCommand::words);
+    private static final Question<ZoneId> ZONE =
+            new Question<>("--zone", "In which time zone the desk works", "Europe/Berlin", InitCommand::zone);
     private static final Question<WeeklyHours> HOURS = new Question<>(
             "--hours", "When the desk is open", "mon-thu 09:00-17:00; fri 09:00-15:00", OpeningHours::parse);
     private static final Question<Optional<CountryHolidays>> COUNTRY = new Question<>(
-            "--country", "Whose public holidays close it, or none", "DE, or DE-BY for a part of it", InitCommand::country);
-    private static final Question<ImmutableList<String>> PLANS = new Question<>(
-            "--plans", "The plans, from the smallest to the largest", "silver, gold", InitCommand::ids);
+            "--country",
+            "Whose public holidays close it, or none",
+            "DE, or DE-BY for a part of it",
+            InitCommand::country);
+    private static final Question<ImmutableList<String>> PLANS =
+            new Question<>("--plans", "The plans, from the smallest to the largest", "silver, gold", InitCommand::ids);
     private static final Question<ImmutableList<String>> SEVERITIES = new Question<>(
             "--severities", "The severities, from the highest to the lowest", "1, 2, 3", InitCommand::ids);
 
@@ -157,15 +160,17 @@ final class InitCommand implements Callable<Integer> {
             return Optional.of(CountryHolidays.of(
                     parts.get(0), parts.size() == 1 ? "" : parts.get(1), JollydayHolidays.provider()));
         } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException("must be a country such as DE, a part of one such as DE-BY, or none: "
-                    + Complaints.message(e));
+            throw new IllegalArgumentException(
+                    "must be a country such as DE, a part of one such as DE-BY, or none: " + Complaints.message(e));
         }
     }
 
     private static ImmutableList<String> ids(String answer) {
         List<String> ids = Splitter.on(',').trimResults().splitToList(answer);
-        if (!ids.stream().allMatch(PolicyId::isPlain) || ImmutableSet.copyOf(ids).size() < ids.size()) {
-            throw wrong("different names, with commas between them, of letters, digits, \"-\", \"_\" and \".\"", answer);
+        if (!ids.stream().allMatch(PolicyId::isPlain)
+                || ImmutableSet.copyOf(ids).size() < ids.size()) {
+            throw wrong(
+                    "different names, with commas between them, of letters, digits, \"-\", \"_\" and \".\"", answer);
         }
         return ImmutableList.copyOf(ids);
     }

@@ -10,7 +10,8 @@ final class PolicyId {
 
     static String checked(String option, String id) {
         if (!isPlain(id)) {
-            throw new Refusal(option + " must be made of letters, digits, \"-\", \"_\" and \".\" but was \"" + id + "\"");
+            throw new Refusal(
+                    option + " must be made of letters, digits, \"-\", \"_\" and \".\" but was \"" + id + "\"");
         }
         return id;
     }

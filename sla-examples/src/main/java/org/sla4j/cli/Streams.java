@@ -36,7 +36,8 @@ record Streams(InputStream in, OutputStream out, PrintStream err, boolean hasTer
     }
 
     static Streams of(InputStream in, OutputStream out, OutputStream err, boolean hasTerminal) {
-        return new Streams(in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal, false);
+        return new Streams(
+                in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal, false);
     }
 
     /** These, with a person who answers. */

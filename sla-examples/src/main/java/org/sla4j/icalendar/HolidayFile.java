@@ -64,7 +64,8 @@ public final class HolidayFile {
         }
         events.forEach(this::add);
         if (outside > 0) {
-            omissions.add(file + ": " + outside + (outside == 1 ? " date lies" : " dates lie") + " outside of the years");
+            omissions.add(
+                    file + ": " + outside + (outside == 1 ? " date lies" : " dates lie") + " outside of the years");
         }
         return new FoundHolidays(ImmutableList.copyOf(holidays), ImmutableList.copyOf(omissions));
     }

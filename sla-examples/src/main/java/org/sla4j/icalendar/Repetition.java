@@ -99,7 +99,10 @@ final class Repetition {
                 && Math.abs(day.getNum()) <= 5;
         return isOne
                 ? Optional.of(new NthWeekday(
-                        day.getNum(), weekday(day.getDay()), Month.of(rule.getByMonth().get(0)), 0))
+                        day.getNum(),
+                        weekday(day.getDay()),
+                        Month.of(rule.getByMonth().get(0)),
+                        0))
                 : Optional.empty();
     }
 
@@ -120,7 +123,8 @@ final class Repetition {
     }
 
     private void addByRule(Recurrence rule, int lastYear, Set<LocalDate> starts) {
-        LocalDate until = Optional.ofNullable(rule.getUntil()).map(WholeDays::date).orElse(LocalDate.MAX);
+        LocalDate until =
+                Optional.ofNullable(rule.getUntil()).map(WholeDays::date).orElse(LocalDate.MAX);
         // Reckoned in UTC, and the end held against dates: the machine's zone has no say.
         Recurrence endless = new Recurrence.Builder(rule).until((ICalDate) null).build();
         Date first = Date.from(days.first().atStartOfDay(ZoneOffset.UTC).toInstant());

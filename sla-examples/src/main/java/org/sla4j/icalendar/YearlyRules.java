@@ -41,9 +41,10 @@ final class YearlyRules {
         if (first.orElse(null) instanceof Yearly yearly) {
             LocalDate date = yearly.day().atYear(LEAP_YEAR);
             MonthDay later = MonthDay.from(date.plusDays(days));
-            boolean isSame = later.equals(MonthDay.from(yearly.day().atYear(COMMON_YEAR).plusDays(days)))
-                    // Into the next year a rule's years would lead astray.
-                    && date.plusDays(days).getYear() == LEAP_YEAR;
+            boolean isSame =
+                    later.equals(MonthDay.from(yearly.day().atYear(COMMON_YEAR).plusDays(days)))
+                            // Into the next year a rule's years would lead astray.
+                            && date.plusDays(days).getYear() == LEAP_YEAR;
             return isSame ? Optional.of(new Yearly(later)) : Optional.empty();
         }
         if (first.orElse(null) instanceof NthWeekday nth && days <= MOST_DAYS_AFTER) {

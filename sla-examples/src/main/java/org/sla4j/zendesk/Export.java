@@ -74,8 +74,8 @@ final class Export {
             return schedules.stream().findFirst();
         }
         return Optional.of(schedules.stream()
-                .filter(schedule -> wanted.get().equals(schedule.name())
-                        || wanted.get().equals(schedule.number()))
+                .filter(schedule ->
+                        wanted.get().equals(schedule.name()) || wanted.get().equals(schedule.number()))
                 .findFirst()
                 .orElseThrow(() -> new InvalidExportException(
                         "no schedule is called \"" + wanted.get() + "\"; known: " + names())));

@@ -20,8 +20,9 @@ final class Heading {
 
     static Header of(Choices choices, List<ServiceLevel> levels, Metrics metrics, Omissions omissions) {
         List<String> notes = new ArrayList<>();
-        notes.add("Each plan is an SLA policy of Zendesk. Zendesk gives a ticket the first of them, in this order, whose"
-                + " conditions it meets; here a ticket names its plan.");
+        notes.add(
+                "Each plan is an SLA policy of Zendesk. Zendesk gives a ticket the first of them, in this order, whose"
+                        + " conditions it meets; here a ticket names its plan.");
         levels.forEach(level -> notes.add(level.note()));
         notes.add("A ticket without a priority has no targets in Zendesk.");
         metrics.names().forEach((measure, name) -> notes.add(name + " is " + measure.meaning() + "."));
@@ -31,7 +32,8 @@ final class Heading {
                 updated(levels).orElse("1"),
                 choices.title().map(LocalizedText::of),
                 Optional.empty(),
-                Optional.of("SLA policies" + host(levels).map(host -> " of " + host).orElse(" of Zendesk")),
+                Optional.of(
+                        "SLA policies" + host(levels).map(host -> " of " + host).orElse(" of Zendesk")),
                 Validity.ALWAYS,
                 Optional.empty(),
                 ImmutableList.of(),

@@ -7,12 +7,19 @@ import java.util.Optional;
 /** What Zendesk measures: the metrics of its SLA policies, in the order in which they are written. */
 enum Measure {
     FIRST_REPLY_TIME("first-response", "the time from the opening to the first public answer of an agent"),
-    NEXT_REPLY_TIME("next-response", "the time from the oldest unanswered message of the customer to the next public answer of an agent"),
+    NEXT_REPLY_TIME(
+            "next-response",
+            "the time from the oldest unanswered message of the customer to the next public answer of an agent"),
     PERIODIC_UPDATE_TIME("update", "the time from one public answer of an agent to the next"),
-    PAUSABLE_UPDATE_TIME("update", "the time from one public answer of an agent to the next, without the time in the status pending"),
+    PAUSABLE_UPDATE_TIME(
+            "update",
+            "the time from one public answer of an agent to the next, without the time in the status pending"),
     TOTAL_RESOLUTION_TIME("resolution", "the time from the opening to the solution"),
-    REQUESTER_WAIT_TIME("resolution", "the time from the opening to the solution, without the time in the status pending"),
-    AGENT_WORK_TIME("resolution", "the time from the opening to the solution, without the time in the statuses pending and on-hold");
+    REQUESTER_WAIT_TIME(
+            "resolution", "the time from the opening to the solution, without the time in the status pending"),
+    AGENT_WORK_TIME(
+            "resolution",
+            "the time from the opening to the solution, without the time in the statuses pending and on-hold");
 
     /** What a policy calls it, unless another measure of the account has that name. */
     final String metric;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.Set;
 
-/** Zendesk names zones as Ruby on Rails does, "Pacific Time (US & Canada)", and sometimes as IANA does. */
+/** Zendesk names zones as Ruby on Rails does, "Eastern Time", and sometimes as IANA does. */
 final class RailsZones {
     private static final Splitter LINES = Splitter.on('\n').omitEmptyStrings();
 

@@ -59,7 +59,8 @@ record Schedule(Node node, String name) {
         }
         first.datesUntil(last.plusDays(1))
                 .map(date -> HolidayRule.on(date, name))
-                .filter(rule -> rules.stream().noneMatch(other -> other.recurrence().equals(rule.recurrence())))
+                .filter(rule ->
+                        rules.stream().noneMatch(other -> other.recurrence().equals(rule.recurrence())))
                 .forEach(rules::add);
     }
 

@@ -38,7 +38,8 @@ record ServiceLevel(Node node, String plan, String title, ImmutableList<Goal> go
         if (Filter.words(node).isPresent()) {
             omissions.add(
                     node.required("filter"),
-                    "the conditions are in the notes; the desk names the plan \"" + plan + "\" in tickets that meet them");
+                    "the conditions are in the notes; the desk names the plan \"" + plan
+                            + "\" in tickets that meet them");
         }
         for (String settings : List.of("metric_settings", "metrics_settings")) {
             node.member(settings)

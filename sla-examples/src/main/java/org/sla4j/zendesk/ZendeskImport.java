@@ -57,7 +57,8 @@ public final class ZendeskImport {
         }
         Metrics metrics = Metrics.of(goals.stream().map(Goal::measure).toList());
         Optional<Schedule> schedule = schedule(goals);
-        Optional<CalendarDefinition> hours = schedule.map(chosen -> chosen.calendar(export.holidays(chosen, omissions)));
+        Optional<CalendarDefinition> hours =
+                schedule.map(chosen -> chosen.calendar(export.holidays(chosen, omissions)));
         String calendar = schedule.map(Schedule::id).orElse(Policy.ALWAYS);
         List<Plan> plans = levels.stream()
                 .map(level -> level.asPlan(metrics, calendar, omissions))

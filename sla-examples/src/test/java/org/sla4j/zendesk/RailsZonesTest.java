@@ -31,7 +31,8 @@ final class RailsZonesTest {
     void zone_refusesOthers() {
         assertThatThrownBy(() -> RailsZones.zone(new Node("f.json", "/schedules/0/time_zone", "Atlantis")))
                 .isInstanceOf(InvalidExportException.class)
-                .hasMessage("f.json: /schedules/0/time_zone must be a zone of Rails, such as \"Copenhagen\", or of IANA,"
-                        + " such as \"Europe/Copenhagen\", but was \"Atlantis\"");
+                .hasMessage(
+                        "f.json: /schedules/0/time_zone must be a zone of Rails, such as \"Copenhagen\", or of IANA,"
+                                + " such as \"Europe/Copenhagen\", but was \"Atlantis\"");
     }
 }

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sla4j.calendar.OpenTime;
 import org.sla4j.engine.Promise;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.engine.Standing;
@@ -109,10 +111,42 @@ final class ZendeskImportTest {
         SlaEngine engine = SlaEngine.of(imported.policy());
         Ticket friday = Ticket.opened(Instant.parse("2026-02-06T16:00:00Z")).withPlan("all");
 
-        assertThat(engine.assess(friday.withSeverity("high")).promise("first-response").flatMap(Promise::due))
+        assertThat(engine.assess(friday.withSeverity("high"))
+                        .promise("first-response")
+                        .flatMap(Promise::due))
                 .contains(Instant.parse("2026-02-06T18:00:00Z"));
-        assertThat(engine.assess(friday.withSeverity("normal")).promise("first-response").flatMap(Promise::due))
+        assertThat(engine.assess(friday.withSeverity("normal"))
+                        .promise("first-response")
+                        .flatMap(Promise::due))
                 .contains(Instant.parse("2026-02-09T10:00:00Z"));
+    }
+
+    /**
+     * What Zendesk itself reckoned for tickets of a public test account (the integration tests of Airbyte's connector):
+     * minutes on the clock, and minutes of a schedule in New Caledonia, Monday to Thursday 09:00-17:00 and Friday
+     * 10:30-18:30, without holidays.
+     */
+    @ParameterizedTest
+    @CsvSource({
+        "2020-12-11T18:34:09Z, 1261650, 300000",
+        "2024-04-12T13:39:05Z, 97667, 23040",
+        "2024-04-12T13:39:05Z, 7292, 1440",
+        "2023-10-20T10:57:49Z, 252154, 60000",
+        "2023-10-20T10:57:49Z, 32, 0"
+    })
+    void read_countsAsZendeskCounted(Instant from, long minutes, long businessMinutes) {
+        Policy policy = imported(
+                        policies(metric("high", "requester_wait_time", 60, true)),
+                        "{\"schedules\": [{\"id\": 1, \"name\": \"Test\", \"time_zone\": \"New Caledonia\", \"intervals\": ["
+                                + "{\"start_time\": 1980, \"end_time\": 2460}, {\"start_time\": 3420, \"end_time\": 3900},"
+                                + "{\"start_time\": 4860, \"end_time\": 5340}, {\"start_time\": 6300, \"end_time\": 6780},"
+                                + "{\"start_time\": 7830, \"end_time\": 8310}]}]}")
+                .policy();
+        OpenTime schedule =
+                SlaEngine.of(policy).openTime("test", Ticket.opened(from)).orElseThrow();
+
+        assertThat(schedule.counted(from, from.plus(Duration.ofMinutes(minutes))))
+                .isEqualTo(Duration.ofMinutes(businessMinutes));
     }
 
     @Test
@@ -146,8 +180,9 @@ final class ZendeskImportTest {
                                 + " the export");
         assertThat(account().header().notes())
                 .extracting(Object::toString)
-                .contains("premium-plan is the SLA policy \"Premium Plan\" (41): for tickets where type is \"incident\","
-                        + " and organization_id is \"900112\" or current_tags includes \"premium vip\"");
+                .contains(
+                        "premium-plan is the SLA policy \"Premium Plan\" (41): for tickets where type is \"incident\","
+                                + " and organization_id is \"900112\" or current_tags includes \"premium vip\"");
     }
 
     /** Requester wait time stands still while the ticket is pending; agent work time on-hold too; the reply does not. */
@@ -203,14 +238,16 @@ final class ZendeskImportTest {
 
         assertThat(imported.policy().calendars()).isEmpty();
         assertThat(imported.policy().plans().get("all").targets().cell("first-response", "low"))
-                .hasValueSatisfying(cell -> assertThat(((Target) cell.commitment()).text()).isEqualTo("1 hour (24/7)"));
+                .hasValueSatisfying(
+                        cell -> assertThat(((Target) cell.commitment()).text()).isEqualTo("1 hour (24/7)"));
         assertThat(imported.omissions()).isEmpty();
     }
 
     @Test
     void read_takesSecondsWhereTheyAreGiven() {
-        Imported imported = imported(policies("{\"priority\": \"high\", \"metric\": \"first_reply_time\", \"target\": 1,"
-                + " \"target_in_seconds\": 90, \"business_hours\": false}"));
+        Imported imported =
+                imported(policies("{\"priority\": \"high\", \"metric\": \"first_reply_time\", \"target\": 1,"
+                        + " \"target_in_seconds\": 90, \"business_hours\": false}"));
         Ticket ticket = Ticket.opened(Instant.parse("2026-02-09T08:00:00Z"))
                 .withPlan("all")
                 .withSeverity("high");
@@ -239,7 +276,8 @@ final class ZendeskImportTest {
                 + metric("low", "periodic_update_time", 120, false)));
 
         assertThat(imported.policy().plans().get("all").targets().cell("update", "low"))
-                .hasValueSatisfying(cell -> assertThat(((Target) cell.commitment()).text()).isEqualTo("every 2 hours (24/7)"));
+                .hasValueSatisfying(
+                        cell -> assertThat(((Target) cell.commitment()).text()).isEqualTo("every 2 hours (24/7)"));
         assertThat(imported.omissions())
                 .containsExactly("f0: /sla_policies/0/policy_metrics/0: only one cadence of updates has a place, and"
                         + " periodic_update_time has taken it");
@@ -291,8 +329,7 @@ final class ZendeskImportTest {
     void read_asksForASchedule() throws IOException {
         Map<String, byte[]> files = export();
 
-        assertThatThrownBy(() ->
-                        ZendeskImport.read(files, new Choices("a", Optional.empty(), Optional.empty())))
+        assertThatThrownBy(() -> ZendeskImport.read(files, new Choices("a", Optional.empty(), Optional.empty())))
                 .hasMessage("the export has 2 schedules, and which one a ticket has is not in it; choose one with"
                         + " --schedule: Copenhagen Office, San Diego Nights");
         assertThatThrownBy(() -> ZendeskImport.read(files, new Choices("a", Optional.empty(), Optional.of("Oslo"))))
