@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,13 +44,22 @@ record FirstPolicy(String id, String title, Office office, Table table) {
     /** The middle of a year, far from clock changes and most holidays. A Monday. */
     private static final LocalDate AROUND = LocalDate.of(2026, 6, 15);
 
+    /** That there are no holidays is known of all years that matter. */
+    private static final Year FOR_EVER = Year.of(2100);
+
     private static final Duration BEFORE_CLOSING = Duration.ofMinutes(30);
 
     /** When the desk is open. */
     record Office(ZoneId zone, WeeklyHours hours, Optional<CountryHolidays> holidays) {
         BusinessCalendar calendar() {
-            return BusinessCalendar.of(zone, hours)
-                    .withHolidays(holidays.map(List::of).orElse(List.of()));
+            BusinessCalendar calendar = BusinessCalendar.of(zone, hours);
+            return holidays.isPresent()
+                    ? calendar.withHolidays(List.of(holidays.get()))
+                    : calendar.withHolidaysKnownTo(Optional.of(FOR_EVER));
+        }
+
+        boolean isRoundTheClock() {
+            return hours.equals(WeeklyHours.ALL_WEEK);
         }
     }
 
@@ -63,7 +73,7 @@ record FirstPolicy(String id, String title, Office office, Table table) {
     private PolicyBuilder parts() {
         PolicyBuilder parts = Policy.builder(header())
                 .calendar("office", office.calendar())
-                .terms(Terms.calendar("office").withBusinessDay(new DayReading.CloseOfDay()))
+                .terms(terms())
                 .defaultSeverity(table.severities().get(table.severities().size() - 1))
                 .reclassification(new Reclassification(Optional.of(Basis.FROM_CHANGE), Optional.of(Basis.FROM_START)));
         for (int i = 0; i < table.severities().size(); i++) {
@@ -73,6 +83,12 @@ record FirstPolicy(String id, String title, Office office, Table table) {
             parts.plan(Plan.of(table.plans().get(i), targets(table.plans().size() - i)));
         }
         return parts;
+    }
+
+    /** Of a desk that never closes a day has no closing, and targets are in hours. */
+    private Terms terms() {
+        Terms hours = Terms.calendar("office");
+        return office.isRoundTheClock() ? hours : hours.withBusinessDay(new DayReading.CloseOfDay());
     }
 
     private Header header() {
@@ -115,10 +131,14 @@ record FirstPolicy(String id, String title, Office office, Table table) {
         for (int i = 0; i < table.severities().size(); i++) {
             int amount = (i + 1) * factor;
             response.put(table.severities().get(i), Cell.of(2 * amount + " business hours"));
-            resolution.put(table.severities().get(i), Cell.of(Wording.count(amount, "business day")));
+            resolution.put(table.severities().get(i), Cell.of(resolution(amount)));
         }
         return new Targets(
                 ImmutableMap.of("first-response", response.buildOrThrow(), "resolution", resolution.buildOrThrow()));
+    }
+
+    private String resolution(int amount) {
+        return office.isRoundTheClock() ? 8 * amount + " business hours" : Wording.count(amount, "business day");
     }
 
     /** Half an hour before the end of a week's last open day: what is left counts, and the rest after the weekend. */

@@ -10,6 +10,7 @@ import com.google.common.collect.Range;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -58,11 +59,12 @@ public final class HolidayFile {
         if (events.isEmpty()) {
             throw new InvalidCalendarException(file + " holds no event; an iCalendar file has BEGIN:VEVENT in it");
         }
-        for (VEvent event : events) {
+        List<VEvent> real = events.stream().filter(this::isReal).toList();
+        for (VEvent event : real) {
             Optional.ofNullable(event.getRecurrenceId())
                     .ifPresent(instead -> replaced.put(series(event), WholeDays.date(instead.getValue())));
         }
-        events.forEach(this::add);
+        real.forEach(this::add);
         if (outside > 0) {
             omissions.add(
                     file + ": " + outside + (outside == 1 ? " date lies" : " dates lie") + " outside of the years");
@@ -85,6 +87,17 @@ public final class HolidayFile {
             throw new UncheckedIOException(e); // a text does not fail
         }
         return events;
+    }
+
+    /** Whether all dates of an event exist. One on 31 February is noted. */
+    private boolean isReal(VEvent event) {
+        try {
+            WrittenDates.of(event).forEach(WholeDays::date);
+            return true;
+        } catch (DateTimeException e) {
+            omissions.add(file + ": \"" + name(event) + "\": has a date that does not exist");
+            return false;
+        }
     }
 
     private static String series(VEvent event) {
@@ -131,9 +144,12 @@ public final class HolidayFile {
                     + " policy does not have; say for which years its dates are wanted: --years 2026-2030");
         }
         int last = years.map(Range::upperEndpoint).orElse(LocalDate.MAX.getYear());
-        for (LocalDate start : repetition.starts(last)) {
-            start.datesUntil(start.plusDays(days.length())).forEach(date -> addDate(event, date));
-        }
+        repetition
+                .starts(last)
+                .ifPresentOrElse(
+                        starts -> starts.forEach(start ->
+                                start.datesUntil(start.plusDays(days.length())).forEach(date -> addDate(event, date))),
+                        () -> omit(event, "its rule cannot be followed, or gives more dates than thirty years have"));
     }
 
     private void addDate(VEvent event, LocalDate date) {

@@ -7,6 +7,7 @@ import biweekly.util.DayOfWeek;
 import biweekly.util.Frequency;
 import biweekly.util.ICalDate;
 import biweekly.util.Recurrence;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Range;
 import java.time.Instant;
@@ -28,6 +29,17 @@ import org.sla4j.calendar.Recurrence.Yearly;
 /** On which dates an event of whole days begins. */
 final class Repetition {
     private static final TimeZone UTC = TimeZone.getTimeZone(ZoneOffset.UTC);
+
+    private static final ImmutableSet<Frequency> BY_DATES =
+            ImmutableSet.of(Frequency.DAILY, Frequency.WEEKLY, Frequency.MONTHLY, Frequency.YEARLY);
+
+    /** The first to the fifth of a weekday. */
+    private static final Range<Integer> COUNTED = Range.closed(1, 5);
+
+    private static final Range<Integer> MONTHS = Range.closed(1, 12);
+
+    /** Thirty years of days; more is no list of holidays. */
+    private static final int MOST_DATES = 11_000;
 
     private final VEvent event;
     private final WholeDays days;
@@ -96,7 +108,8 @@ final class Repetition {
                 && rule.getByMonth().size() == 1
                 && rule.getByMonthDay().isEmpty()
                 && day.getNum() != null
-                && Math.abs(day.getNum()) <= 5;
+                && COUNTED.contains(Math.abs(day.getNum()))
+                && MONTHS.contains(rule.getByMonth().get(0));
         return isOne
                 ? Optional.of(new NthWeekday(
                         day.getNum(),
@@ -110,32 +123,43 @@ final class Repetition {
         return java.time.DayOfWeek.valueOf(day.name());
     }
 
-    /** The first dates of all occurrences up to the end of a year. */
-    ImmutableSortedSet<LocalDate> starts(int lastYear) {
+    /** The first dates of all occurrences up to the end of a year; empty where the rule cannot be followed. */
+    Optional<ImmutableSortedSet<LocalDate>> starts(int lastYear) {
         Set<LocalDate> starts = new TreeSet<>();
         starts.add(days.first());
-        rule().ifPresent(rule -> addByRule(rule, lastYear, starts));
+        if (rule().isPresent() && !addByRule(rule().get(), lastYear, starts)) {
+            return Optional.empty();
+        }
         event.getRecurrenceDates().stream()
                 .flatMap(dates -> dates.getDates().stream())
                 .forEach(date -> starts.add(WholeDays.date(date)));
         starts.removeAll(excepted);
-        return ImmutableSortedSet.copyOf(starts);
+        return Optional.of(ImmutableSortedSet.copyOf(starts));
     }
 
-    private void addByRule(Recurrence rule, int lastYear, Set<LocalDate> starts) {
+    @SuppressWarnings("JavaUtilDate") // the library counts in them
+    private boolean addByRule(Recurrence rule, int lastYear, Set<LocalDate> starts) {
+        if (!BY_DATES.contains(rule.getFrequency()) || !RuleNumbers.exist(rule)) {
+            return false;
+        }
         LocalDate until =
                 Optional.ofNullable(rule.getUntil()).map(WholeDays::date).orElse(LocalDate.MAX);
         // Reckoned in UTC, and the end held against dates: the machine's zone has no say.
         Recurrence endless = new Recurrence.Builder(rule).until((ICalDate) null).build();
         Date first = Date.from(days.first().atStartOfDay(ZoneOffset.UTC).toInstant());
-        for (Iterator<Date> rest = endless.getDateIterator(first, UTC); rest.hasNext(); ) {
+        Iterator<Date> rest = endless.getDateIterator(first, UTC);
+        while (rest.hasNext()) {
             LocalDate date = Instant.ofEpochMilli(rest.next().getTime())
                     .atZone(ZoneOffset.UTC)
                     .toLocalDate();
             if (date.isAfter(until) || date.getYear() > lastYear) {
-                return;
+                return true;
             }
             starts.add(date);
+            if (starts.size() > MOST_DATES) {
+                return false;
+            }
         }
+        return true;
     }
 }

@@ -8,10 +8,15 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads JSON as maps, lists, texts, numbers and truth values; what is {@code null} is left out. */
 final class JsonTree {
+    private static final JsonFactory JSON = JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .build();
+
     private final JsonParser parser;
 
     private JsonTree(JsonParser parser) {
@@ -24,7 +29,7 @@ final class JsonTree {
      * @throws InvalidExportException if the bytes are no JSON
      */
     static Node read(String file, byte[] bytes) {
-        try (JsonParser parser = new JsonFactory().createParser(ObjectReadContext.empty(), bytes)) {
+        try (JsonParser parser = JSON.createParser(ObjectReadContext.empty(), bytes)) {
             if (parser.nextToken() == null) {
                 throw new InvalidExportException(file + " is empty; it must hold the JSON that Zendesk's API returns");
             }

@@ -15,6 +15,8 @@ import java.util.stream.IntStream;
  * @param value a map, a list, a text, a number or a truth value
  */
 record Node(String file, String pointer, Object value) {
+    private static final int LONGEST_NUMBER = 100;
+
     /** The place, as people are told it. */
     String place() {
         return file + ": " + (pointer.isEmpty() ? "/" : pointer);
@@ -40,7 +42,8 @@ record Node(String file, String pointer, Object value) {
         if (value instanceof List) {
             return String.join(", ", elements().stream().map(Node::plain).toList());
         }
-        return value instanceof BigDecimal number ? number.toPlainString() : value.toString();
+        boolean isShort = value instanceof BigDecimal number && Math.abs(number.scale()) < LONGEST_NUMBER;
+        return isShort ? ((BigDecimal) value).toPlainString() : value.toString();
     }
 
     /** The member of an object; empty where it is missing or null. */

@@ -1,5 +1,6 @@
 package org.sla4j.zendesk;
 
+import com.google.common.collect.Lists;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -68,7 +69,8 @@ public final class ZendeskImport {
         hours.ifPresent(definition -> policy.calendar(calendar, definition));
         policy.terms(Terms.calendar(calendar)).severities(Goal.PRIORITIES.toArray(String[]::new));
         metrics.declared().forEach(policy::metric);
-        plans.forEach(policy::plan);
+        // Zendesk lists the most special first, a policy the smallest plan.
+        Lists.reverse(plans).forEach(policy::plan);
         policy.reclassification(new Reclassification(Optional.of(Basis.FROM_START), Optional.of(Basis.FROM_START)))
                 .lifecycle(Lifecycle.BY_DEFAULT
                         .withBinding(Lifecycle.Binding.AT_EVENT)

@@ -14,6 +14,7 @@ import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -23,6 +24,8 @@ import org.sla4j.calendar.Recurrence.Once;
 import org.sla4j.calendar.Recurrence.Yearly;
 
 final class HolidayFileTest {
+    private static final String CHARACTERS = "0123456789:;=,-+TZ\r\n ABY\u0000";
+
     private static FoundHolidays found(Optional<Range<Integer>> years, String... events) {
         StringBuilder file = new StringBuilder("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n");
         for (String event : events) {
@@ -209,6 +212,49 @@ final class HolidayFileTest {
                                 "DTSTART;VALUE=DATE:20260101 | RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30")
                         .holidays())
                 .hasSize(1);
+    }
+
+    /** Whatever a file holds, what is said of it is said in our words. */
+    @Test
+    void read_givesAnAnswerOrARefusalForSpoiltFiles() throws IOException {
+        byte[] file = Files.readAllBytes(Path.of("exports/holidays.ics"));
+        Random random = new Random(20261122);
+        for (int i = 0; i < 1_000; i++) {
+            byte[] spoilt = file.clone();
+            for (int n = random.nextInt(4); n >= 0; n--) {
+                spoilt[random.nextInt(spoilt.length)] = (byte) CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
+            }
+            try {
+                HolidayFile.read("h.ics", spoilt, Optional.of(Range.closed(2025, 2027)));
+            } catch (InvalidCalendarException e) {
+                assertThat(e).hasMessageContaining("h.ics");
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "DTSTART;VALUE=DATE:20260231",
+                "DTSTART;VALUE=DATE:",
+                "DTSTART:",
+                "DTSTART;VALUE=DATE:20260101 | SUMMARY: | RRULE:FREQ=YEARLY;BYMONTH=13;BYDAY=1MO",
+                "DTSTART;VALUE=DATE:20260101 | RRULE:FREQ=YEARLY;BYMONTH=1;BYDAY=0MO",
+                "DTSTART;VALUE=DATE:20260101 | RRULE:FREQ=SECONDLY",
+                "DTSTART;VALUE=DATE:20260101 | RRULE:FREQ=DAILY;COUNT=2000000000",
+                "DTSTART;VALUE=DATE:20260101 | RRULE:",
+                "DTSTART;VALUE=DATE:20260101 | RECURRENCE-ID:",
+                "DTSTART;VALUE=DATE:20260101 | EXDATE:",
+                "DTSTART;VALUE=DATE:20260101 | RDATE;VALUE=PERIOD:20260101T000000Z/PT1H",
+                "DTSTART;VALUE=DATE:20260101 | DURATION:",
+                "DTSTART;VALUE=DATE:20260101 | DTEND;VALUE=DATE:20259999",
+                "DTSTART;VALUE=DATE:00000101",
+            })
+    void read_takesWhatIsOdd(String event) {
+        assertThat(found(Optional.of(Range.closed(2026, 2027)), event).omissions())
+                .hasSizeLessThan(4);
+        assertThat(found(Optional.empty(), event + " | STATUS:CANCELLED").holidays())
+                .isEmpty();
     }
 
     @Test

@@ -12,8 +12,8 @@ import org.sla4j.calendar.WeeklyHours;
 final class WeekMinutesTest {
     private static WeeklyHours hours(String intervals) {
         StringBuilder json = new StringBuilder("[");
-        for (String interval : intervals.split(" ")) {
-            String[] edges = interval.split("-");
+        for (String interval : intervals.split(" ", -1)) {
+            String[] edges = interval.split("-", -1);
             json.append(json.length() > 1 ? "," : "")
                     .append("{\"start_time\": %s, \"end_time\": %s}".formatted(edges[0], edges[1]));
         }

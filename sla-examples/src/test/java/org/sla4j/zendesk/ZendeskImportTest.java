@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,6 +33,8 @@ import org.sla4j.ticket.Ticket;
  * from Thursday 2 to Monday 6 April 2026. Clocks go forward on 29 March 2026: until then 09:00 is 08:00Z, after it 07:00Z.
  */
 final class ZendeskImportTest {
+    private static final String CHARACTERS = "0123456789:,.-{}[]\"ane \u0000";
+
     private static final Path EXPORT = Path.of("exports/zendesk");
     private static final Choices COPENHAGEN =
             new Choices("nordlicht", Optional.of("Nordlicht"), Optional.of("Copenhagen Office"));
@@ -161,8 +164,8 @@ final class ZendeskImportTest {
     }
 
     @Test
-    void read_keepsTheOrderOfPositions() throws IOException {
-        assertThat(account().plans().keySet()).containsExactly("premium-plan", "standard");
+    void read_putsTheFirstPositionLast() throws IOException {
+        assertThat(account().plans().keySet()).containsExactly("standard", "premium-plan");
     }
 
     @Test
@@ -337,6 +340,28 @@ final class ZendeskImportTest {
         assertThatThrownBy(() -> imported(policies(metric("low", "first_reply_time", 60, true))))
                 .hasMessage("f0: /sla_policies/0/policy_metrics/0 counts business hours, and no schedule is given; give"
                         + " the JSON of GET /api/v2/business_hours/schedules too");
+    }
+
+    /** Whatever a file holds, what is said of it is said in our words. */
+    @Test
+    void read_givesAnAnswerOrARefusalForSpoiltFiles() throws IOException {
+        byte[] file = Files.readAllBytes(EXPORT.resolve("sla-policies.json"));
+        byte[] schedules = Files.readAllBytes(EXPORT.resolve("schedules.json"));
+        Random random = new Random(20261122);
+        for (int i = 0; i < 1_000; i++) {
+            byte[] spoilt = file.clone();
+            for (int n = random.nextInt(4); n >= 0; n--) {
+                spoilt[random.nextInt(spoilt.length)] = (byte) CHARACTERS.charAt(random.nextInt(CHARACTERS.length()));
+            }
+            try {
+                Map<String, byte[]> files = new LinkedHashMap<>();
+                files.put("f.json", spoilt);
+                files.put("s.json", schedules);
+                ZendeskImport.read(files, COPENHAGEN);
+            } catch (InvalidExportException e) {
+                assertThat(e).hasMessageContaining("f.json");
+            }
+        }
     }
 
     /** Saturday 22:00 to Sunday 06:00 in California, without the holidays of Copenhagen. */
