@@ -14,12 +14,14 @@ import java.util.Optional;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.CountryHolidays;
 import org.sla4j.calendar.WeeklyHours;
+import org.sla4j.engine.Answer;
+import org.sla4j.engine.Aspect;
+import org.sla4j.engine.Example;
 import org.sla4j.engine.Promise;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Basis;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.DayReading;
-import org.sla4j.policy.Example;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
@@ -30,7 +32,11 @@ import org.sla4j.policy.Severity;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
 import org.sla4j.policy.Validity;
+import org.sla4j.ticket.Actor;
+import org.sla4j.ticket.Event;
+import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.ticket.What;
 
 /**
  * A small policy with all that a usual one has, and with made-up targets.
@@ -67,10 +73,6 @@ record FirstPolicy(String id, String title, Office office, Table table) {
     record Table(ImmutableList<String> plans, ImmutableList<String> severities) {}
 
     Policy policy() {
-        return parts().example(example()).build();
-    }
-
-    private PolicyBuilder parts() {
         PolicyBuilder parts = Policy.builder(header())
                 .calendar("office", office.calendar())
                 .terms(terms())
@@ -82,7 +84,7 @@ record FirstPolicy(String id, String title, Office office, Table table) {
         for (int i = 0; i < table.plans().size(); i++) {
             parts.plan(Plan.of(table.plans().get(i), targets(table.plans().size() - i)));
         }
-        return parts;
+        return parts.build();
     }
 
     /** Of a desk that never closes a day has no closing, and targets are in hours. */
@@ -154,22 +156,26 @@ record FirstPolicy(String id, String title, Office office, Table table) {
     }
 
     private List<Promise> promises() {
-        return SlaEngine.of(parts().build()).assess(ticket()).promises();
+        return SlaEngine.of(policy()).assess(ticket()).promises();
     }
 
-    private Example example() {
-        ImmutableMap.Builder<String, Example.Expected> expected = ImmutableMap.builder();
+    Example example() {
+        ImmutableMap.Builder<String, ImmutableMap<Aspect, Answer>> expected = ImmutableMap.builder();
         promises()
                 .forEach(promise ->
-                        promise.due().ifPresent(due -> expected.put(promise.metric(), new Example.Due(due))));
+                        expected.put(promise.metric(), ImmutableMap.of(Aspect.DUE, Answer.of(promise.due()))));
         return new Example(
                 Optional.of(LocalizedText.of("Half an hour before the weekend")),
-                ticket().plan(),
-                ticket().severity(),
+                opening(),
                 Optional.empty(),
-                opened(),
-                ImmutableMap.of(),
                 new Example.Expectation(expected.buildOrThrow(), Optional.empty(), Optional.empty(), Optional.empty()));
+    }
+
+    /** The opening as a file states it, without a name. */
+    private History opening() {
+        Ticket ticket = ticket();
+        What.Opened what = new What.Opened(ticket.plan(), ticket.severity(), ticket.tier(), ticket.attributes());
+        return History.of(List.of(new Event("", opened(), 0, Actor.CUSTOMER, Optional.empty(), what)));
     }
 
     /** The example, with wall-clock times: a line for each instant. */

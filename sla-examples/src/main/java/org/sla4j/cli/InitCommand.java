@@ -73,7 +73,7 @@ final class InitCommand implements Callable<Integer> {
                 new FirstPolicy.Table(
                         questions.answer(FirstQuestions.PLANS, plans),
                         questions.answer(FirstQuestions.SEVERITIES, severities)));
-        file.write(PolicyWriter.write(policy.policy()));
+        file.write(PolicyWriter.write(policy.policy(), List.of(policy.example())));
         streams.print(next(file.name(), policy));
         return ExitStatus.GOOD;
     }

@@ -75,6 +75,7 @@ record ServiceLevel(Node node, String plan, String title, ImmutableList<Goal> go
                 Validity.ALWAYS,
                 Terms.NONE,
                 new Targets(table.buildOrThrow()),
+                ImmutableMap.of(),
                 ImmutableMap.of());
     }
 
