@@ -1,11 +1,5 @@
 package org.sla4j.cli;
 
-import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import org.sla4j.json.InvalidDocumentException;
 import org.sla4j.json.PolicyDocument;
 import org.sla4j.json.PolicyReader;
@@ -27,21 +21,7 @@ final class PolicyFile {
 
     /** The same, with the places of its values. */
     static PolicyDocument document(String file) {
-        try {
-            Path path = Path.of(file);
-            if (Files.isDirectory(path)) {
-                throw new Refusal(file + " is a directory; name the policy file in it");
-            }
-            return PolicyReader.standard().document(path);
-        } catch (InvalidPathException e) {
-            throw new Refusal(file + " is no name of a file");
-        } catch (NoSuchFileException e) {
-            throw new Refusal(file + " does not exist");
-        } catch (AccessDeniedException e) {
-            throw new Refusal(file + " may not be read; its permissions do not allow it");
-        } catch (IOException e) {
-            throw new Refusal(file + " could not be read: " + Complaints.message(e));
-        }
+        return Source.read(file, PolicyReader.standard()::document);
     }
 
     /** Tells every problem of a file, and how many there are. */

@@ -17,22 +17,32 @@ import java.nio.charset.StandardCharsets;
  * @param out for answers; a failure to write is an {@link OutputException}
  * @param err for what a person has to know beside the answer
  * @param hasTerminal whether a person sees {@code err} as it is written
+ * @param answers whether that person also writes {@code in}, and can be asked
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean hasTerminal) {
+record Streams(InputStream in, OutputStream out, PrintStream err, boolean hasTerminal, boolean answers) {
     /** Set by the launcher, which can tell, as Java cannot. */
     private static final String TERMINAL = "sla.terminal";
 
+    private static final String ANSWERS = "sla.answers";
+
     /** The streams of this process. */
     static Streams ofProcess() {
-        return of(
+        Streams streams = of(
                 new FileInputStream(FileDescriptor.in),
                 new FileOutputStream(FileDescriptor.out),
                 new FileOutputStream(FileDescriptor.err),
                 Boolean.getBoolean(TERMINAL));
+        return Boolean.getBoolean(ANSWERS) ? streams.withAnswers() : streams;
     }
 
     static Streams of(InputStream in, OutputStream out, OutputStream err, boolean hasTerminal) {
-        return new Streams(in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal);
+        return new Streams(
+                in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal, false);
+    }
+
+    /** These, with a person who answers. */
+    Streams withAnswers() {
+        return new Streams(in, out, err, hasTerminal, true);
     }
 
     /** Writes a part of an answer. */

@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
     private static final String COMMANDS =
-            "deadline, batch, status, why, validate, test, lint, calendar, holidays, schema, help";
+            "deadline, batch, status, why, validate, test, lint, calendar, holidays, schema, init, import, help";
 
     @Test
     void help_listsCommandsAndStatuses() {

@@ -43,7 +43,7 @@ final class ValidateCommandTest {
         assertThat(call.status()).isEqualTo(2);
         assertThat(call.out()).isEmpty();
         assertThat(call.err())
-                .isEqualTo("sla: " + folder + " is a directory; name the policy file in it\n"
+                .isEqualTo("sla: " + folder + " is a directory; name a file in it\n"
                         + "sla: " + folder + "/none.json does not exist\n"
                         + "sla: \0 is no name of a file\n");
     }

@@ -37,9 +37,14 @@ final class CalendarJson {
     }
 
     private static void hours(BusinessCalendar calendar, Json.ObjectBuilder json) {
-        json.put("hours", HoursJson.week(calendar.hours()))
-                .putUnlessEmpty("holidays", HolidayJson.of(calendar.holidays()))
-                .putUnlessEmpty("specialDays", HoursJson.specialDays(calendar.specialDays()))
+        json.put("hours", HoursJson.week(calendar.hours()));
+        Json holidays = HolidayJson.of(calendar.holidays());
+        if (calendar.holidaysKnownTo().isPresent()) {
+            json.put("holidays", holidays); // an empty list says that there are none
+        } else {
+            json.putUnlessEmpty("holidays", holidays);
+        }
+        json.putUnlessEmpty("specialDays", HoursJson.specialDays(calendar.specialDays()))
                 .putUnlessEmpty("seasons", TextJson.ofList(calendar.seasons(), HoursJson::season))
                 .put("holidaysKnownTo", calendar.holidaysKnownTo().map(year -> Json.of(year.getValue())));
     }

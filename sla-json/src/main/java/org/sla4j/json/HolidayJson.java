@@ -16,7 +16,11 @@ final class HolidayJson {
 
     /** A single entry needs no list around it. */
     static Json of(ImmutableList<HolidaySource> sources) {
-        return sources.size() == 1 ? entry(sources.get(0)) : TextJson.ofList(sources, HolidayJson::entry);
+        return sources.size() == 1 ? entry(sources.get(0)) : list(sources);
+    }
+
+    static Json list(ImmutableList<HolidaySource> sources) {
+        return TextJson.ofList(sources, HolidayJson::entry);
     }
 
     private static Json entry(HolidaySource source) {

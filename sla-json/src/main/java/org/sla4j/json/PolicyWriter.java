@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.HolidayProvider;
+import org.sla4j.calendar.HolidaySource;
 import org.sla4j.engine.Example;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
@@ -56,6 +57,11 @@ public final class PolicyWriter {
                     + " must hold only what a file can say but would be read back as another policy");
         }
         return written;
+    }
+
+    /** Writes holidays as the list that stands under {@code holidays} in a calendar; lines end with LF. */
+    public static String holidays(List<? extends HolidaySource> holidays) {
+        return JsonLayout.pretty(HolidayJson.list(ImmutableList.copyOf(holidays)));
     }
 
     private static PolicyDocument readBack(Policy policy, String written) {

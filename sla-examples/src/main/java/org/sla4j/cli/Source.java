@@ -1,0 +1,46 @@
+package org.sla4j.cli;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+
+/** Reads files for commands, and says what kept one from being read. */
+final class Source {
+    /** Reads a file. */
+    interface Reader<T> {
+        T read(Path file) throws IOException;
+    }
+
+    private Source() {}
+
+    /**
+     * What a file holds.
+     *
+     * @throws Refusal if it cannot be read
+     */
+    static byte[] bytes(String file) {
+        return read(file, Files::readAllBytes);
+    }
+
+    /** What a reader makes of a file. */
+    static <T> T read(String file, Reader<T> reader) {
+        try {
+            Path path = Path.of(file);
+            if (Files.isDirectory(path)) {
+                throw new Refusal(file + " is a directory; name a file in it");
+            }
+            return reader.read(path);
+        } catch (InvalidPathException e) {
+            throw new Refusal(file + " is no name of a file");
+        } catch (NoSuchFileException e) {
+            throw new Refusal(file + " does not exist");
+        } catch (AccessDeniedException e) {
+            throw new Refusal(file + " may not be read; its permissions do not allow it");
+        } catch (IOException e) {
+            throw new Refusal(file + " could not be read: " + Complaints.message(e));
+        }
+    }
+}
