@@ -20,6 +20,8 @@ import org.sla4j.policy.Right;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.words.Page;
+import org.sla4j.words.Wording;
 
 /** What is promised to a ticket, for a person. */
 final class DeadlineReport {

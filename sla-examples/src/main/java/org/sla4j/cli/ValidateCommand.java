@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sla4j.json.InvalidDocumentException;
 import org.sla4j.policy.Policy;
+import org.sla4j.words.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
