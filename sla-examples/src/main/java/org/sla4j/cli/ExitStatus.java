@@ -13,5 +13,8 @@ final class ExitStatus {
     /** Some lines of a batch are bad. */
     static final int SOME_BAD = 3;
 
+    /** Two policies differ, and it was asked whether they do. */
+    static final int DIFFERENT = 4;
+
     private ExitStatus() {}
 }

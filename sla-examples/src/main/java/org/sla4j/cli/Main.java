@@ -33,6 +33,7 @@ public final class Main {
                 .addSubcommand(new WhyCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
+                .addSubcommand(new DiffCommand(streams))
                 .addSubcommand(new CalendarCommand(streams))
                 .addSubcommand(new HolidaysCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())

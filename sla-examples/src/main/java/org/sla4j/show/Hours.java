@@ -18,7 +18,7 @@ final class Hours {
         blocks.heading(2, "Hours");
         Policy policy = names.policy();
         policy.calendars().forEach((id, definition) -> {
-            blocks.heading(3, Wording.sentence(names.calendar(id)));
+            blocks.heading(3, names.calendar(id));
             List<String> points = new ArrayList<>();
             CalendarWords.hours(definition)
                     .ifPresentOrElse(

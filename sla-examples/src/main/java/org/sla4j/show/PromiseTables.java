@@ -119,7 +119,8 @@ final class PromiseTables {
         TableCell cell = TableCell.of(policy, plan, severity, metric);
         StringBuilder words = new StringBuilder(Wording.commitment(cell.commitment()));
         FinePrint.of(cell, names).forEach((topic, print) -> {
-            if (!print.isEmpty() && said.getOrDefault(topic, Set.of()).size() > 1) {
+            boolean usual = print.isEmpty() || print.equals(FinePrint.GUARANTEED);
+            if (!usual && said.getOrDefault(topic, Set.of()).size() > 1) {
                 words.append(mark(print));
             }
         });
@@ -137,6 +138,9 @@ final class PromiseTables {
                 .filter(words -> words.size() == 1)
                 .forEach(words -> common.addAll(words));
         common.removeIf(String::isEmpty);
+        if (said.getOrDefault(FinePrint.Topic.STRENGTH, Set.of()).size() > 1) {
+            common.add("Times are guaranteed where no note says otherwise.");
+        }
         blocks.paragraph(String.join(" ", common));
         marks.forEach((words, number) -> blocks.paragraph("[" + number + "] " + words));
     }

@@ -16,6 +16,7 @@ import org.sla4j.policy.Right;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Targets;
+import org.sla4j.policy.Terms;
 
 /** Rules, rights, duties and contacts of a policy, a sentence each. Immutable. */
 public final class Clauses {
@@ -105,13 +106,29 @@ public final class Clauses {
             String words = Wording.commitment(entry.getValue().commitment());
             boolean forAll = entry.getKey().equals(Severity.EVERY);
             String label = forAll ? (row.size() == 1 ? "" : "otherwise ") : names.severity(entry.getKey()) + " ";
-            cells.add(label + words + note(entry.getValue()));
+            cells.add(label + words + beside(entry.getValue()));
         }
         return String.join(", ", cells);
     }
 
-    private String note(Cell cell) {
-        return cell.note().map(note -> " (" + names.text(note) + ")").orElse("");
+    /** What a cell says beside its amount. */
+    private String beside(Cell cell) {
+        List<String> said = new ArrayList<>(terms(cell.terms()));
+        cell.note().ifPresent(note -> said.add(names.text(note)));
+        return said.isEmpty() ? "" : " (" + String.join("; ", said) + ")";
+    }
+
+    /** What terms say by themselves. */
+    public List<String> terms(Terms terms) {
+        List<String> said = new ArrayList<>();
+        terms.calendars()
+                .forEach((severity, calendar) -> said.add("counted on " + names.calendar(calendar)
+                        + (severity.equals(Severity.EVERY) ? "" : " for " + names.severity(severity))));
+        terms.businessDay().ifPresent(reading -> said.add("business days " + FinePrint.reading(reading)));
+        terms.cutOff().ifPresent(time -> said.add("cut-off " + time));
+        terms.landing().ifPresent(landing -> said.add(FinePrint.landing(landing)));
+        terms.strength().ifPresent(strength -> said.add(FinePrint.strength(strength)));
+        return said;
     }
 
     /** What a side may do: {@code close, where severity is 1: the vendor's words}. */

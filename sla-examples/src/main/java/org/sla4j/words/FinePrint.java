@@ -21,6 +21,9 @@ public final class FinePrint {
         STRENGTH
     }
 
+    /** What is said of a target that is guaranteed, which is usual. */
+    public static final String GUARANTEED = "The time is guaranteed.";
+
     private FinePrint() {}
 
     /** What is to be said of a cell; an empty text where a topic touches the cell and the usual holds. */
@@ -96,6 +99,16 @@ public final class FinePrint {
 
     private static String strength(TableCell cell) {
         boolean goal = cell.terms().strength().filter(Strength.GOAL::equals).isPresent();
-        return goal ? "The time is aimed at, and not guaranteed." : "The time is guaranteed.";
+        return goal ? "The time is aimed at, and not guaranteed." : GUARANTEED;
+    }
+
+    /** Where an amount falls that ends exactly at a closing. */
+    public static String landing(Landing landing) {
+        return landing == Landing.CLOSING ? "due at the closing" : "due at the next opening";
+    }
+
+    /** How firmly a target is promised. */
+    public static String strength(Strength strength) {
+        return strength == Strength.GUARANTEE ? "guaranteed" : "aimed at";
     }
 }

@@ -1,0 +1,108 @@
+package org.sla4j.compare;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.sla4j.compare.Change.Area;
+import org.sla4j.compare.Change.Effect;
+import org.sla4j.compare.Change.Place;
+import org.sla4j.policy.Policy;
+import org.sla4j.words.TableCell;
+import org.sla4j.words.Wording;
+
+/** The table, cell by cell; cells that change alike are told of together. */
+final class CellDiff {
+    private final Changes changes;
+    private final String from;
+    private final Grid grid;
+    private final Timing timing;
+    private final Map<Finding, List<Place>> findings = new LinkedHashMap<>();
+
+    /**
+     * What is found of cells.
+     *
+     * @param metric the metric of a change of what is promised; empty for one of how it is counted
+     */
+    private record Finding(String metric, String words, Effect effect) {}
+
+    private CellDiff(Changes changes, Optional<LocalDate> from) {
+        this.changes = changes;
+        this.from = from.map(date -> ", from " + Wording.longDate(date)).orElse("");
+        this.grid = new Grid(changes.old(), changes.young());
+        this.timing = new Timing(changes.old(), changes.young());
+    }
+
+    static void compare(Changes changes, Optional<LocalDate> from) {
+        CellDiff cells = new CellDiff(changes, from);
+        cells.grid.places().forEach(cells::compare);
+        cells.tell();
+    }
+
+    private void compare(Place place) {
+        TableCell was = Grid.cell(changes.old(), place);
+        TableCell is = Grid.cell(changes.young(), place);
+        Aspects aspects = Aspects.of(was, is, changes.before, changes.after);
+        Effect timed = timing.of(place);
+        if (aspects.isEmpty()) {
+            if (timed != Effect.OTHER) {
+                found("", "due " + direction(timed) + cause(is), timed, place);
+            }
+            return;
+        }
+        Effect effect = both(aspects.effect(), was.target().isPresent() && is.target().isPresent() ? timed : Effect.OTHER);
+        List<String> parts = new ArrayList<>();
+        aspects.commitment().ifPresent(parts::add);
+        parts.addAll(aspects.terms());
+        String mixed = effect == Effect.MIXED ? " (" + direction(effect) + ")" : "";
+        found(
+                aspects.commitment().map(unused -> place.metric()).orElse(""),
+                String.join(", ", parts) + mixed,
+                effect,
+                place);
+    }
+
+    private void found(String metric, String words, Effect effect, Place place) {
+        findings.computeIfAbsent(new Finding(metric, words, effect), unused -> new ArrayList<>())
+                .add(place);
+    }
+
+    private static Effect both(Effect one, Effect other) {
+        if (one == other || other == Effect.OTHER) {
+            return one;
+        }
+        return one == Effect.OTHER ? other : Effect.MIXED;
+    }
+
+    private static String direction(Effect timed) {
+        return switch (timed) {
+            case BETTER -> "earlier";
+            case WORSE -> "later";
+            default -> "earlier for some hours of opening, later for others";
+        };
+    }
+
+    /** A cell that says the same as before is due at another instant only for what it is counted on. */
+    private String cause(TableCell cell) {
+        return cell.calendar()
+                .filter(id -> !id.equals(Policy.ALWAYS))
+                .map(id -> ", by the changes of calendar " + id)
+                .orElse(", by the change of the zone");
+    }
+
+    private void tell() {
+        Subjects subjects = new Subjects(grid, changes.after);
+        findings.forEach((finding, places) -> {
+            String subject = finding.metric.isEmpty() ? subjects.of(places) : subjects.ofMetric(places);
+            String metric = finding.metric.isEmpty() ? "" : changes.after.metric(finding.metric) + " ";
+            changes.add(
+                    finding.effect,
+                    Area.PROMISES,
+                    ImmutableList.copyOf(places),
+                    subject + ": " + metric + finding.words + from);
+        });
+    }
+}

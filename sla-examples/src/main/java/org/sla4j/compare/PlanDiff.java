@@ -1,0 +1,53 @@
+package org.sla4j.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sla4j.compare.Change.Area;
+import org.sla4j.policy.Entitlement;
+import org.sla4j.policy.Plan;
+import org.sla4j.words.Clauses;
+import org.sla4j.words.Vocabulary;
+import org.sla4j.words.Wording;
+
+/** Plans beside their tables: which there are, when they hold, and which services they have. */
+final class PlanDiff {
+    private PlanDiff() {}
+
+    static void compare(Changes changes) {
+        changes.map(
+                new Changes.Items<>(Area.PLANS, "plan", PlanDiff::words),
+                changes.old().plans(),
+                changes.young().plans(),
+                (was, is) -> compare(changes, was, is));
+    }
+
+    private static String words(Vocabulary names, Plan plan) {
+        List<String> said = new ArrayList<>();
+        if (!plan.targets().metrics().isEmpty()) {
+            said.add(Clauses.of(names).table(plan.targets()));
+        }
+        plan.entitlements()
+                .forEach((service, held) -> said.add(names.service(service) + " " + Wording.entitlement(held)));
+        return names.titled(plan.id(), plan.title()) + (said.isEmpty() ? "" : ": " + String.join("; ", said));
+    }
+
+    private static void compare(Changes changes, Plan was, Plan is) {
+        String plan = "plan " + is.id();
+        changes.text(Area.PLANS, plan + ", title", was.title(), is.title());
+        changes.value(
+                Area.PLANS,
+                changes.after.plan(is.id()) + " for tickets opened",
+                HeaderDiff.dates(was.validity()),
+                HeaderDiff.dates(is.validity()));
+        was.entitlements().forEach((service, held) -> {
+            Entitlement then = is.entitlements().get(service);
+            if (then != null) {
+                changes.value(
+                        Area.PLANS,
+                        changes.after.plan(is.id()) + ", " + changes.after.service(service),
+                        Wording.entitlement(held),
+                        Wording.entitlement(then));
+            }
+        });
+    }
+}
