@@ -96,11 +96,19 @@ record Aspects(Optional<String> commitment, ImmutableList<String> terms, Set<Ter
                     ? words + " (another wording of the same)"
                     : words;
         }
-        String print = FinePrint.of(is, after).entrySet().stream()
-                .filter(entry -> entry.getKey() == FinePrint.Topic.HOURS || entry.getKey() == FinePrint.Topic.DAYS)
-                .map(entry -> entry.getValue().replaceAll("\\.$", ""))
-                .reduce("", (one, other) -> one.isEmpty() ? other : one + "; " + other);
-        return print.isEmpty() ? words : words + " (" + print + ")";
+        return words + counted(is, after).map(how -> " (" + how + ")").orElse("");
+    }
+
+    private static Optional<String> counted(TableCell cell, Vocabulary names) {
+        if (amount(cell) instanceof Amount.Elapsed || amount(cell) instanceof Amount.CalendarTime) {
+            return Optional.empty();
+        }
+        String desk = "counted on " + names.calendar(cell.calendar().orElse(Policy.ALWAYS));
+        return Optional.of(
+                amount(cell) instanceof Amount.BusinessDays
+                        ? desk + ", business days "
+                                + FinePrint.reading(cell.terms().businessDay().orElseThrow())
+                        : desk);
     }
 
     private static Amount amount(TableCell cell) {

@@ -1,6 +1,7 @@
 package org.sla4j.compare;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import org.sla4j.compare.Change.Area;
 import org.sla4j.compare.Change.Effect;
 import org.sla4j.compare.Change.Place;
+import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.words.TableCell;
 import org.sla4j.words.Wording;
@@ -40,6 +42,7 @@ final class CellDiff {
         CellDiff cells = new CellDiff(changes, from);
         cells.grid.places().forEach(cells::compare);
         cells.tell();
+        cells.tellOfTables();
     }
 
     private void compare(Place place) {
@@ -95,14 +98,32 @@ final class CellDiff {
 
     private void tell() {
         Subjects subjects = new Subjects(grid, changes.after);
-        findings.forEach((finding, places) -> {
-            String subject = finding.metric.isEmpty() ? subjects.of(places) : subjects.ofMetric(places);
-            String metric = finding.metric.isEmpty() ? "" : changes.after.metric(finding.metric) + " ";
-            changes.add(
-                    finding.effect,
-                    Area.PROMISES,
-                    ImmutableList.copyOf(places),
-                    subject + ": " + metric + finding.words + from);
-        });
+        findings.forEach((finding, places) -> changes.add(
+                finding.effect,
+                Area.PROMISES,
+                ImmutableList.copyOf(places),
+                subjects.of(places) + " " + finding.words + from));
+    }
+
+    /** A table that is written in another way is told of, though every ticket is promised the same. */
+    private void tellOfTables() {
+        ImmutableSet<String> told = findings.values().stream()
+                .flatMap(List::stream)
+                .map(Place::plan)
+                .collect(ImmutableSet.toImmutableSet());
+        if (told.isEmpty() && !changes.old().targets().equals(changes.young().targets())) {
+            changes.add(Area.PROMISES, "the table of the policy: written differently, with the same promises");
+        }
+        for (Plan plan : changes.young().plans().values()) {
+            boolean differs = changes.old()
+                    .plan(plan.id())
+                    .filter(was -> !was.targets().equals(plan.targets()))
+                    .isPresent();
+            if (differs && !told.contains(plan.id())) {
+                changes.add(
+                        Area.PROMISES,
+                        "the table of plan " + plan.id() + ": written differently, with the same promises");
+            }
+        }
     }
 }

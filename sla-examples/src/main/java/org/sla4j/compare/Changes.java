@@ -118,7 +118,7 @@ final class Changes {
             pair.ifPresentOrElse(
                     other -> {
                         came.remove(other);
-                        said(items, one, other, () -> changed.accept(one, other));
+                        said(items, other, () -> changed.accept(one, other));
                     },
                     () -> add(items.area, items.what + " removed: " + items.words.apply(before, one)));
         }
@@ -138,7 +138,7 @@ final class Changes {
             if (other == null) {
                 add(items.area, items.what + " removed: " + items.words.apply(before, one));
             } else if (!one.equals(other)) {
-                said(items, one, other, () -> changed.accept(one, other));
+                said(items, other, () -> changed.accept(one, other));
             }
         });
         is.forEach((id, other) -> {
@@ -149,7 +149,7 @@ final class Changes {
     }
 
     /** Sees to it that of two values that differ something is said. */
-    private <T> void said(Items<T> items, T one, T other, Runnable details) {
+    private <T> void said(Items<T> items, T other, Runnable details) {
         int before = all.size();
         details.run();
         if (all.size() == before) {

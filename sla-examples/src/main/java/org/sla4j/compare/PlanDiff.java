@@ -1,10 +1,13 @@
 package org.sla4j.compare;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import org.sla4j.compare.Change.Area;
 import org.sla4j.policy.Entitlement;
 import org.sla4j.policy.Plan;
+import org.sla4j.policy.Targets;
+import org.sla4j.policy.Terms;
 import org.sla4j.words.Clauses;
 import org.sla4j.words.Vocabulary;
 import org.sla4j.words.Wording;
@@ -16,15 +19,21 @@ final class PlanDiff {
     static void compare(Changes changes) {
         changes.map(
                 new Changes.Items<>(Area.PLANS, "plan", PlanDiff::words),
-                changes.old().plans(),
-                changes.young().plans(),
+                Maps.transformValues(changes.old().plans(), PlanDiff::withoutTable),
+                Maps.transformValues(changes.young().plans(), PlanDiff::withoutTable),
                 (was, is) -> compare(changes, was, is));
+    }
+
+    /** Tables are compared cell by cell. */
+    private static Plan withoutTable(Plan plan) {
+        return new Plan(plan.id(), plan.title(), plan.validity(), Terms.NONE, Targets.NONE, plan.entitlements());
     }
 
     private static String words(Vocabulary names, Plan plan) {
         List<String> said = new ArrayList<>();
-        if (!plan.targets().metrics().isEmpty()) {
-            said.add(Clauses.of(names).table(plan.targets()));
+        Targets table = names.policy().plan(plan.id()).orElseThrow().targets();
+        if (!table.metrics().isEmpty()) {
+            said.add(Clauses.of(names).table(table));
         }
         plan.entitlements()
                 .forEach((service, held) -> said.add(names.service(service) + " " + Wording.entitlement(held)));

@@ -32,9 +32,6 @@ public record PolicyDiff(Policy before, Policy after, ImmutableList<Change> chan
         ClauseDiff.compare(changes);
         TierDiff.compare(changes);
         LifeDiff.compare(changes);
-        if (changes.all().isEmpty() && !before.equals(after)) {
-            changes.add(Area.PROMISES, "The table is written differently and promises the same");
-        }
         return new PolicyDiff(before, after, changes.all());
     }
 

@@ -22,17 +22,8 @@ final class Subjects {
         this.names = names;
     }
 
-    /** Plans and severities of cells that are all of one metric. */
-    String ofMetric(List<Place> places) {
-        return words(places, false);
-    }
-
-    /** Plans, severities and metrics of cells. */
+    /** Plans, severities and metrics: {@code Gold P1; Silver, every severity: first response}. */
     String of(List<Place> places) {
-        return words(places, true);
-    }
-
-    private String words(List<Place> places, boolean withMetrics) {
         Map<String, Map<Set<String>, List<String>>> byPlan = new LinkedHashMap<>();
         severitiesByMetric(places)
                 .forEach((plan, metrics) -> metrics.forEach((metric, severities) -> byPlan.computeIfAbsent(
@@ -42,11 +33,13 @@ final class Subjects {
         Map<Map<Set<String>, List<String>>, List<String>> alike = new LinkedHashMap<>();
         byPlan.forEach((plan, units) ->
                 alike.computeIfAbsent(units, unused -> new ArrayList<>()).add(plan));
+        Map<List<String>, List<String>> byMetrics = new LinkedHashMap<>();
+        alike.forEach((units, plans) -> units.forEach((severities, metrics) -> byMetrics
+                .computeIfAbsent(metrics, unused -> new ArrayList<>())
+                .add(who(plans, severities))));
         List<String> phrases = new ArrayList<>();
-        alike.forEach((units, plans) -> units.forEach((severities, metrics) -> {
-            String metric = Wording.list(metrics.stream().map(names::metric).toList(), "and");
-            phrases.add(who(plans, severities) + (withMetrics ? ", " + metric : ""));
-        }));
+        byMetrics.forEach((metrics, who) -> phrases.add(String.join("; ", who) + ": "
+                + Wording.list(metrics.stream().map(names::metric).toList(), "and")));
         return String.join("; ", phrases);
     }
 

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.sla4j.compare.Aspects.Term;
 import org.sla4j.compare.Change.Area;
+import org.sla4j.compare.Change.Place;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Terms;
@@ -22,18 +24,19 @@ final class TermsDiff {
     static void compare(Changes changes) {
         Policy was = changes.old();
         Policy is = changes.young();
-        Set<Term> touched = touched(changes);
-        compare(changes, "the policy", was.terms(), is.terms(), touched);
+        compare(changes, "the policy", was.terms(), is.terms(), touched(changes, place -> true));
         for (Plan plan : is.plans().values()) {
+            Set<Term> touched = touched(changes, place -> place.plan().equals(plan.id()));
             was.plan(plan.id())
                     .ifPresent(old -> compare(changes, "plan " + plan.id(), old.terms(), plan.terms(), touched));
         }
     }
 
-    private static Set<Term> touched(Changes changes) {
+    private static Set<Term> touched(Changes changes, Predicate<Place> where) {
         Set<Term> touched = EnumSet.noneOf(Term.class);
         new Grid(changes.old(), changes.young())
                 .places()
+                .filter(where)
                 .map(place -> Aspects.of(
                         Grid.cell(changes.old(), place),
                         Grid.cell(changes.young(), place),
