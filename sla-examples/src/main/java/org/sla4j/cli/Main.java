@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new ShowCommand(streams))
                 .addSubcommand(new DiffCommand(streams))
+                .addSubcommand(new ReplayCommand(streams))
                 .addSubcommand(new CalendarCommand(streams))
                 .addSubcommand(new HolidaysCommand(streams))
                 .addSubcommand(new CommandLine.HelpCommand())
