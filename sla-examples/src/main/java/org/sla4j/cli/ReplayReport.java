@@ -60,7 +60,8 @@ final class ReplayReport {
         replay.attainment()
                 .forEach((group, both) -> rows.add(List.of(
                         words(group) + ":",
-                        percent(both.before()) + " -> " + percent(both.after()) + " in time",
+                        percent(both.before()) + " -> " + percent(both.after())
+                                + (both.after().judged() == 0 ? "" : " in time"),
                         share(both.before()) + " -> " + share(both.after()),
                         "open " + both.before().open() + " -> " + both.after().open())));
         if (!rows.isEmpty()) {

@@ -90,11 +90,13 @@ record Aspects(Optional<String> commitment, ImmutableList<String> terms, Set<Ter
         boolean sameKind = old.isPresent()
                 && young.isPresent()
                 && old.get().amount().getClass() == young.get().amount().getClass();
-        if (sameKind || young.isEmpty()) {
-            return old.equals(young.map(target -> new Target(
-                            old.map(Target::text).orElse(""), target.amount(), target.calendar(), target.every())))
-                    ? words + " (another wording of the same)"
-                    : words;
+        if (sameKind) {
+            Target reworded = new Target(
+                    old.get().text(), young.get().amount(), young.get().calendar(), young.get().every());
+            return old.get().equals(reworded) ? words + ", another wording of the same" : words;
+        }
+        if (young.isEmpty()) {
+            return words;
         }
         return words + counted(is, after).map(how -> " (" + how + ")").orElse("");
     }

@@ -60,7 +60,7 @@ final class CellDiff {
         List<String> parts = new ArrayList<>();
         aspects.commitment().ifPresent(parts::add);
         parts.addAll(aspects.terms());
-        String mixed = effect == Effect.MIXED ? " (" + direction(effect) + ")" : "";
+        String mixed = effect == Effect.MIXED ? ", " + direction(effect) : "";
         found(
                 aspects.commitment().map(unused -> place.metric()).orElse(""),
                 String.join(", ", parts) + mixed,
@@ -84,7 +84,7 @@ final class CellDiff {
         return switch (timed) {
             case BETTER -> "earlier";
             case WORSE -> "later";
-            default -> "earlier for some hours of opening, later for others";
+            default -> "earlier for some openings and later for others";
         };
     }
 

@@ -1,5 +1,6 @@
 package org.sla4j.compare;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
@@ -24,6 +25,7 @@ import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.PolicyBuilder;
+import org.sla4j.policy.Validity;
 import org.sla4j.ticket.Ticket;
 import org.sla4j.words.CalendarWords;
 
@@ -34,8 +36,8 @@ import org.sla4j.words.CalendarWords;
  * <p>Only the tables and calendars count: the rules are left out, and every clock starts with the opening.
  */
 final class Timing {
-    /** Prime to a day and a week, so that every hour of the day and of the week comes. */
-    private static final Duration STEP = Duration.ofHours(11);
+    /** Prime to a day and a week, so that every date and every hour of the day comes. */
+    private static final Duration STEP = Duration.ofHours(23);
 
     /** The year that is tried where no policy names any. */
     private static final int SOME_YEAR = 2026;
@@ -44,6 +46,7 @@ final class Timing {
 
     private final SlaEngine before;
     private final SlaEngine after;
+    private final boolean alike;
     private final ImmutableMap<String, String> zones;
     private final ImmutableSet<Integer> years;
     private final Map<String, Map<String, Effect>> known = new HashMap<>();
@@ -51,6 +54,7 @@ final class Timing {
     Timing(Policy before, Policy after) {
         this.before = SlaEngine.of(tables(before));
         this.after = SlaEngine.of(tables(after));
+        this.alike = this.before.policy().equals(this.after.policy());
         Set<String> attributes = new LinkedHashSet<>();
         Set<Integer> named = new LinkedHashSet<>();
         for (Policy policy : List.of(after, before)) {
@@ -71,7 +75,16 @@ final class Timing {
     }
 
     private static Policy tables(Policy policy) {
-        PolicyBuilder builder = Policy.builder(policy.header());
+        PolicyBuilder builder = Policy.builder(new Policy.Header(
+                policy.id(),
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Validity.ALWAYS,
+                policy.header().zone(),
+                ImmutableList.of(),
+                ImmutableList.of()));
         policy.calendars().forEach(builder::calendar);
         builder.terms(policy.terms());
         policy.severities().forEach(builder::severity);
@@ -107,6 +120,9 @@ final class Timing {
 
     /** Whether a cell is due earlier or later than before; OTHER where it is due at the same instants, or never. */
     Effect of(Place place) {
+        if (alike) {
+            return Effect.OTHER;
+        }
         return known.computeIfAbsent(place.plan() + "\n" + place.severity(), unused -> tried(place))
                 .getOrDefault(place.metric(), Effect.OTHER);
     }
