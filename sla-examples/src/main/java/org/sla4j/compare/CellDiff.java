@@ -16,12 +16,17 @@ import org.sla4j.policy.Policy;
 import org.sla4j.words.TableCell;
 import org.sla4j.words.Wording;
 
-/** The table, cell by cell; cells that change alike are told of together. */
+/**
+ * The table, cell by cell; cells that change alike are told of together.
+ *
+ * <p>What the calendars do is told apart from what the table does, by the older table on the newer calendars.
+ */
 final class CellDiff {
     private final Changes changes;
     private final String from;
     private final Grid grid;
-    private final Timing timing;
+    private final Optional<Timing> byCalendars;
+    private final Timing byTable;
     private final Map<Finding, List<Place>> findings = new LinkedHashMap<>();
 
     /**
@@ -35,7 +40,11 @@ final class CellDiff {
         this.changes = changes;
         this.from = from.map(date -> ", from " + Wording.longDate(date)).orElse("");
         this.grid = new Grid(changes.old(), changes.young());
-        this.timing = new Timing(changes.old(), changes.young());
+        Policy older = Tables.of(changes.old());
+        Policy newer = Tables.of(changes.young());
+        Optional<Policy> between = Tables.on(changes.old(), changes.young());
+        this.byCalendars = between.map(policy -> new Timing(older, policy));
+        this.byTable = new Timing(between.orElse(older), newer);
     }
 
     static void compare(Changes changes, Optional<LocalDate> from) {
@@ -49,11 +58,12 @@ final class CellDiff {
         TableCell was = Grid.cell(changes.old(), place);
         TableCell is = Grid.cell(changes.young(), place);
         Aspects aspects = Aspects.of(was, is, changes.before, changes.after);
-        Effect timed = timing.of(place);
+        Effect timed = byTable.of(place);
+        Effect moved = byCalendars.map(timing -> timing.of(place)).orElse(aspects.isEmpty() ? timed : Effect.OTHER);
+        if (moved != Effect.OTHER) {
+            found("", "due " + direction(moved) + cause(was), moved, place);
+        }
         if (aspects.isEmpty()) {
-            if (timed != Effect.OTHER) {
-                found("", "due " + direction(timed) + cause(is), timed, place);
-            }
             return;
         }
         Effect effect = both(aspects.effect(), was.target().isPresent() && is.target().isPresent() ? timed : Effect.OTHER);

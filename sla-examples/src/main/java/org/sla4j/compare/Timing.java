@@ -1,6 +1,5 @@
 package org.sla4j.compare;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
@@ -22,18 +21,13 @@ import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.engine.Promise;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.CalendarDefinition;
-import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.PolicyBuilder;
-import org.sla4j.policy.Validity;
 import org.sla4j.ticket.Ticket;
 import org.sla4j.words.CalendarWords;
 
 /**
  * Holds the due instants of two tables against each other, by tickets opened all through the years that the policies
  * speak of.
- *
- * <p>Only the tables and calendars count: the rules are left out, and every clock starts with the opening.
  */
 final class Timing {
     /** Prime to a day and a week, so that every date and every hour of the day comes. */
@@ -51,9 +45,10 @@ final class Timing {
     private final ImmutableSet<Integer> years;
     private final Map<String, Map<String, Effect>> known = new HashMap<>();
 
+    /** Compares tables as {@link Tables} makes them. */
     Timing(Policy before, Policy after) {
-        this.before = SlaEngine.of(tables(before));
-        this.after = SlaEngine.of(tables(after));
+        this.before = SlaEngine.of(before);
+        this.after = SlaEngine.of(after);
         this.alike = this.before.policy().equals(this.after.policy());
         Set<String> attributes = new LinkedHashSet<>();
         Set<Integer> named = new LinkedHashSet<>();
@@ -72,29 +67,6 @@ final class Timing {
         this.years = named.stream().limit(MOST_YEARS).collect(ImmutableSet.toImmutableSet());
         this.zones = attributes.stream()
                 .collect(ImmutableMap.toImmutableMap(name -> name, name -> ZoneOffset.UTC.getId()));
-    }
-
-    private static Policy tables(Policy policy) {
-        PolicyBuilder builder = Policy.builder(new Policy.Header(
-                policy.id(),
-                "",
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Validity.ALWAYS,
-                policy.header().zone(),
-                ImmutableList.of(),
-                ImmutableList.of()));
-        policy.calendars().forEach(builder::calendar);
-        builder.terms(policy.terms());
-        policy.severities().forEach(builder::severity);
-        policy.services().values().forEach(builder::service);
-        policy.plans().values().forEach(builder::plan);
-        policy.attributes().values().forEach(builder::attribute);
-        policy.declaredMetrics().values().stream()
-                .map(metric -> new Metric(metric.id(), metric.title(), Metric.OPENED))
-                .forEach(builder::metric);
-        return builder.targets(policy.targets()).build();
     }
 
     /** The years of single dates that a calendar names. */

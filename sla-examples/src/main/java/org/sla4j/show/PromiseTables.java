@@ -39,6 +39,9 @@ final class PromiseTables {
     }
 
     static void write(Vocabulary names, Blocks blocks) {
+        if (names.policy().metrics().isEmpty()) {
+            return;
+        }
         PromiseTables tables = new PromiseTables(names);
         tables.gather();
         tables.tables(blocks);

@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
-    private static final String COMMANDS = "deadline, batch, status, why, validate, calendar, holidays, help";
+    private static final String COMMANDS = 
+            "deadline, batch, status, why, validate, show, diff, replay, calendar, holidays, help";
 
     @Test
     void help_listsCommandsAndStatuses() {
@@ -29,7 +30,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "batch", "validate", "calendar", "holidays"})
+    @ValueSource(strings = {"deadline", "batch", "validate", "show", "diff", "replay", "calendar", "holidays"})
     void help_isThereForEachCommand(String command) {
         String help = Call.answer(command, "--help");
 
@@ -39,7 +40,7 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "batch", "validate", "calendar", "holidays"})
+    @ValueSource(strings = {"deadline", "batch", "validate", "show", "diff", "replay", "calendar", "holidays"})
     void version_isThereForEachCommand(String command) {
         assertThat(Call.answer(command, "--version"))
                 .isEqualTo(Call.answer("-V"))
