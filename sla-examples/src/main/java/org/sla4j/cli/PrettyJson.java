@@ -23,7 +23,8 @@ final class PrettyJson {
         @Override
         public PrettyPrinter getPrettyPrinter() {
             DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            Separators separators = Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
+            Separators separators =
+                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER);
             return new DefaultPrettyPrinter()
                     .withSeparators(separators)
                     .withObjectIndenter(indenter)

@@ -77,8 +77,10 @@ final class ReplayBatch {
         }
         TicketHistory old = ((HistoryLine.Read) was).ticket();
         TicketHistory young = ((HistoryLine.Read) is).ticket();
-        counted(line, old.id(), () -> replay.add(
-                name(line, old.id()), old.history(), young.history(), lookedAtFrom(old)));
+        counted(
+                line,
+                old.id(),
+                () -> replay.add(name(line, old.id()), old.history(), young.history(), lookedAtFrom(old)));
     }
 
     private static HistoryLine read(LineSource line, Policy policy) {

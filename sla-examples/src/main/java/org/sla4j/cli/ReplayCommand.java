@@ -39,7 +39,8 @@ final class ReplayCommand implements Callable<Integer> {
     @Option(
             names = "--as-of",
             paramLabel = "INSTANT",
-            description = "The instant to look from, for histories that do not name one; their last event if not given.")
+            description =
+                    "The instant to look from, for histories that do not name one; their last event if not given.")
     private Optional<String> asOf = Optional.empty();
 
     @Option(names = "--lang", paramLabel = "TAG", description = "The language of the policies' texts; en if not given.")

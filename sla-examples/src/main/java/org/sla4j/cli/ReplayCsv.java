@@ -64,7 +64,8 @@ final class ReplayCsv {
     }
 
     private void row(List<String> cells) {
-        rows.append(String.join(",", cells.stream().map(ReplayCsv::quoted).toList())).append('\n');
+        rows.append(String.join(",", cells.stream().map(ReplayCsv::quoted).toList()))
+                .append('\n');
     }
 
     private static String quoted(String cell) {

@@ -38,9 +38,8 @@ record Aspects(Optional<String> commitment, ImmutableList<String> terms, Set<Ter
     }
 
     static Aspects of(TableCell was, TableCell is, Vocabulary before, Vocabulary after) {
-        Optional<String> commitment = was.commitment().equals(is.commitment())
-                ? Optional.empty()
-                : Optional.of(commitment(was, is, after));
+        Optional<String> commitment =
+                was.commitment().equals(is.commitment()) ? Optional.empty() : Optional.of(commitment(was, is, after));
         List<String> terms = new ArrayList<>();
         Set<Term> touched = EnumSet.noneOf(Term.class);
         Effect effect = presence(was, is);
@@ -92,7 +91,10 @@ record Aspects(Optional<String> commitment, ImmutableList<String> terms, Set<Ter
                 && old.get().amount().getClass() == young.get().amount().getClass();
         if (sameKind) {
             Target reworded = new Target(
-                    old.get().text(), young.get().amount(), young.get().calendar(), young.get().every());
+                    old.get().text(),
+                    young.get().amount(),
+                    young.get().calendar(),
+                    young.get().every());
             return old.get().equals(reworded) ? words + ", another wording of the same" : words;
         }
         if (young.isEmpty()) {
@@ -150,7 +152,8 @@ record Aspects(Optional<String> commitment, ImmutableList<String> terms, Set<Ter
         Landing old = was.terms().landing().orElse(Landing.CLOSING);
         Landing young = is.terms().landing().orElse(Landing.CLOSING);
         return lands(was) && lands(is) && old != young
-                ? Optional.of("what ends exactly at a closing is " + shift(FinePrint.landing(old), FinePrint.landing(young)))
+                ? Optional.of(
+                        "what ends exactly at a closing is " + shift(FinePrint.landing(old), FinePrint.landing(young)))
                 : Optional.empty();
     }
 

@@ -32,7 +32,7 @@ public record Attainment(long met, long late, long open) {
     public Optional<BigDecimal> percent() {
         return judged() == 0
                 ? Optional.empty()
-                : Optional.of(BigDecimal.valueOf(met * 100)
-                        .divide(BigDecimal.valueOf(judged()), 1, RoundingMode.HALF_UP));
+                : Optional.of(
+                        BigDecimal.valueOf(met * 100).divide(BigDecimal.valueOf(judged()), 1, RoundingMode.HALF_UP));
     }
 }

@@ -34,7 +34,8 @@ final class CalendarDiff {
                         Area.CALENDARS, "calendar", CalendarDiff::words),
                 entries(changes.old().calendars()),
                 entries(changes.young().calendars()),
-                (was, is) -> new CalendarDiff(changes, "calendar " + is.getKey()).compare(was.getValue(), is.getValue()));
+                (was, is) ->
+                        new CalendarDiff(changes, "calendar " + is.getKey()).compare(was.getValue(), is.getValue()));
     }
 
     private static Map<String, Map.Entry<String, CalendarDefinition>> entries(Map<String, CalendarDefinition> byId) {
@@ -58,9 +59,7 @@ final class CalendarDiff {
             return;
         }
         value(", zone", CalendarWords.zone(was), CalendarWords.zone(is));
-        compare(
-                CalendarWords.hours(was).orElseThrow(),
-                CalendarWords.hours(is).orElseThrow());
+        compare(CalendarWords.hours(was).orElseThrow(), CalendarWords.hours(is).orElseThrow());
     }
 
     private void value(String part, String was, String is) {
@@ -98,12 +97,7 @@ final class CalendarDiff {
         }
     }
 
-    private <T> void list(
-            String what,
-            List<T> was,
-            List<T> is,
-            Function<T, String> words,
-            Function<T, ?> key) {
+    private <T> void list(String what, List<T> was, List<T> is, Function<T, String> words, Function<T, ?> key) {
         changes.list(
                 new Changes.Items<>(Area.CALENDARS, calendar + ", " + what, (names, item) -> words.apply(item)),
                 was,

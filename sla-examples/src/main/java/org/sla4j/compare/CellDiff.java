@@ -66,7 +66,8 @@ final class CellDiff {
         if (aspects.isEmpty()) {
             return;
         }
-        Effect effect = both(aspects.effect(), was.target().isPresent() && is.target().isPresent() ? timed : Effect.OTHER);
+        Effect effect =
+                both(aspects.effect(), was.target().isPresent() && is.target().isPresent() ? timed : Effect.OTHER);
         List<String> parts = new ArrayList<>();
         aspects.commitment().ifPresent(parts::add);
         parts.addAll(aspects.terms());

@@ -82,8 +82,13 @@ final class Changes {
     /** Compares lists of texts. */
     void texts(Area area, String subject, List<LocalizedText> was, List<LocalizedText> is) {
         Items<LocalizedText> items = new Items<>(area, subject, (names, text) -> quoted(names.text(text)));
-        list(items, was, is, before::text, (old, young) -> text(
-                area, subject + " " + quoted(before.text(old)), Optional.of(old), Optional.of(young)));
+        list(
+                items,
+                was,
+                is,
+                before::text,
+                (old, young) ->
+                        text(area, subject + " " + quoted(before.text(old)), Optional.of(old), Optional.of(young)));
     }
 
     static String quoted(String words) {
@@ -127,8 +132,13 @@ final class Changes {
 
     /** The same with pairs told by what both say as a whole. */
     <T> void list(Items<T> items, List<T> was, List<T> is, Function<T, ?> key) {
-        list(items, was, is, key, (one, other) -> value(
-                items.area, items.what, items.words.apply(before, one), items.words.apply(after, other)));
+        list(
+                items,
+                was,
+                is,
+                key,
+                (one, other) ->
+                        value(items.area, items.what, items.words.apply(before, one), items.words.apply(after, other)));
     }
 
     /** Compares values by id. */

@@ -20,7 +20,8 @@ final class ClauseDiff {
         Policy was = changes.old();
         Policy is = changes.young();
         changes.list(
-                new Changes.Items<Rule>(Area.RULES, "rule", (names, rule) -> Clauses.of(names).rule(rule)),
+                new Changes.Items<Rule>(
+                        Area.RULES, "rule", (names, rule) -> Clauses.of(names).rule(rule)),
                 was.rules(),
                 is.rules(),
                 Rule::when,
@@ -30,10 +31,12 @@ final class ClauseDiff {
                 was.rights(),
                 is.rights(),
                 right -> ImmutableList.of(right.who(), right.may()));
+        changes.list(new Changes.Items<>(Area.DUTIES, "duty", ClauseDiff::duty), was.duties(), is.duties(), Duty::id);
         changes.list(
-                new Changes.Items<>(Area.DUTIES, "duty", ClauseDiff::duty), was.duties(), is.duties(), Duty::id);
-        changes.list(
-                new Changes.Items<Contact>(Area.CONTACTS, "contact", (names, one) -> Clauses.of(names).contact(one)),
+                new Changes.Items<Contact>(
+                        Area.CONTACTS,
+                        "contact",
+                        (names, one) -> Clauses.of(names).contact(one)),
                 was.contacts(),
                 is.contacts(),
                 Contact::channel);

@@ -28,14 +28,14 @@ final class DeclarationDiff {
                         Area.SERVICES, "service", (names, service) -> names.titled(service.id(), service.title())),
                 was.services(),
                 is.services(),
-                (one, other) -> changes.text(
-                        Area.SERVICES, "service " + other.id() + ", title", one.title(), other.title()));
+                (one, other) ->
+                        changes.text(Area.SERVICES, "service " + other.id() + ", title", one.title(), other.title()));
         changes.map(
                 new Changes.Items<Attribute>(
                         Area.ATTRIBUTES,
                         "attribute",
-                        (names, attribute) -> names.titled(attribute.id(), attribute.title()) + ", "
-                                + values(attribute.values())),
+                        (names, attribute) ->
+                                names.titled(attribute.id(), attribute.title()) + ", " + values(attribute.values())),
                 was.attributes(),
                 is.attributes(),
                 (one, other) -> compare(changes, one, other));

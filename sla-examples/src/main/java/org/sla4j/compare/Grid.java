@@ -38,7 +38,8 @@ record Grid(Policy before, Policy after) {
                 .filter(severity -> plan.isEmpty() || severity.appliesTo(plan))
                 .map(Severity::id)
                 .toList();
-        boolean isAlwaysStated = policy.severityRequired() || policy.defaultSeverity().isPresent();
+        boolean isAlwaysStated =
+                policy.severityRequired() || policy.defaultSeverity().isPresent();
         asked.addAll(own);
         if (!isAlwaysStated || own.isEmpty() || own.size() < all.size()) {
             asked.add("");
@@ -57,8 +58,7 @@ record Grid(Policy before, Policy after) {
     Stream<Place> places() {
         return plans().stream()
                 .flatMap(plan -> severities(plan).stream()
-                        .flatMap(severity ->
-                                metrics().stream().map(metric -> new Place(plan, severity, metric))));
+                        .flatMap(severity -> metrics().stream().map(metric -> new Place(plan, severity, metric))));
     }
 
     static TableCell cell(Policy policy, Place place) {

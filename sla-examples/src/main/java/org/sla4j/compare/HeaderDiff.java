@@ -20,7 +20,10 @@ final class HeaderDiff {
         changes.text(Area.HEADER, "title", was.title(), is.title());
         changes.text(Area.HEADER, "vendor", was.vendor(), is.vendor());
         changes.value(
-                Area.HEADER, "source", was.source().orElse("nothing"), is.source().orElse("nothing"));
+                Area.HEADER,
+                "source",
+                was.source().orElse("nothing"),
+                is.source().orElse("nothing"));
         changes.value(Area.HEADER, "zone", zone(was.zone()), zone(is.zone()));
         changes.texts(Area.NOTES, "assumption", was.assumptions(), is.assumptions());
         changes.texts(Area.NOTES, "note", was.notes(), is.notes());
@@ -31,7 +34,8 @@ final class HeaderDiff {
     }
 
     static String dates(Validity validity) {
-        String from = validity.from().map(date -> "from " + Wording.longDate(date)).orElse("");
+        String from =
+                validity.from().map(date -> "from " + Wording.longDate(date)).orElse("");
         String to = validity.to().map(date -> "to " + Wording.longDate(date)).orElse("");
         String both = (from + " " + to).strip();
         return both.isEmpty() ? "at any time" : both;

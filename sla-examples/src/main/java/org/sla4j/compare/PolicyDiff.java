@@ -3,7 +3,6 @@ package org.sla4j.compare;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.sla4j.compare.Change.Area;
 import org.sla4j.policy.Policy;
 import org.sla4j.words.Vocabulary;
 

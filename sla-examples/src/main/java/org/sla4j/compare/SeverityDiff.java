@@ -86,7 +86,10 @@ final class SeverityDiff {
         changes.value(Area.SEVERITIES, severity, emergency(was), emergency(is));
         if (!was.plans().equals(is.plans())) {
             changes.value(
-                    Area.SEVERITIES, severity + ", plans", plans(changes.before, was.plans()), plans(changes.after, is.plans()));
+                    Area.SEVERITIES,
+                    severity + ", plans",
+                    plans(changes.before, was.plans()),
+                    plans(changes.after, is.plans()));
         }
     }
 

@@ -28,7 +28,8 @@ final class Shift {
                 && unit(old).equals(unit(young))
                 && !old.group(2).equals(young.group(2));
         return alike
-                ? (young.group(1) == null ? "" : "every ") + old.group(2) + " -> " + young.group(2) + " " + young.group(3)
+                ? (young.group(1) == null ? "" : "every ") + old.group(2) + " -> " + young.group(2) + " "
+                        + young.group(3)
                 : was + " -> " + is;
     }
 

@@ -26,17 +26,16 @@ final class Subjects {
     String of(List<Place> places) {
         Map<String, Map<Set<String>, List<String>>> byPlan = new LinkedHashMap<>();
         severitiesByMetric(places)
-                .forEach((plan, metrics) -> metrics.forEach((metric, severities) -> byPlan.computeIfAbsent(
-                                plan, unused -> new LinkedHashMap<>())
-                        .computeIfAbsent(severities, unused -> new ArrayList<>())
-                        .add(metric)));
+                .forEach((plan, metrics) -> metrics.forEach(
+                        (metric, severities) -> byPlan.computeIfAbsent(plan, unused -> new LinkedHashMap<>())
+                                .computeIfAbsent(severities, unused -> new ArrayList<>())
+                                .add(metric)));
         Map<Map<Set<String>, List<String>>, List<String>> alike = new LinkedHashMap<>();
         byPlan.forEach((plan, units) ->
                 alike.computeIfAbsent(units, unused -> new ArrayList<>()).add(plan));
         Map<List<String>, List<String>> byMetrics = new LinkedHashMap<>();
-        alike.forEach((units, plans) -> units.forEach((severities, metrics) -> byMetrics
-                .computeIfAbsent(metrics, unused -> new ArrayList<>())
-                .add(who(plans, severities))));
+        alike.forEach((units, plans) -> units.forEach((severities, metrics) ->
+                byMetrics.computeIfAbsent(metrics, unused -> new ArrayList<>()).add(who(plans, severities))));
         List<String> phrases = new ArrayList<>();
         byMetrics.forEach((metrics, who) -> phrases.add(String.join("; ", who) + ": "
                 + Wording.list(metrics.stream().map(names::metric).toList(), "and")));
@@ -69,9 +68,8 @@ final class Subjects {
     }
 
     private String severities(List<String> plans, Set<String> severities) {
-        ImmutableSet<String> all = plans.stream()
-                .flatMap(plan -> grid.severities(plan).stream())
-                .collect(ImmutableSet.toImmutableSet());
+        ImmutableSet<String> all =
+                plans.stream().flatMap(plan -> grid.severities(plan).stream()).collect(ImmutableSet.toImmutableSet());
         if (all.equals(ImmutableSet.of(""))) {
             return "";
         }

@@ -13,7 +13,6 @@ final class Tally {
     long saved;
 
     Totals totals() {
-        return new Totals(
-                tickets, earlier, later, same, undated, onlyBefore, onlyAfter, newlyBreached, saved);
+        return new Totals(tickets, earlier, later, same, undated, onlyBefore, onlyAfter, newlyBreached, saved);
     }
 }

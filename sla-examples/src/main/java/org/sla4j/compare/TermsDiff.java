@@ -66,8 +66,7 @@ final class TermsDiff {
                 Term.CALENDAR,
                 new Terms(terms.calendars(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Term.BUSINESS_DAY,
-                new Terms(
-                        ImmutableMap.of(), terms.businessDay(), Optional.empty(), Optional.empty(), Optional.empty()),
+                new Terms(ImmutableMap.of(), terms.businessDay(), Optional.empty(), Optional.empty(), Optional.empty()),
                 Term.CUT_OFF,
                 new Terms(ImmutableMap.of(), Optional.empty(), terms.cutOff(), Optional.empty(), Optional.empty()),
                 Term.LANDING,

@@ -74,8 +74,6 @@ final class TierDiff {
     }
 
     private static String table(Vocabulary names, Tier tier) {
-        return tier.targets().metrics().isEmpty()
-                ? "none"
-                : Clauses.of(names).table(tier.targets());
+        return tier.targets().metrics().isEmpty() ? "none" : Clauses.of(names).table(tier.targets());
     }
 }

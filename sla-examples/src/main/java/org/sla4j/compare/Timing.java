@@ -65,8 +65,8 @@ final class Timing {
         }
         named.add(named.isEmpty() ? SOME_YEAR : named.iterator().next());
         this.years = named.stream().limit(MOST_YEARS).collect(ImmutableSet.toImmutableSet());
-        this.zones = attributes.stream()
-                .collect(ImmutableMap.toImmutableMap(name -> name, name -> ZoneOffset.UTC.getId()));
+        this.zones =
+                attributes.stream().collect(ImmutableMap.toImmutableMap(name -> name, name -> ZoneOffset.UTC.getId()));
     }
 
     /** The years of single dates that a calendar names. */

@@ -46,7 +46,8 @@ final class Attributes {
     private static String words(Attribute attribute, Vocabulary names) {
         return names.titled(attribute.id(), attribute.title())
                 + (attribute.values().isEmpty() ? "" : ": " + Wording.list(attribute.values(), "or"))
-                + attribute.byDefault()
+                + attribute
+                        .byDefault()
                         .map(value -> "; " + value + " if nothing is said")
                         .orElse("");
     }

@@ -53,8 +53,7 @@ final class Levels {
         blocks.heading(2, "Support tiers");
         Clauses clauses = Clauses.of(names);
         for (Tier tier : names.policy().tiers()) {
-            blocks.heading(
-                    3, names.tier(tier.id()) + ", by the " + Wording.word(tier.owner()));
+            blocks.heading(3, names.tier(tier.id()) + ", by the " + Wording.word(tier.owner()));
             tier.description().ifPresent(text -> blocks.paragraph(names.text(text)));
             for (Tier.DutyGroup group : tier.duties()) {
                 blocks.paragraph(group.title().map(names::text).orElse("Its work") + ":");

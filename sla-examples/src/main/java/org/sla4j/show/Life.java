@@ -17,7 +17,8 @@ final class Life {
         Policy policy = names.policy();
         Lifecycle life = policy.lifecycle();
         List<String> points = new ArrayList<>();
-        life.pauses().forEach((id, reason) -> points.add("Clocks may stop: " + LifeWords.pause(id, reason, names) + "."));
+        life.pauses()
+                .forEach((id, reason) -> points.add("Clocks may stop: " + LifeWords.pause(id, reason, names) + "."));
         if (!life.reopening().equals(Lifecycle.BY_DEFAULT.reopening())) {
             points.add("When a solved ticket is reopened, " + LifeWords.reopening(life.reopening()) + ".");
         }
@@ -33,10 +34,12 @@ final class Life {
             points.add("A target is at risk when " + Wording.list(percents, "and") + " of it have passed.");
         }
         Reclassification change = policy.reclassification();
-        change.raised().ifPresent(unused -> points.add("When a severity is raised, the time counts "
-                + LifeWords.raised(change.raised()) + "."));
-        change.lowered().ifPresent(unused -> points.add("When a severity is lowered, the time counts "
-                + LifeWords.lowered(change.lowered()) + "."));
+        change.raised()
+                .ifPresent(unused -> points.add(
+                        "When a severity is raised, the time counts " + LifeWords.raised(change.raised()) + "."));
+        change.lowered()
+                .ifPresent(unused -> points.add(
+                        "When a severity is lowered, the time counts " + LifeWords.lowered(change.lowered()) + "."));
         blocks.heading(2, "During a ticket's life").points(points);
     }
 }

@@ -137,9 +137,7 @@ final class PromiseTables {
 
     private void notes(Blocks blocks) {
         List<String> common = new ArrayList<>();
-        said.values().stream()
-                .filter(words -> words.size() == 1)
-                .forEach(words -> common.addAll(words));
+        said.values().stream().filter(words -> words.size() == 1).forEach(words -> common.addAll(words));
         common.removeIf(String::isEmpty);
         if (said.getOrDefault(FinePrint.Topic.STRENGTH, Set.of()).size() > 1) {
             common.add("Times are guaranteed where no note says otherwise.");

@@ -47,7 +47,8 @@ public final class Scheme {
         blocks.heading(2, "How to reach " + vendor(names));
         blocks.points(policy.contacts().stream().map(clauses::contact).toList());
         blocks.heading(2, "Notes").points(names.texts(policy.header().notes()));
-        blocks.heading(2, "How the vendor's text was read").points(names.texts(policy.header().assumptions()));
+        blocks.heading(2, "How the vendor's text was read")
+                .points(names.texts(policy.header().assumptions()));
         return new Scheme(blocks.all());
     }
 
@@ -75,7 +76,9 @@ public final class Scheme {
         blocks.heading(1, title.isEmpty() ? names.policy().id() : title);
         blocks.paragraph("Policy " + names.policy()
                 + header.source().map(source -> ", read from " + source).orElse("")
-                + validity(header.validity()).map(dates -> ", for tickets opened " + dates).orElse("")
+                + validity(header.validity())
+                        .map(dates -> ", for tickets opened " + dates)
+                        .orElse("")
                 + ".");
     }
 

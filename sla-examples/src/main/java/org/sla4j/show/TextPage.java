@@ -30,7 +30,8 @@ final class TextPage {
         if (block instanceof Block.Heading heading) {
             page.line(heading.words());
             if (heading.level() < 3) {
-                page.line((heading.level() == 1 ? "=" : "-").repeat(Math.min(WIDTH, heading.words().length())));
+                page.line((heading.level() == 1 ? "=" : "-")
+                        .repeat(Math.min(WIDTH, heading.words().length())));
             }
         } else if (block instanceof Block.Paragraph paragraph) {
             page.line(paragraph.words());

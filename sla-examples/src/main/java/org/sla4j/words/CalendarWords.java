@@ -66,7 +66,9 @@ public final class CalendarWords {
     public static String outage(Outage outage, Vocabulary names) {
         String interval =
                 outage.interval().getStart() + " to " + outage.interval().getEnd();
-        return outage.name().map(name -> names.text(name) + " (" + interval + ")").orElse(interval);
+        return outage.name()
+                .map(name -> names.text(name) + " (" + interval + ")")
+                .orElse(interval);
     }
 
     /** {@code from 1 July to 31 August: mon-fri 08:00-14:00}. */
@@ -85,15 +87,16 @@ public final class CalendarWords {
 
     /** {@code 24 December 2026: 09:00-12:00 (Christmas Eve)}. */
     public static String special(SpecialDay day) {
-        return Wording.longDate(day.date()) + ": " + day.hours() + (day.name().isEmpty() ? "" : " (" + day.name() + ")");
+        return Wording.longDate(day.date()) + ": " + day.hours()
+                + (day.name().isEmpty() ? "" : " (" + day.name() + ")");
     }
 
     /** {@code Boxing Day (26 December)}, {@code the public holidays of Belgium}. */
     public static String holiday(HolidaySource source) {
         if (source instanceof CountryHolidays country) {
-            String name = new Locale.Builder().setRegion(country.country()).build().getDisplayCountry(Locale.ENGLISH);
-            return "the public holidays of " + name
-                    + (country.region().isEmpty() ? "" : " (" + country.region() + ")");
+            String name =
+                    new Locale.Builder().setRegion(country.country()).build().getDisplayCountry(Locale.ENGLISH);
+            return "the public holidays of " + name + (country.region().isEmpty() ? "" : " (" + country.region() + ")");
         }
         HolidayRule rule = (HolidayRule) source;
         String moved = switch (rule.weekend()) {

@@ -133,8 +133,7 @@ public final class Clauses {
 
     /** What a side may do: {@code close, where severity is 1: the vendor's words}. */
     public String right(Right right) {
-        return names.explained(
-                right.may() + where(right.when()) + circumstances(right) + consent(right), right.text());
+        return names.explained(right.may() + where(right.when()) + circumstances(right) + consent(right), right.text());
     }
 
     private static String circumstances(Right right) {
@@ -161,11 +160,11 @@ public final class Clauses {
 
     /** {@code email help@acme.example, attended to by office, for Gold: the vendor's words}. */
     public String contact(Contact contact) {
-        Optional<String> plans = Optional.of(contact.plans())
-                .filter(ids -> !ids.isEmpty())
-                .map(ids -> ", for " + names.plans(ids));
+        Optional<String> plans =
+                Optional.of(contact.plans()).filter(ids -> !ids.isEmpty()).map(ids -> ", for " + names.plans(ids));
         return names.explained(
-                contact.channel() + contact.address().map(" "::concat).orElse("")
+                contact.channel()
+                        + contact.address().map(" "::concat).orElse("")
                         + contact.calendar()
                                 .map(id -> ", attended to by " + names.calendar(id))
                                 .orElse("")

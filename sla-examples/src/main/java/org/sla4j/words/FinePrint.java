@@ -79,7 +79,8 @@ public final class FinePrint {
     private static String cutOff(TableCell cell) {
         return cell.terms()
                 .cutOff()
-                .map(time -> "What is received after " + time + " counts as received at the next business day's opening.")
+                .map(time ->
+                        "What is received after " + time + " counts as received at the next business day's opening.")
                 .orElse("");
     }
 

@@ -50,7 +50,9 @@ public final class LifeWords {
     public static String pause(String id, Lifecycle.PauseReason reason, Vocabulary names) {
         String metrics = reason.metrics().isEmpty()
                 ? ""
-                : ", which stops " + Wording.list(reason.metrics().stream().map(names::metric).toList(), "and");
+                : ", which stops "
+                        + Wording.list(
+                                reason.metrics().stream().map(names::metric).toList(), "and");
         String statuses =
                 reason.statuses().isEmpty() ? "" : ", as " + Wording.list(reason.statuses(), "or") + " at the desk";
         return names.titled(id, reason.title()) + metrics + statuses;

@@ -19,8 +19,7 @@ import org.sla4j.policy.Terms;
  * @param calendar the calendar on which a target is counted; empty for time on the clock without a calendar
  * @param note what else the cell says
  */
-public record TableCell(
-        Commitment commitment, Terms terms, Optional<String> calendar, Optional<LocalizedText> note) {
+public record TableCell(Commitment commitment, Terms terms, Optional<String> calendar, Optional<LocalizedText> note) {
 
     /**
      * The cell for a plan, a severity and a metric.

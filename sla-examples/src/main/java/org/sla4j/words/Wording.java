@@ -128,9 +128,7 @@ public final class Wording {
 
     /** The words with a capital at their beginning. */
     public static String sentence(String words) {
-        return words.isEmpty()
-                ? words
-                : Ascii.toUpperCase(words.charAt(0)) + words.substring(1);
+        return words.isEmpty() ? words : Ascii.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     /** In which way there is no target: {@code nothing promised}. */

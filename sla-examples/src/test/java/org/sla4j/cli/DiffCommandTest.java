@@ -49,7 +49,8 @@ final class DiffCommandTest {
     @Test
     void diff_writesJson() {
         assertThat(Call.answer("diff", Call.CLOUDTALK, newFile, "--format", "json"))
-                .startsWith("{\n  \"before\": {\n    \"id\": \"cloudtalk\",\n    \"version\": \"2026.1\",\n    \"digest\": \"sha256:")
+                .startsWith(
+                        "{\n  \"before\": {\n    \"id\": \"cloudtalk\",\n    \"version\": \"2026.1\",\n    \"digest\": \"sha256:")
                 .contains("\n  \"from\": \"2027-01-01\",\n")
                 .contains("\n      \"effect\": \"better\",\n      \"area\": \"promises\",\n      \"text\": "
                         + "\"Advanced P2: first response 3 -> 2 business hours, from 1 January 2027\",\n"
@@ -68,7 +69,8 @@ final class DiffCommandTest {
 
     @Test
     void diff_tellsADifferenceByItsStatus() {
-        assertThat(Call.of("diff", "--exit-code", Call.CLOUDTALK, newFile).status()).isEqualTo(4);
+        assertThat(Call.of("diff", "--exit-code", Call.CLOUDTALK, newFile).status())
+                .isEqualTo(4);
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
-    private static final String COMMANDS = 
+    private static final String COMMANDS =
             "deadline, batch, status, why, validate, show, diff, replay, calendar, holidays, help";
 
     @Test

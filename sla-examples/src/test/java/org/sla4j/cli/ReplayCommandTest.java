@@ -102,7 +102,8 @@ final class ReplayCommandTest {
     void replay_quotesInCsv() {
         String ticket = "{\"id\": \"a,\\\"b\\\"\", \"opened\": \"2026-03-09T09:00:00Z\"}\n";
 
-        assertThat(Call.withInput(ticket, "replay", oldFile, newFile, "--format=csv").out())
+        assertThat(Call.withInput(ticket, "replay", oldFile, newFile, "--format=csv")
+                        .out())
                 .contains("\nworst,,,first-response,\"a,\"\"b\"\"\",");
     }
 
@@ -111,9 +112,11 @@ final class ReplayCommandTest {
         Call call = Call.withInput(TICKETS, "replay", oldFile, newFile, "--format=json");
 
         assertThat(call.out())
-                .contains("\"totals\": {\n    \"tickets\": 3,\n    \"promises\": 3,\n    \"earlier\": 0,\n    \"later\": 3,")
-                .contains("\"metric\": \"first-response\",\n      \"before\": {\n        \"met\": 1,\n        \"late\": 1,\n"
-                        + "        \"open\": 1,\n        \"percent\": 50.0\n      },")
+                .contains(
+                        "\"totals\": {\n    \"tickets\": 3,\n    \"promises\": 3,\n    \"earlier\": 0,\n    \"later\": 3,")
+                .contains(
+                        "\"metric\": \"first-response\",\n      \"before\": {\n        \"met\": 1,\n        \"late\": 1,\n"
+                                + "        \"open\": 1,\n        \"percent\": 50.0\n      },")
                 .contains("\"ticket\": \"T-1\",\n      \"key\": \"first-response#1\",")
                 .contains("\"shift\": \"PT1H\"");
     }
@@ -123,7 +126,8 @@ final class ReplayCommandTest {
     void replay_looksFromAsOf() {
         String ticket = TICKETS.lines().findFirst().orElseThrow() + "\n";
 
-        assertThat(Call.withInput(ticket, "replay", oldFile, newFile, "--as-of=2026-03-09T11:15:00Z").out())
+        assertThat(Call.withInput(ticket, "replay", oldFile, newFile, "--as-of=2026-03-09T11:15:00Z")
+                        .out())
                 .contains("First response:  0.0 % -> none judged  0 of 1 -> 0 of 0  open 0 -> 1\n");
         assertThat(Call.withInput(
                                 ticket.replace("\"events\"", "\"asOf\": \"2026-03-09T10:00:00Z\", \"events\""),
@@ -142,7 +146,9 @@ final class ReplayCommandTest {
         Files.writeString(
                 pausing,
                 Files.readString(Path.of(oldFile))
-                        .replace("\"targets\"", "\"pauses\": {\"customer\": {\"statuses\": [\"Pending\"]}}, \"targets\""));
+                        .replace(
+                                "\"targets\"",
+                                "\"pauses\": {\"customer\": {\"statuses\": [\"Pending\"]}}, \"targets\""));
         String ticket = "{\"id\": \"T-1\", \"opened\": \"2026-03-09T09:00:00Z\", \"events\": ["
                 + "{\"at\": \"2026-03-09T09:30:00Z\", \"kind\": \"status\", \"status\": \"Pending\"},"
                 + "{\"at\": \"2026-03-09T10:00:00Z\", \"kind\": \"status\", \"status\": \"Open\"},"
@@ -158,7 +164,9 @@ final class ReplayCommandTest {
         Call call = Call.withInput("", "replay", oldFile, newFile);
 
         assertThat(call.status()).isZero();
-        assertThat(call.out()).startsWith("one 1 -> one 2: 0 tickets, 0 promises\n").doesNotContain("In time");
+        assertThat(call.out())
+                .startsWith("one 1 -> one 2: 0 tickets, 0 promises\n")
+                .doesNotContain("In time");
     }
 
     @Test

@@ -44,14 +44,23 @@ final class ShowCommandTest {
         hasTargets(page, policy.targets());
         for (Severity severity : policy.severities()) {
             assertThat(page).contains(folded(severity.title().orElseThrow().in("en")));
-            assertThat(page).contains(folded(severity.description().orElseThrow().in("en")));
+            assertThat(page)
+                    .contains(folded(severity.description().orElseThrow().in("en")));
             severity.criteria().forEach(text -> assertThat(page).contains(folded(text.in("en"))));
         }
-        policy.rights().forEach(right -> assertThat(page).contains(folded(right.text().orElseThrow().in("en"))));
-        policy.duties().forEach(duty -> assertThat(page).contains(folded(duty.text().orElseThrow().in("en"))));
-        policy.rules().forEach(rule -> assertThat(page).contains(folded(rule.reason().orElseThrow().in("en"))));
-        policy.tiers().forEach(tier -> tier.duties().forEach(group -> group.items()
-                .forEach(item -> assertThat(page).contains(folded(item.in("en"))))));
+        policy.rights()
+                .forEach(right -> assertThat(page)
+                        .contains(folded(right.text().orElseThrow().in("en"))));
+        policy.duties()
+                .forEach(duty -> assertThat(page)
+                        .contains(folded(duty.text().orElseThrow().in("en"))));
+        policy.rules()
+                .forEach(rule -> assertThat(page)
+                        .contains(folded(rule.reason().orElseThrow().in("en"))));
+        policy.tiers()
+                .forEach(tier -> tier.duties()
+                        .forEach(group ->
+                                group.items().forEach(item -> assertThat(page).contains(folded(item.in("en"))))));
         policy.header().assumptions().forEach(text -> assertThat(page).contains(folded(text.in("en"))));
     }
 
@@ -64,7 +73,8 @@ final class ShowCommandTest {
     }
 
     private static String absence(String word) {
-        return ImmutableMap.of("none", "nothing promised", "not-offered", "not offered").getOrDefault(word, word);
+        return ImmutableMap.of("none", "nothing promised", "not-offered", "not offered")
+                .getOrDefault(word, word);
     }
 
     private static String folded(String text) {
@@ -73,7 +83,8 @@ final class ShowCommandTest {
 
     @Test
     void show_withoutPlansHasAColumnForEachMetric() {
-        assertThat(Call.answer("show", "policies/hosteur-ragnarokkr.json", "--lang=fr")).contains("""
+        assertThat(Call.answer("show", "policies/hosteur-ragnarokkr.json", "--lang=fr"))
+                .contains("""
                 Severity                                           First response   Work started
                 -------------------------------------------------  ---------------  ----------------
                 1 (Niveau 1 : impact critique sur l'entreprise)    within 2 hours   within 2 hours
@@ -160,14 +171,16 @@ final class ShowCommandTest {
                         |---|---|---|---|
                         | P1 (Priority 1, Business Critical) | nothing promised | within 3 business hours | within 1 hour (24/7) |
                         """)
-                .contains("\n- Where environment is staging or development: at most P3. Priorities 1 and 2 do not include"
-                        + " development issues or problems with staging environments.\n");
+                .contains(
+                        "\n- Where environment is staging or development: at most P3. Priorities 1 and 2 do not include"
+                                + " development issues or problems with staging environments.\n");
     }
 
     @Test
     void show_ofAPolicyThatSaysNextToNothing() throws IOException {
         Path file = folder.resolve("small.json");
-        Files.writeString(file, "{\"format\": \"sla-policy/1\", \"id\": \"small\", \"version\": \"1\", \"targets\": {}}");
+        Files.writeString(
+                file, "{\"format\": \"sla-policy/1\", \"id\": \"small\", \"version\": \"1\", \"targets\": {}}");
 
         assertThat(Call.answer("show", file.toString())).isEqualTo("small\n=====\n\nPolicy small 1.\n");
     }

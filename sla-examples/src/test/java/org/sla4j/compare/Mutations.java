@@ -10,9 +10,32 @@ import java.util.Map;
 /** Every policy file that differs in one place: a field or an item less, a list turned round, a value replaced. */
 final class Mutations {
     private static final ImmutableList<String> WORDS = ImmutableList.of(
-            "none", "best-effort", "2 business days", "4 business hours", "3 hours (24/7)", "next business day",
-            "24/7", "office", "night", "world", "P1", "P2", "vendor", "customer", "close-of-day", "same-time", "goal",
-            "2026-07-14", "10:00-12:00", "Europe/Paris", "included", "low", "from-start", "new-cycle", "opened", "L2");
+            "none",
+            "best-effort",
+            "2 business days",
+            "4 business hours",
+            "3 hours (24/7)",
+            "next business day",
+            "24/7",
+            "office",
+            "night",
+            "world",
+            "P1",
+            "P2",
+            "vendor",
+            "customer",
+            "close-of-day",
+            "same-time",
+            "goal",
+            "2026-07-14",
+            "10:00-12:00",
+            "Europe/Paris",
+            "included",
+            "low",
+            "from-start",
+            "new-cycle",
+            "opened",
+            "L2");
 
     private final List<Object> all = new ArrayList<>();
 

@@ -58,7 +58,11 @@ final class PolicyDiffTest {
 
     @Test
     void of_newerPolicySaysFromWhen() {
-        PolicyDiff diff = small("\"2 business hours\"", "\"1 business hour\"", "\"version\"", "\"valid\": {\"from\": \"2027-01-01\"}, \"version\"");
+        PolicyDiff diff = small(
+                "\"2 business hours\"",
+                "\"1 business hour\"",
+                "\"version\"",
+                "\"valid\": {\"from\": \"2027-01-01\"}, \"version\"");
 
         assertThat(diff.from()).contains(LocalDate.of(2027, 1, 1));
         assertThat(texts(diff))
@@ -82,7 +86,8 @@ final class PolicyDiffTest {
 
     @Test
     void of_longerHoursMakeEarlier() {
-        PolicyDiff diff = small("{\"mon-fri\": \"09:00-17:00\"}", "{\"mon-thu\": \"09:00-17:00\", \"fri\": \"09:00-20:00\"}");
+        PolicyDiff diff =
+                small("{\"mon-fri\": \"09:00-17:00\"}", "{\"mon-thu\": \"09:00-17:00\", \"fri\": \"09:00-20:00\"}");
 
         assertThat(texts(diff))
                 .containsExactly(
@@ -109,7 +114,8 @@ final class PolicyDiffTest {
         PolicyDiff diff = small("{\"mon-fri\": \"09:00-17:00\"}", "{\"mon-fri\": \"08:00-16:00\"}");
 
         assertThat(diff.changes().get(0).effect()).isEqualTo(Effect.MIXED);
-        assertThat(texts(diff).get(0)).contains("due earlier for some openings and later for others, by the changes of");
+        assertThat(texts(diff).get(0))
+                .contains("due earlier for some openings and later for others, by the changes of");
         assertThat(texts(diff).get(1)).isEqualTo("Calendar office, hours: mon-fri 09:00-17:00 -> mon-fri 08:00-16:00");
     }
 
@@ -127,7 +133,13 @@ final class PolicyDiffTest {
 
     @Test
     void of_aSeverityMore() {
-        PolicyDiff diff = small("{\"id\": \"2\"}", "{\"id\": \"2\"}, {\"id\": \"3\"}", "\"resolution\": {\"1\": \"20 business hours\",", "\"resolution\": {\"3\": \"none\", \"1\": \"20 business hours\",", "\"resolution\": {\"1\": \"10 business hours\",", "\"resolution\": {\"3\": \"none\", \"1\": \"10 business hours\",");
+        PolicyDiff diff = small(
+                "{\"id\": \"2\"}",
+                "{\"id\": \"2\"}, {\"id\": \"3\"}",
+                "\"resolution\": {\"1\": \"20 business hours\",",
+                "\"resolution\": {\"3\": \"none\", \"1\": \"20 business hours\",",
+                "\"resolution\": {\"1\": \"10 business hours\",",
+                "\"resolution\": {\"3\": \"none\", \"1\": \"10 business hours\",");
 
         assertThat(texts(diff))
                 .containsExactly(
@@ -146,7 +158,8 @@ final class PolicyDiffTest {
                 "\"10 business hours\", \"2\": \"none\"}, \"update\": \"every 4 business hours\"");
 
         assertThat(texts(diff))
-                .contains("Gold, every severity: update nothing promised -> every 4 business hours (counted on office)");
+                .contains(
+                        "Gold, every severity: update nothing promised -> every 4 business hours (counted on office)");
     }
 
     @Test
@@ -155,7 +168,8 @@ final class PolicyDiffTest {
         Policy small = read(SMALL);
 
         assertThat(texts(PolicyDiff.of(plain, small, "en"))).anyMatch(text -> text.startsWith("Plan added: Gold: "));
-        assertThat(texts(PolicyDiff.of(small, plain, "en"))).anyMatch(text -> text.startsWith("Plan removed: Silver: "));
+        assertThat(texts(PolicyDiff.of(small, plain, "en")))
+                .anyMatch(text -> text.startsWith("Plan removed: Silver: "));
     }
 
     private static PolicyDiff small(String... replacements) {

@@ -68,7 +68,8 @@ final class ReplayTest {
     void totals_ofADozenTickets() {
         dozen();
 
-        // Six first responses of gold are due earlier, six of silver later. G-3 and G-4 are newly breached; S-2, S-3 and
+        // Six first responses of gold are due earlier, six of silver later. G-3 and G-4 are newly breached; S-2, S-3
+        // and
         // S-5 are saved. Six resolutions of gold are gone, six of silver have come.
         assertThat(replay.totals()).isEqualTo(new Totals(12, 6, 6, 0, 0, 6, 6, 2, 3));
         assertThat(replay.totals().promises()).isEqualTo(24);
@@ -86,8 +87,10 @@ final class ReplayTest {
                         group("silver", "resolution"));
         Replay.Both gold = replay.attainment().get(group("gold", "first-response"));
         assertThat(gold).isEqualTo(new Replay.Both(new Attainment(4, 1, 1), new Attainment(2, 3, 1)));
-        assertThat(gold.before().percent()).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("80.0"));
-        assertThat(gold.after().percent()).hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("40.0"));
+        assertThat(gold.before().percent())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("80.0"));
+        assertThat(gold.after().percent())
+                .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("40.0"));
         assertThat(replay.attainment().get(group("silver", "first-response")))
                 .isEqualTo(new Replay.Both(new Attainment(1, 4, 1), new Attainment(3, 1, 2)));
         assertThat(replay.attainment().get(group("gold", "resolution")))
@@ -115,7 +118,11 @@ final class ReplayTest {
         IntStream.range(0, 12).forEach(i -> mixed.add("S-" + i, ticket("silver")));
         mixed.add("G-1", ticket("gold"));
         // Over the change to winter time a calendar day is 25 hours.
-        mixed.add("G-2", Ticket.opened(Instant.parse("2026-10-24T12:00:00Z")).withPlan("gold").withSeverity("1"));
+        mixed.add(
+                "G-2",
+                Ticket.opened(Instant.parse("2026-10-24T12:00:00Z"))
+                        .withPlan("gold")
+                        .withSeverity("1"));
 
         assertThat(mixed.worst())
                 .extracting(Later::ticket)

@@ -45,7 +45,8 @@ final class SingleChangeTest {
                         "\"resolution\": \"not-offered\"",
                         Effect.OTHER,
                         "Basic, every severity: resolution nothing promised -> not offered"),
-                // From Tuesday 10:00 that is Wednesday 10:00 in place of 17:00; from Thursday 16:00, Friday being short,
+                // From Tuesday 10:00 that is Wednesday 10:00 in place of 17:00; from Thursday 16:00, Friday being
+                // short,
                 // Monday 10:00 in place of Friday 15:00.
                 arguments(
                         "\"P1\": \"1 business day\"",
@@ -90,13 +91,11 @@ final class SingleChangeTest {
     @ParameterizedTest
     @MethodSource
     void promises(String was, String is, Effect effect, String sentence) {
-        assertThat(diff(was, is))
-                .singleElement()
-                .satisfies(change -> {
-                    assertThat(change.text()).isEqualTo(sentence);
-                    assertThat(change.effect()).isEqualTo(effect);
-                    assertThat(change.area()).isEqualTo(Change.Area.PROMISES);
-                });
+        assertThat(diff(was, is)).singleElement().satisfies(change -> {
+            assertThat(change.text()).isEqualTo(sentence);
+            assertThat(change.effect()).isEqualTo(effect);
+            assertThat(change.area()).isEqualTo(Change.Area.PROMISES);
+        });
     }
 
     static Stream<Arguments> others() {
@@ -138,7 +137,10 @@ final class SingleChangeTest {
                         "{\"id\": \"P2\", \"title\": \"Impaired\"},\n    {\"id\": \"P3\", \"title\": \"Question\"}",
                         "{\"id\": \"P3\", \"title\": \"Question\"},\n    {\"id\": \"P2\", \"title\": \"Impaired\"}",
                         "Severities from the highest to the lowest: P1, P2, P3 -> P1, P3, P2"),
-                arguments("\"title\": \"Advanced\"", "\"title\": \"Gold\"", "Plan advanced, title: \"Advanced\" -> \"Gold\""),
+                arguments(
+                        "\"title\": \"Advanced\"",
+                        "\"title\": \"Gold\"",
+                        "Plan advanced, title: \"Advanced\" -> \"Gold\""),
                 arguments(
                         "\"title\": \"Basic\"",
                         "\"title\": \"Basic\", \"valid\": {\"to\": \"2026-12-31\"}",
@@ -198,10 +200,7 @@ final class SingleChangeTest {
                         "When a severity is raised, the time counts: from the change -> from the change, with the time"
                                 + " spent so far"),
                 arguments("\"owner\": \"partner\"", "\"owner\": \"customer\"", "Tier L1, owner: partner -> customer"),
-                arguments(
-                        "\"Log the mail.\"",
-                        "\"Log the mail.\", \"Answer.\"",
-                        "Tier L1, Intake added: \"Answer.\""),
+                arguments("\"Log the mail.\"", "\"Log the mail.\", \"Answer.\"", "Tier L1, Intake added: \"Answer.\""),
                 arguments(
                         ", \"requires\": [{\"id\": \"traces\", \"text\": \"Collected traces.\"}]",
                         "",
@@ -244,7 +243,8 @@ final class SingleChangeTest {
                         "\"resolution\": \"none\"",
                         "\"resolution\": {\"P1\": \"none\", \"*\": \"none\"}",
                         "The table of plan basic: written differently, with the same promises"),
-                arguments("\"Monday at nine\"", "\"At nine\"", "Example removed: Monday at nine\nExample added: At nine"),
+                arguments(
+                        "\"Monday at nine\"", "\"At nine\"", "Example removed: Monday at nine\nExample added: At nine"),
                 arguments(
                         "\"2026-03-09T11:00:00Z\"",
                         "\"2026-03-09T12:00:00Z\"",

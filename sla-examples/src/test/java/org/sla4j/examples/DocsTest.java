@@ -102,8 +102,7 @@ final class DocsTest {
                 .run(null, null, null, "-proc:none", "-cp", classPath(), "-d", folder.toString(), source.toString());
         assertThat(status).as("compiles").isZero();
         String path = folder + System.getProperty("path.separator") + classPath();
-        assertThat(run(folder, path, ProcessBuilder.Redirect.PIPE, "Shown"))
-                .isEqualTo(shown.next);
+        assertThat(run(folder, path, ProcessBuilder.Redirect.PIPE, "Shown")).isEqualTo(shown.next);
     }
 
     @ParameterizedTest
