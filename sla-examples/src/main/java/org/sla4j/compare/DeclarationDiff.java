@@ -19,13 +19,13 @@ final class DeclarationDiff {
                 new Changes.Items<Metric>(
                         Area.METRICS,
                         "metric",
-                        (names, metric) -> names.titled(metric.id(), metric.title()) + ", " + clock(metric)),
+                        (names, metric) -> names.named(metric.id(), metric.title()) + ", " + clock(metric)),
                 was.declaredMetrics(),
                 is.declaredMetrics(),
                 (one, other) -> compare(changes, one, other));
         changes.map(
                 new Changes.Items<Service>(
-                        Area.SERVICES, "service", (names, service) -> names.titled(service.id(), service.title())),
+                        Area.SERVICES, "service", (names, service) -> names.named(service.id(), service.title())),
                 was.services(),
                 is.services(),
                 (one, other) ->
@@ -35,7 +35,7 @@ final class DeclarationDiff {
                         Area.ATTRIBUTES,
                         "attribute",
                         (names, attribute) ->
-                                names.titled(attribute.id(), attribute.title()) + ", " + values(attribute.values())),
+                                names.named(attribute.id(), attribute.title()) + ", " + values(attribute.values())),
                 was.attributes(),
                 is.attributes(),
                 (one, other) -> compare(changes, one, other));

@@ -37,7 +37,7 @@ final class PlanDiff {
         }
         plan.entitlements()
                 .forEach((service, held) -> said.add(names.service(service) + " " + Wording.entitlement(held)));
-        return names.titled(plan.id(), plan.title()) + (said.isEmpty() ? "" : ": " + String.join("; ", said));
+        return names.named(plan.id(), plan.title()) + (said.isEmpty() ? "" : ": " + String.join("; ", said));
     }
 
     private static void compare(Changes changes, Plan was, Plan is) {

@@ -44,7 +44,7 @@ final class Attributes {
     }
 
     private static String words(Attribute attribute, Vocabulary names) {
-        return names.titled(attribute.id(), attribute.title())
+        return names.named(attribute.id(), attribute.title())
                 + (attribute.values().isEmpty() ? "" : ": " + Wording.list(attribute.values(), "or"))
                 + attribute
                         .byDefault()

@@ -133,7 +133,16 @@ public final class Clauses {
 
     /** What a side may do: {@code close, where severity is 1: the vendor's words}. */
     public String right(Right right) {
-        return names.explained(right.may() + where(right.when()) + circumstances(right) + consent(right), right.text());
+        return right(right, where(right.when()));
+    }
+
+    /** What a side may do with a ticket to which the right applies. */
+    public String rightInForce(Right right) {
+        return right(right, "");
+    }
+
+    private String right(Right right, String where) {
+        return names.explained(right.may() + where + circumstances(right) + consent(right), right.text());
     }
 
     private static String circumstances(Right right) {
@@ -148,10 +157,19 @@ public final class Clauses {
 
     /** What a side owes: {@code cooperate, where severity is 1: the vendor's words (otherwise the vendor may: close)}. */
     public String duty(Duty duty) {
+        return duty(duty, where(duty.when()));
+    }
+
+    /** What a side owes for a ticket to which the duty applies. */
+    public String dutyInForce(Duty duty) {
+        return duty(duty, "");
+    }
+
+    private String duty(Duty duty, String where) {
         String otherwise = duty.otherwise().isEmpty()
                 ? ""
                 : " (otherwise the vendor may: " + String.join(", ", duty.otherwise()) + ")";
-        return names.explained(duty.id() + where(duty.when()), duty.text()) + otherwise;
+        return names.explained(duty.id() + where, duty.text()) + otherwise;
     }
 
     private String where(Condition when) {

@@ -55,6 +55,6 @@ public final class LifeWords {
                                 reason.metrics().stream().map(names::metric).toList(), "and");
         String statuses =
                 reason.statuses().isEmpty() ? "" : ", as " + Wording.list(reason.statuses(), "or") + " at the desk";
-        return names.titled(id, reason.title()) + metrics + statuses;
+        return names.named(id, reason.title()) + metrics + statuses;
     }
 }

@@ -57,8 +57,12 @@ public final class Vocabulary {
 
     /** {@code P1 (Business Critical)}, or the id alone where there is no title. */
     public String titled(String id, Optional<LocalizedText> title) {
-        String words = title.map(this::text).orElse(id);
-        return Ascii.equalsIgnoreCase(words, id) ? words : id + " (" + words + ")";
+        return id + title.map(text -> " (" + text(text) + ")").orElse("");
+    }
+
+    /** The same, where a title that is the id in other letters stands for both: {@code Gold}. */
+    public String named(String id, Optional<LocalizedText> title) {
+        return title.map(this::text).filter(words -> Ascii.equalsIgnoreCase(words, id)).orElseGet(() -> titled(id, title));
     }
 
     /** {@code close: if the customer refuses}, or what stands first alone where there is no text. */
@@ -78,7 +82,7 @@ public final class Vocabulary {
 
     /** A severity with its title. */
     public String severityTitled(String id) {
-        return titled(id, policy.severity(id).flatMap(Severity::title));
+        return named(id, policy.severity(id).flatMap(Severity::title));
     }
 
     /** A metric by its title, or {@code first response}. */
@@ -88,7 +92,7 @@ public final class Vocabulary {
 
     /** A calendar with its title: {@code office (Opening hours)}. */
     public String calendar(String id) {
-        return titled(id, policy.calendar(id).flatMap(CalendarDefinition::title));
+        return named(id, policy.calendar(id).flatMap(CalendarDefinition::title));
     }
 
     /** A service by its title. */
@@ -101,7 +105,7 @@ public final class Vocabulary {
 
     /** A support tier with its title. */
     public String tier(String id) {
-        return titled(id, policy.tier(id).flatMap(Tier::title));
+        return named(id, policy.tier(id).flatMap(Tier::title));
     }
 
     /** Plans by their titles: {@code Basic, Advanced}. */

@@ -2,8 +2,8 @@ package org.sla4j.compare;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
@@ -45,14 +45,16 @@ final class MutationTest {
     }
 
     private static List<Policy> mutants() {
-        List<Policy> mutants = new ArrayList<>();
-        for (String text : Mutations.of(Acme.text())) {
-            try {
-                mutants.add(Acme.read(text));
-            } catch (InvalidDocumentException notAPolicy) {
-                continue;
-            }
+        return Mutations.of(Acme.text()).stream()
+                .flatMap(text -> read(text).stream())
+                .toList();
+    }
+
+    private static Optional<Policy> read(String text) {
+        try {
+            return Optional.of(Acme.read(text));
+        } catch (InvalidDocumentException notAPolicy) {
+            return Optional.empty();
         }
-        return mutants;
     }
 }
