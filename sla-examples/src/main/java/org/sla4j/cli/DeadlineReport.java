@@ -84,7 +84,8 @@ final class DeadlineReport {
         ticket.plan()
                 .ifPresent(id -> fact(
                         "plan",
-                        names.titled(id, Optional.ofNullable(policy.plans().get(id)).flatMap(Plan::title))));
+                        names.titled(
+                                id, Optional.ofNullable(policy.plans().get(id)).flatMap(Plan::title))));
         severity(assessment.severity());
         if (!ticket.attributes().isEmpty()) {
             fact("with", Joiner.on(", ").withKeyValueSeparator(" ").join(ticket.attributes()));

@@ -62,7 +62,9 @@ public final class Vocabulary {
 
     /** The same, where a title that is the id in other letters stands for both: {@code Gold}. */
     public String named(String id, Optional<LocalizedText> title) {
-        return title.map(this::text).filter(words -> Ascii.equalsIgnoreCase(words, id)).orElseGet(() -> titled(id, title));
+        return title.map(this::text)
+                .filter(words -> Ascii.equalsIgnoreCase(words, id))
+                .orElseGet(() -> titled(id, title));
     }
 
     /** {@code close: if the customer refuses}, or what stands first alone where there is no text. */

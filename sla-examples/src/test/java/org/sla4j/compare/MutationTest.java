@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.IntStream;
 import org.assertj.core.api.SoftAssertions;
 import org.junit.jupiter.api.Test;
 import org.sla4j.json.InvalidDocumentException;
@@ -12,13 +13,16 @@ import org.sla4j.policy.Policy;
 
 /** No change goes unsaid: two policies are equal exactly when the diff is empty. */
 final class MutationTest {
-    private static final int PAIRS = 60;
+    private static final int PAIRS = 30;
+
+    /** All mutations where time is given for it, else some. */
+    private static final int STRIDE = Boolean.getBoolean("sla4j.long") ? 1 : 4;
 
     @Test
     void everyMutationIsSaid() {
         Policy acme = Acme.policy();
         List<Policy> mutants = mutants();
-        assertThat(mutants).hasSizeGreaterThan(400);
+        assertThat(mutants).hasSizeGreaterThan(100);
 
         SoftAssertions all = new SoftAssertions();
         for (Policy mutant : mutants) {
@@ -45,7 +49,10 @@ final class MutationTest {
     }
 
     private static List<Policy> mutants() {
-        return Mutations.of(Acme.text()).stream()
+        List<String> texts = Mutations.of(Acme.text());
+        return IntStream.range(0, texts.size())
+                .filter(i -> i % STRIDE == 0)
+                .mapToObj(texts::get)
                 .flatMap(text -> read(text).stream())
                 .toList();
     }
