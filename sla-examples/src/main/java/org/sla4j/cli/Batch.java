@@ -4,7 +4,6 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
-import java.util.Locale;
 import java.util.Optional;
 import org.sla4j.engine.Assessment;
 import org.sla4j.engine.InvalidTicketException;
@@ -23,35 +22,21 @@ final class Batch {
     private final SlaEngine engine;
     private final HistoryBatch histories;
     private final ResultWriter writer;
-    private final Streams streams;
+    private final LineWalk walk;
     private final OutputStream out;
-    private long bad;
 
     Batch(Policy policy, String language, Instant now, Streams streams) {
         this.engine = SlaEngine.of(policy);
         this.histories = new HistoryBatch(engine, language, now);
         this.writer = ResultWriter.of(policy, language);
-        this.streams = streams;
+        this.walk = new LineWalk(streams);
         this.out = new BufferedOutputStream(streams.out(), BUFFER);
     }
 
     /** Answers all lines, and returns whether all were good. */
     boolean run() throws IOException {
-        Progress progress = new Progress(streams);
-        LineSource lines = new LineSource(streams.in(), out::flush);
-        while (lines.next()) {
-            if (!lines.isBlank()) {
-                answer(lines);
-            }
-            progress.at(lines.number());
-        }
-        out.flush();
-        progress.end();
-        if (bad > 0) {
-            streams.tell(String.format(
-                    Locale.ROOT, "sla: %,d of %,d lines %s bad", bad, lines.number(), bad == 1 ? "is" : "are"));
-        }
-        return bad == 0;
+        walk.walk(out::flush, this::answer);
+        return walk.isGood();
     }
 
     private void answer(LineSource lines) throws IOException {
@@ -87,7 +72,7 @@ final class Batch {
     }
 
     private void refuse(long number, Optional<TicketId> id, String reason) throws IOException {
-        bad++;
+        walk.bad();
         writer.writeError(number, id, reason, out);
     }
 }

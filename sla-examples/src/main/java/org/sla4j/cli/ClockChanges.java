@@ -8,6 +8,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.time.zone.ZoneRules;
 import java.util.ArrayList;
 import java.util.List;
+import org.sla4j.words.Wording;
 
 /** The clock changes of a zone, in words. */
 final class ClockChanges {

@@ -11,15 +11,17 @@ import org.sla4j.engine.Assessment;
 import org.sla4j.engine.Promise;
 import org.sla4j.engine.SeverityDecision;
 import org.sla4j.engine.SlaEngine;
-import org.sla4j.policy.Duty;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Party;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Right;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.words.Clauses;
+import org.sla4j.words.Page;
+import org.sla4j.words.Vocabulary;
+import org.sla4j.words.Wording;
 
 /** What is promised to a ticket, for a person. */
 final class DeadlineReport {
@@ -29,6 +31,8 @@ final class DeadlineReport {
     private final Policy policy;
     private final Assessment assessment;
     private final String language;
+    private final Vocabulary names;
+    private final Clauses clauses;
     private final Page page = new Page();
 
     DeadlineReport(SlaEngine engine, Assessment assessment, String language) {
@@ -36,6 +40,8 @@ final class DeadlineReport {
         this.policy = engine.policy();
         this.assessment = assessment;
         this.language = language;
+        this.names = Vocabulary.of(policy, language);
+        this.clauses = Clauses.of(names);
     }
 
     @Override
@@ -78,7 +84,8 @@ final class DeadlineReport {
         ticket.plan()
                 .ifPresent(id -> fact(
                         "plan",
-                        titled(id, Optional.ofNullable(policy.plans().get(id)).flatMap(Plan::title))));
+                        names.titled(
+                                id, Optional.ofNullable(policy.plans().get(id)).flatMap(Plan::title))));
         severity(assessment.severity());
         if (!ticket.attributes().isEmpty()) {
             fact("with", Joiner.on(", ").withKeyValueSeparator(" ").join(ticket.attributes()));
@@ -101,7 +108,7 @@ final class DeadlineReport {
             case CAPPED -> ", lowered from " + decision.before().orElse("");
             case MISSING -> "";
         };
-        fact("severity", titled(id, title) + source);
+        fact("severity", names.titled(id, title) + source);
         decision.reasons().forEach(reason -> fact("", "because " + reason.in(language)));
         assessment.severityDefinition().ifPresent(this::effort);
     }
@@ -120,13 +127,9 @@ final class DeadlineReport {
         }
     }
 
-    private String titled(String id, Optional<LocalizedText> title) {
-        return id + title.map(text -> " (" + text.in(language) + ")").orElse("");
-    }
-
     private void tier(Tier tier) {
         page.blank();
-        page.line("Tier " + titled(tier.id(), tier.title())
+        page.line("Tier " + names.titled(tier.id(), tier.title())
                 + assessment
                         .owner()
                         .map(owner -> ", owned by the " + Wording.word(owner))
@@ -146,43 +149,22 @@ final class DeadlineReport {
                     "  ",
                     "A hand-over to " + handOver.to()
                             + (handOver.requires().isEmpty() ? " requires nothing" : " requires"));
-            handOver.requires().forEach(required -> page.line("  - ", titledText(required.id(), required.text())));
+            handOver.requires().forEach(required -> page.line("  - ", names.explained(required.id(), required.text())));
         });
-    }
-
-    private String titledText(String id, Optional<LocalizedText> text) {
-        return id + text.map(words -> ": " + words.in(language)).orElse("");
     }
 
     private List<String> rights(Party party) {
         return assessment.rights().stream()
                 .filter(right -> right.who() == party)
-                .map(this::right)
+                .map(clauses::rightInForce)
                 .toList();
-    }
-
-    private String right(Right right) {
-        String circumstances = right.circumstances().isEmpty()
-                ? ""
-                : ", in case of " + Joiner.on(" or ").join(right.circumstances());
-        String consent = right.consent()
-                .map(other -> ", with the consent of the " + Wording.word(other))
-                .orElse("");
-        return titledText(right.may() + circumstances + consent, right.text());
     }
 
     private List<String> duties(Party party) {
         return assessment.duties().stream()
                 .filter(duty -> duty.who() == party)
-                .map(this::duty)
+                .map(clauses::dutyInForce)
                 .toList();
-    }
-
-    private String duty(Duty duty) {
-        String otherwise = duty.otherwise().isEmpty()
-                ? ""
-                : " (otherwise the vendor may: " + Joiner.on(", ").join(duty.otherwise()) + ")";
-        return titledText(duty.id(), duty.text()) + otherwise;
     }
 
     private List<String> words(ImmutableList<LocalizedText> texts) {

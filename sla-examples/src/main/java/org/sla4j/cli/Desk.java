@@ -26,6 +26,7 @@ import org.sla4j.policy.CalendarDefinition.Outage;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 
 /**

@@ -13,8 +13,8 @@ final class ExitStatus {
     /** Some lines of a batch are bad. */
     static final int SOME_BAD = 3;
 
-    /** Some examples of a policy do not hold. */
-    static final int EXAMPLES_DIFFER = 4;
+    /** Some examples of a policy do not hold, or two policies differ where it was asked whether they do. */
+    static final int DIFFERENT = 4;
 
     /** The linter has findings. */
     static final int FINDINGS = 5;

@@ -37,6 +37,7 @@ import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
 import org.sla4j.ticket.What;
+import org.sla4j.words.Wording;
 
 /**
  * A small policy with all that a usual one has, and with made-up targets.

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.sla4j.json.PolicyWriter;
+import org.sla4j.words.Page;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.sla4j.json.Problem;
 import org.sla4j.lint.Level;
+import org.sla4j.words.Page;
+import org.sla4j.words.Wording;
 
 /** Findings for a person to read. */
 final class LintText {

@@ -7,6 +7,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.sla4j.words.Page;
 
 /** Where a command writes a file: to a name that is free, or to standard output. */
 final class NewFile {

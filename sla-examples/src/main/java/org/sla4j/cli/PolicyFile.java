@@ -4,6 +4,7 @@ import org.sla4j.json.InvalidDocumentException;
 import org.sla4j.json.PolicyDocument;
 import org.sla4j.json.PolicyReader;
 import org.sla4j.policy.Policy;
+import org.sla4j.words.Wording;
 
 /** Reads policies for commands, and says what kept one from being read. */
 final class PolicyFile {

@@ -18,6 +18,8 @@ import org.sla4j.policy.Policy;
 import org.sla4j.policy.Strength;
 import org.sla4j.policy.Target;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.words.Page;
+import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 
 /** One promise, for a person: when it is due, and how that was counted. */

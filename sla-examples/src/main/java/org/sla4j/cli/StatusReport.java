@@ -15,6 +15,8 @@ import org.sla4j.engine.State;
 import org.sla4j.engine.Transition;
 import org.sla4j.json.TicketHistory;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.words.Page;
+import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 
 /** Where every promise of a ticket stands, for a person. */

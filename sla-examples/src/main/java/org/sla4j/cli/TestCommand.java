@@ -68,6 +68,6 @@ final class TestCommand implements Callable<Integer> {
         if (isRefused) {
             return ExitStatus.REFUSED;
         }
-        return isDifferent ? ExitStatus.EXAMPLES_DIFFER : ExitStatus.GOOD;
+        return isDifferent ? ExitStatus.DIFFERENT : ExitStatus.GOOD;
     }
 }

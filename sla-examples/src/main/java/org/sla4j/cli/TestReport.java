@@ -9,6 +9,7 @@ import org.sla4j.json.ExampleResults;
 import org.sla4j.json.ExampleResults.Different;
 import org.sla4j.json.PolicyDocument;
 import org.sla4j.json.Problem;
+import org.sla4j.words.Wording;
 
 /** What came of the examples of a policy file, for a person. */
 final class TestReport {

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.sla4j.json.InvalidDocumentException;
 import org.sla4j.json.PolicyDocument;
 import org.sla4j.policy.Policy;
+import org.sla4j.words.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 

@@ -15,6 +15,8 @@ import org.sla4j.engine.Move;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.ticket.History;
+import org.sla4j.words.Page;
+import org.sla4j.words.Wording;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -13,7 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
     private static final String COMMANDS =
-            "deadline, batch, status, why, validate, test, lint, calendar, holidays, schema, init, import, help";
+            "deadline, batch, status, why, validate, test, lint, show, diff, replay, calendar, holidays, schema,"
+                    + " init, import, help";
 
     @Test
     void help_listsCommandsAndStatuses() {
@@ -30,7 +31,10 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "batch", "validate", "test", "lint", "calendar", "holidays", "schema"})
+    @ValueSource(
+            strings = {
+                "deadline", "batch", "validate", "test", "lint", "show", "diff", "replay", "calendar", "holidays", "schema", "init"
+            })
     void help_isThereForEachCommand(String command) {
         String help = Call.answer(command, "--help");
 
@@ -40,7 +44,10 @@ final class MainTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"deadline", "batch", "validate", "test", "lint", "calendar", "holidays", "schema"})
+    @ValueSource(
+            strings = {
+                "deadline", "batch", "validate", "test", "lint", "show", "diff", "replay", "calendar", "holidays", "schema", "init"
+            })
     void version_isThereForEachCommand(String command) {
         assertThat(Call.answer(command, "--version"))
                 .isEqualTo(Call.answer("-V"))

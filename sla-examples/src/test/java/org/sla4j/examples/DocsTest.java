@@ -17,7 +17,7 @@ import org.sla4j.json.PolicyReader;
 
 /**
  * Every block of code in the documents does what it says: Java compiles and prints the text that follows it, a command
- * prints what stands below it, and a policy is read without a problem.
+ * prints what stands below it (and reads a file where it says so), and a policy is read without a problem.
  */
 final class DocsTest {
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
@@ -101,8 +101,8 @@ final class DocsTest {
         int status = ToolProvider.getSystemJavaCompiler()
                 .run(null, null, null, "-proc:none", "-cp", classPath(), "-d", folder.toString(), source.toString());
         assertThat(status).as("compiles").isZero();
-        assertThat(run(folder, folder + System.getProperty("path.separator") + classPath(), "Shown"))
-                .isEqualTo(shown.next);
+        String path = folder + System.getProperty("path.separator") + classPath();
+        assertThat(run(folder, path, ProcessBuilder.Redirect.PIPE, "Shown")).isEqualTo(shown.next);
     }
 
     @ParameterizedTest
@@ -112,8 +112,12 @@ final class DocsTest {
         assertThat(parts[0]).startsWith("$ sla ");
         String expected = parts.length == 1 ? "" : parts[1];
         List<String> arguments = new ArrayList<>(List.of("org.sla4j.cli.Main"));
-        arguments.addAll(List.of(parts[0].substring("$ sla ".length()).split(" ")));
-        String printed = run(ROOT, classPath(), arguments.toArray(String[]::new));
+        String[] call = parts[0].substring("$ sla ".length()).split(" < ", 2);
+        arguments.addAll(List.of(call[0].split(" ")));
+        ProcessBuilder.Redirect input = call.length == 1
+                ? ProcessBuilder.Redirect.PIPE
+                : ProcessBuilder.Redirect.from(ROOT.resolve(call[1]).toFile());
+        String printed = run(ROOT, classPath(), input, arguments.toArray(String[]::new));
         if (expected.endsWith(CUT)) {
             assertThat(printed).startsWith(expected.substring(0, expected.length() - CUT.length()));
         } else {
@@ -132,12 +136,14 @@ final class DocsTest {
         return System.getProperty("java.class.path");
     }
 
-    private static String run(Path directory, String classPath, String... arguments) throws Exception {
+    private static String run(Path directory, String classPath, ProcessBuilder.Redirect input, String... arguments)
+            throws Exception {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-cp", classPath));
         command.addAll(List.of(arguments));
         Process process = new ProcessBuilder(command)
                 .directory(directory.toFile())
+                .redirectInput(input)
                 .redirectErrorStream(true)
                 .start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);

@@ -1,4 +1,4 @@
-package org.sla4j.cli;
+package org.sla4j.words;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
@@ -6,7 +6,7 @@ import com.google.common.base.Strings;
 import java.util.List;
 
 /** Text for a person, line by line; long lines are broken between words, and go on under where they began. */
-final class Page {
+public final class Page {
     private static final int WIDTH = 100;
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
@@ -14,12 +14,12 @@ final class Page {
     private final StringBuilder text = new StringBuilder();
 
     /** Adds a line. */
-    Page line(String words) {
+    public Page line(String words) {
         return line("", words);
     }
 
     /** Adds a line that begins with something under which its words do not go on: a label, a bullet. */
-    Page line(String beginning, String words) {
+    public Page line(String beginning, String words) {
         String indent = " ".repeat(beginning.length());
         StringBuilder line = new StringBuilder(beginning);
         for (String word : WORDS.split(words)) {
@@ -36,7 +36,7 @@ final class Page {
     }
 
     /** Adds an empty line, unless there is one already. */
-    Page blank() {
+    public Page blank() {
         if (text.length() > 0 && text.lastIndexOf("\n\n") != text.length() - 2) {
             text.append('\n');
         }
@@ -44,7 +44,7 @@ final class Page {
     }
 
     /** Adds rows whose cells stand under one another; empty cells at the end of a row are left out. */
-    Page table(String indent, List<List<String>> rows) {
+    public Page table(String indent, List<List<String>> rows) {
         int columns = rows.stream().mapToInt(List::size).max().orElse(0);
         int[] widths = new int[columns];
         for (List<String> row : rows) {

@@ -1,37 +1,44 @@
-package org.sla4j.cli;
+package org.sla4j.words;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.sla4j.policy.Absent;
+import org.sla4j.policy.Commitment;
+import org.sla4j.policy.Target;
 import org.sla4j.ticket.What;
 import org.threeten.extra.AmountFormats;
 
 /** Dates, times and numbers in the words of the command's answers, the same in every locale. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /** {@code Fri 27 Mar 2026}. */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return day(date) + " " + date.getYear();
     }
 
     /** {@code Fri 27 Mar}. */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return weekday(date.getDayOfWeek()) + " " + date.getDayOfMonth() + " " + short3(date.getMonth());
     }
 
     /** {@code Fri}. */
-    static String weekday(DayOfWeek day) {
+    public static String weekday(DayOfWeek day) {
         return short3(day);
     }
 
@@ -40,18 +47,18 @@ final class Wording {
     }
 
     /** {@code 16:30}, with seconds where there are any. */
-    static String time(LocalTime time) {
+    public static String time(LocalTime time) {
         return time.toString();
     }
 
     /** {@code Fri 27 Mar 2026 16:30 +01:00, Europe/Stockholm}. */
-    static String moment(Instant instant, ZoneId zone) {
+    public static String moment(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
         return moment(local) + (local.getOffset().getTotalSeconds() == 0 ? " " : ", ") + name(zone);
     }
 
     /** {@code Fri 27 Mar 2026 15:00 +01:00 to Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin}. */
-    static String span(Instant from, Instant to, ZoneId zone) {
+    public static String span(Instant from, Instant to, ZoneId zone) {
         return moment(from.atZone(zone)) + " to " + moment(to, zone);
     }
 
@@ -65,7 +72,7 @@ final class Wording {
     }
 
     /** {@code 1 h 30 min}. */
-    static String duration(Duration duration) {
+    public static String duration(Duration duration) {
         List<String> parts = new ArrayList<>();
         if (duration.toHours() > 0 || duration.isZero()) {
             parts.add(String.format(Locale.ROOT, "%,d h", duration.toHours()));
@@ -82,7 +89,7 @@ final class Wording {
     }
 
     /** {@code 2 days, 18 hours and 30 minutes}; a day is 24 hours. */
-    static String inWords(Duration duration) {
+    public static String inWords(Duration duration) {
         return duration.toDays() > Integer.MAX_VALUE
                 ? count(duration.toDays(), "day")
                 : AmountFormats.wordBased(
@@ -90,20 +97,64 @@ final class Wording {
     }
 
     /** {@code 3 plans}. */
-    static String count(long number, String what) {
+    public static String count(long number, String what) {
         String many = what.endsWith("ty") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? what : many);
     }
 
     /** What happened, as histories name it: {@code customer message}. */
-    static String kind(What what) {
+    public static String kind(What what) {
         return CaseFormat.UPPER_CAMEL
                 .to(CaseFormat.LOWER_HYPHEN, what.getClass().getSimpleName())
                 .replace('-', ' ');
     }
 
     /** {@code BEST_EFFORT} is {@code best effort}. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return Ascii.toLowerCase(constant.name()).replace('_', ' ');
     }
+
+    /** {@code 1 January 2027}. */
+    public static String longDate(LocalDate date) {
+        return dayOfMonth(MonthDay.from(date)) + " " + date.getYear();
+    }
+
+    /** {@code 24 December}. */
+    public static String dayOfMonth(MonthDay day) {
+        return day.getDayOfMonth() + " " + name(day.getMonth());
+    }
+
+    /** {@code December}, {@code Thursday}: a constant that is a name. */
+    public static String name(Enum<?> constant) {
+        return constant.name().charAt(0) + Ascii.toLowerCase(constant.name().substring(1));
+    }
+
+    /** {@code a, b and c}, with the word that joins the last two. */
+    public static String list(Collection<String> items, String joint) {
+        ImmutableList<String> all = ImmutableList.copyOf(items);
+        return all.size() < 2
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + " " + joint + " " + Iterables.getLast(all);
+    }
+
+    /** The words with a capital at their beginning. */
+    public static String sentence(String words) {
+        return words.isEmpty() ? words : Ascii.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+
+    /** In which way there is no target: {@code nothing promised}. */
+    public static String absence(Absent absent) {
+        return switch (absent) {
+            case NONE -> "nothing promised";
+            case BEST_EFFORT -> "best effort";
+            case NOT_OFFERED -> "not offered";
+            case EXCLUDED -> "excluded";
+        };
+    }
+
+    /** What a cell says, in the author's words. */
+    public static String commitment(Commitment commitment) {
+        return commitment instanceof Target target ? target.text() : absence((Absent) commitment);
+    }
+
 }

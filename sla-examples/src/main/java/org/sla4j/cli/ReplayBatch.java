@@ -1,0 +1,108 @@
+package org.sla4j.cli;
+
+import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.time.Instant;
+import java.util.Optional;
+import org.sla4j.compare.Replay;
+import org.sla4j.engine.InvalidTicketException;
+import org.sla4j.json.HistoryLine;
+import org.sla4j.json.HistoryReader;
+import org.sla4j.json.TicketHistory;
+import org.sla4j.json.TicketId;
+import org.sla4j.json.TicketLine;
+import org.sla4j.json.TicketReader;
+import org.sla4j.ticket.Event;
+
+/** Feeds the lines of a stream to a replay, and holds no more of it than a line. */
+final class ReplayBatch {
+    /** So many bad lines are told of, and the others counted. */
+    private static final int MOST_TOLD = 20;
+
+    private final TicketReader tickets = TicketReader.standard();
+    private final Replay replay;
+    private final Optional<Instant> asOf;
+    private final Streams streams;
+    private final LineWalk walk;
+    private int told;
+
+    ReplayBatch(Replay replay, Optional<Instant> asOf, Streams streams) {
+        this.replay = replay;
+        this.asOf = asOf;
+        this.streams = streams;
+        this.walk = new LineWalk(streams);
+    }
+
+    /** Replays all lines, and returns whether all were good. */
+    boolean run() throws IOException {
+        walk.walk(() -> {}, this::answer);
+        return walk.isGood();
+    }
+
+    private void answer(LineSource line) {
+        if (line.isTooLong()) {
+            refuse(line.number(), Optional.empty(), "the line is longer than 16 MiB");
+        } else if (HistoryBatch.isHistory(line)) {
+            history(line);
+        } else {
+            ticket(line);
+        }
+    }
+
+    private void ticket(LineSource line) {
+        TicketLine read = tickets.read(line.bytes(), line.offset(), line.length());
+        if (read instanceof TicketLine.Refused refused) {
+            refuse(line.number(), refused.id(), refused.reason());
+            return;
+        }
+        TicketLine.Read ticket = (TicketLine.Read) read;
+        counted(line, ticket.id(), () -> replay.add(name(line, ticket.id()), ticket.ticket()));
+    }
+
+    private void history(LineSource line) {
+        HistoryLine read = HistoryReader.readLine(line.bytes(), line.offset(), line.length());
+        if (read instanceof HistoryLine.Refused refused) {
+            refuse(line.number(), refused.id(), refused.reason());
+            return;
+        }
+        TicketHistory ticket = ((HistoryLine.Read) read).ticket();
+        counted(
+                line,
+                ticket.id(),
+                () -> replay.add(name(line, ticket.id()), ticket.history(), lookedAtFrom(ticket)));
+    }
+
+    private Instant lookedAtFrom(TicketHistory ticket) {
+        return ticket.asOf()
+                .or(() -> asOf)
+                .or(() -> ticket.history().events().isEmpty()
+                        ? Optional.empty()
+                        : Optional.of(Iterables.getLast(ticket.history().events()))
+                                .map(Event::at))
+                .orElse(Instant.EPOCH);
+    }
+
+    private void counted(LineSource line, Optional<TicketId> id, Runnable adding) {
+        try {
+            adding.run();
+        } catch (InvalidTicketException e) {
+            refuse(line.number(), id, Complaints.message(e));
+        } catch (RuntimeException e) {
+            // One ticket that finds a fault of ours must not take the results of all others with it.
+            refuse(line.number(), id, "a fault of the program, please report it: " + Complaints.message(e));
+        }
+    }
+
+    private static String name(LineSource line, Optional<TicketId> id) {
+        return id.map(TicketId::text).orElseGet(() -> "line " + line.number());
+    }
+
+    private void refuse(long number, Optional<TicketId> id, String reason) {
+        walk.bad();
+        if (told < MOST_TOLD) {
+            told++;
+            String ticket = id.map(known -> " (" + known + ")").orElse("");
+            streams.tell("sla: line " + number + ticket + ": " + reason);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.sla4j.cli;
+
+import java.io.StringWriter;
+import org.sla4j.compare.Attainment;
+import org.sla4j.compare.Group;
+import org.sla4j.compare.Later;
+import org.sla4j.compare.Replay;
+import tools.jackson.core.JsonGenerator;
+
+/** What past tickets would have met, as JSON. */
+final class ReplayJson {
+    private ReplayJson() {}
+
+    static String of(Replay replay) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = PrettyJson.generator(out)) {
+            json.writeStartObject();
+            DiffJson.edition("before", replay.before(), json);
+            DiffJson.edition("after", replay.after(), json);
+            json.writeObjectPropertyStart("totals");
+            ReplayCsv.totals(replay.totals()).forEach(json::writeNumberProperty);
+            json.writeEndObject();
+            json.writeArrayPropertyStart("attainment");
+            replay.attainment().forEach((group, both) -> {
+                json.writeStartObject();
+                group(group, json);
+                attainment("before", both.before(), json);
+                attainment("after", both.after(), json);
+                json.writeEndObject();
+            });
+            json.writeEndArray();
+            json.writeArrayPropertyStart("worst");
+            replay.worst().forEach(later -> later(later, json));
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return out + "\n";
+    }
+
+    private static void group(Group group, JsonGenerator json) {
+        if (!group.plan().isEmpty()) {
+            json.writeStringProperty("plan", group.plan());
+        }
+        if (!group.severity().isEmpty()) {
+            json.writeStringProperty("severity", group.severity());
+        }
+        json.writeStringProperty("metric", group.metric());
+    }
+
+    private static void attainment(String name, Attainment attainment, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        json.writeNumberProperty("met", attainment.met());
+        json.writeNumberProperty("late", attainment.late());
+        json.writeNumberProperty("open", attainment.open());
+        attainment.percent().ifPresent(percent -> json.writeNumberProperty("percent", percent));
+        json.writeEndObject();
+    }
+
+    private static void later(Later later, JsonGenerator json) {
+        json.writeStartObject();
+        json.writeStringProperty("ticket", later.ticket());
+        json.writeStringProperty("key", later.key());
+        group(later.group(), json);
+        json.writeStringProperty("before", later.before().toString());
+        json.writeStringProperty("after", later.after().toString());
+        json.writeStringProperty("shift", later.shift().toString());
+        json.writeEndObject();
+    }
+}

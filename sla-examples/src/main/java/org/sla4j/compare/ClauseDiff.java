@@ -1,0 +1,59 @@
+package org.sla4j.compare;
+
+import com.google.common.collect.ImmutableList;
+import org.sla4j.compare.Change.Area;
+import org.sla4j.policy.Contact;
+import org.sla4j.policy.Duty;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Right;
+import org.sla4j.policy.Rule;
+import org.sla4j.words.Clauses;
+import org.sla4j.words.Vocabulary;
+import org.sla4j.words.Wording;
+
+/** Rules, rights, duties and contacts. */
+final class ClauseDiff {
+    private ClauseDiff() {}
+
+    static void compare(Changes changes) {
+        Policy was = changes.old();
+        Policy is = changes.young();
+        changes.list(
+                new Changes.Items<Rule>(
+                        Area.RULES, "rule", (names, rule) -> Clauses.of(names).rule(rule)),
+                was.rules(),
+                is.rules(),
+                Rule::when,
+                (one, other) -> compare(changes, one, other));
+        changes.list(
+                new Changes.Items<>(Area.RIGHTS, "right", ClauseDiff::right),
+                was.rights(),
+                is.rights(),
+                right -> ImmutableList.of(right.who(), right.may()));
+        changes.list(new Changes.Items<>(Area.DUTIES, "duty", ClauseDiff::duty), was.duties(), is.duties(), Duty::id);
+        changes.list(
+                new Changes.Items<Contact>(
+                        Area.CONTACTS,
+                        "contact",
+                        (names, one) -> Clauses.of(names).contact(one)),
+                was.contacts(),
+                is.contacts(),
+                Contact::channel);
+    }
+
+    private static void compare(Changes changes, Rule was, Rule is) {
+        Clauses before = Clauses.of(changes.before);
+        Clauses after = Clauses.of(changes.after);
+        String where = "where " + after.condition(is.when());
+        changes.value(Area.RULES, where, before.effect(was), after.effect(is));
+        changes.text(Area.RULES, where + ", reason", was.reason(), is.reason());
+    }
+
+    private static String right(Vocabulary names, Right right) {
+        return "the " + Wording.word(right.who()) + " may " + Clauses.of(names).right(right);
+    }
+
+    private static String duty(Vocabulary names, Duty duty) {
+        return "the " + Wording.word(duty.who()) + " owes " + Clauses.of(names).duty(duty);
+    }
+}

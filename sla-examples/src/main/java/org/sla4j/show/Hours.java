@@ -1,0 +1,42 @@
+package org.sla4j.show;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.policy.CalendarDefinition;
+import org.sla4j.policy.Policy;
+import org.sla4j.words.CalendarWords;
+import org.sla4j.words.Vocabulary;
+import org.sla4j.words.Wording;
+
+/** The calendars: hours, holidays, special days. */
+final class Hours {
+    private Hours() {}
+
+    static void write(Vocabulary names, Blocks blocks) {
+        blocks.heading(2, "Hours");
+        Policy policy = names.policy();
+        policy.calendars().forEach((id, definition) -> {
+            blocks.heading(3, names.calendar(id));
+            List<String> points = new ArrayList<>();
+            CalendarWords.hours(definition)
+                    .ifPresentOrElse(
+                            calendar -> own(calendar, definition, points),
+                            () -> points.add(Wording.sentence(CalendarWords.made(definition, names))));
+            blocks.points(points);
+        });
+    }
+
+    private static void own(BusinessCalendar calendar, CalendarDefinition definition, List<String> points) {
+        points.add(calendar.hours() + ", on the clocks of " + CalendarWords.zone(definition));
+        calendar.seasons().forEach(season -> points.add(CalendarWords.season(season)));
+        ImmutableList<String> holidays =
+                calendar.holidays().stream().map(CalendarWords::holiday).collect(ImmutableList.toImmutableList());
+        if (!holidays.isEmpty()) {
+            points.add("closed on " + Wording.list(holidays, "and"));
+        }
+        calendar.specialDays().forEach(day -> points.add(CalendarWords.special(day)));
+        calendar.holidaysKnownTo().ifPresent(year -> points.add("holidays are known to the end of " + year));
+    }
+}

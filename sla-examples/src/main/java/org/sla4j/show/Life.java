@@ -1,0 +1,45 @@
+package org.sla4j.show;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.sla4j.policy.Lifecycle;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Reclassification;
+import org.sla4j.words.LifeWords;
+import org.sla4j.words.Vocabulary;
+import org.sla4j.words.Wording;
+
+/** What becomes of promises after the opening, as far as the policy says so. */
+final class Life {
+    private Life() {}
+
+    static void write(Vocabulary names, Blocks blocks) {
+        Policy policy = names.policy();
+        Lifecycle life = policy.lifecycle();
+        List<String> points = new ArrayList<>();
+        life.pauses()
+                .forEach((id, reason) -> points.add("Clocks may stop: " + LifeWords.pause(id, reason, names) + "."));
+        if (!life.reopening().equals(Lifecycle.BY_DEFAULT.reopening())) {
+            points.add("When a solved ticket is reopened, " + LifeWords.reopening(life.reopening()) + ".");
+        }
+        if (life.binding() != Lifecycle.BY_DEFAULT.binding()) {
+            points.add("When a customer changes plans, " + LifeWords.binding(life.binding()) + ".");
+        }
+        if (life.automaticAnswers()) {
+            points.add("An automatic message is a response.");
+        }
+        if (!life.thresholds().isEmpty()) {
+            List<String> percents =
+                    life.thresholds().stream().map(percent -> percent + " %").toList();
+            points.add("A target is at risk when " + Wording.list(percents, "and") + " of it have passed.");
+        }
+        Reclassification change = policy.reclassification();
+        change.raised()
+                .ifPresent(unused -> points.add(
+                        "When a severity is raised, the time counts " + LifeWords.raised(change.raised()) + "."));
+        change.lowered()
+                .ifPresent(unused -> points.add(
+                        "When a severity is lowered, the time counts " + LifeWords.lowered(change.lowered()) + "."));
+        blocks.heading(2, "During a ticket's life").points(points);
+    }
+}

@@ -1,0 +1,119 @@
+package org.sla4j.show;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sla4j.policy.Plan;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Validity;
+import org.sla4j.words.Clauses;
+import org.sla4j.words.Vocabulary;
+import org.sla4j.words.Wording;
+
+/** A policy as a page for people, as its vendor would print it. Immutable. */
+public final class Scheme {
+    private final ImmutableList<Block> blocks;
+
+    private Scheme(ImmutableList<Block> blocks) {
+        this.blocks = blocks;
+    }
+
+    /**
+     * The page of a policy.
+     *
+     * @param language the language of the policy's texts, a BCP 47 tag as the policy writes it: {@code sv}
+     */
+    public static Scheme of(Policy policy, String language) {
+        Vocabulary names = Vocabulary.of(policy, language);
+        Blocks blocks = new Blocks();
+        head(names, blocks);
+        blocks.heading(2, "What is promised");
+        PromiseTables.write(names, blocks);
+        plans(names, blocks);
+        Hours.write(names, blocks);
+        Levels.severities(names, blocks);
+        services(names, blocks);
+        blocks.heading(2, "Special cases");
+        Clauses clauses = Clauses.of(names);
+        blocks.points(policy.rules().stream().map(clauses::rule).toList());
+        Attributes.write(names, blocks);
+        People.write(names, blocks);
+        Levels.tiers(names, blocks);
+        Life.write(names, blocks);
+        blocks.heading(2, "How to reach " + vendor(names));
+        blocks.points(policy.contacts().stream().map(clauses::contact).toList());
+        blocks.heading(2, "Notes").points(names.texts(policy.header().notes()));
+        blocks.heading(2, "How the vendor's text was read")
+                .points(names.texts(policy.header().assumptions()));
+        return new Scheme(blocks.all());
+    }
+
+    /** The page as text of 100 columns. */
+    public String text() {
+        return TextPage.of(blocks);
+    }
+
+    /** The page as Markdown. */
+    public String markdown() {
+        return MarkdownPage.of(blocks);
+    }
+
+    private static String vendor(Vocabulary names) {
+        return names.policy().header().vendor().map(names::text).orElse("the vendor");
+    }
+
+    private static void head(Vocabulary names, Blocks blocks) {
+        Policy.Header header = names.policy().header();
+        String title = Joiner.on(": ")
+                .join(Stream.of(header.vendor(), header.title())
+                        .flatMap(Optional::stream)
+                        .map(names::text)
+                        .toList());
+        blocks.heading(1, title.isEmpty() ? names.policy().id() : title);
+        blocks.paragraph("Policy " + names.policy()
+                + header.source().map(source -> ", read from " + source).orElse("")
+                + validity(header.validity())
+                        .map(dates -> ", for tickets opened " + dates)
+                        .orElse("")
+                + ".");
+    }
+
+    private static Optional<String> validity(Validity validity) {
+        Optional<String> from = validity.from().map(date -> "from " + Wording.longDate(date));
+        Optional<String> to = validity.to().map(date -> "to " + Wording.longDate(date));
+        List<String> both = Stream.of(from, to).flatMap(Optional::stream).toList();
+        return both.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", both));
+    }
+
+    /** What is to be said of plans beside their tables. */
+    private static void plans(Vocabulary names, Blocks blocks) {
+        List<String> dates = new ArrayList<>();
+        for (Plan plan : names.policy().plans().values()) {
+            validity(plan.validity())
+                    .ifPresent(words -> dates.add(names.plan(plan.id()) + " holds for tickets opened " + words + "."));
+        }
+        blocks.points(dates);
+    }
+
+    private static void services(Vocabulary names, Blocks blocks) {
+        Policy policy = names.policy();
+        blocks.heading(2, "What the plans hold");
+        if (policy.plans().isEmpty()) {
+            return;
+        }
+        ImmutableList.Builder<String> header = ImmutableList.<String>builder().add("Service");
+        policy.plans().keySet().forEach(id -> header.add(names.plan(id)));
+        List<ImmutableList<String>> rows = new ArrayList<>();
+        for (String service : policy.services().keySet()) {
+            ImmutableList.Builder<String> row = ImmutableList.<String>builder().add(names.service(service));
+            for (Plan plan : policy.plans().values()) {
+                row.add(Clauses.of(names).held(plan, service));
+            }
+            rows.add(row.build());
+        }
+        blocks.grid(new Block.Grid(header.build(), ImmutableList.copyOf(rows)));
+    }
+}
