@@ -7,6 +7,9 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sla4j.desk.ClockChanges;
+import org.sla4j.desk.Desk;
+import org.sla4j.desk.Wording;
 import org.threeten.extra.Interval;
 
 /** A calendar day by day, for who wants to know that it is right. */

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sla4j.desk.Desk;
+import org.sla4j.desk.Wording;
 import org.threeten.extra.Interval;
 
 /**

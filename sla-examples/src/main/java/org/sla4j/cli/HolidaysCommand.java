@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.HolidayProvider;
+import org.sla4j.desk.Wording;
 import org.sla4j.json.JollydayHolidays;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;

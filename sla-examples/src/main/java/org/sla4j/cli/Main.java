@@ -31,6 +31,7 @@ public final class Main {
                 .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new StatusCommand(streams))
                 .addSubcommand(new WhyCommand(streams))
+                .addSubcommand(new TimelineCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new CalendarCommand(streams))
                 .addSubcommand(new HolidaysCommand(streams))

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.sla4j.picture.Ink;
 
 /**
  * What a command reads from and writes to. Text is in UTF-8 in every place.
@@ -17,22 +18,32 @@ import java.nio.charset.StandardCharsets;
  * @param out for answers; a failure to write is an {@link OutputException}
  * @param err for what a person has to know beside the answer
  * @param hasTerminal whether a person sees {@code err} as it is written
+ * @param ink whether pictures on {@code out} may be coloured: a person sees it, and has not said no to colour
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean hasTerminal) {
+record Streams(InputStream in, OutputStream out, PrintStream err, boolean hasTerminal, Ink ink) {
     /** Set by the launcher, which can tell, as Java cannot. */
     private static final String TERMINAL = "sla.terminal";
+
+    private static final String COLOUR = "sla.colour";
 
     /** The streams of this process. */
     static Streams ofProcess() {
         return of(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                Boolean.getBoolean(TERMINAL));
+                        new FileInputStream(FileDescriptor.in),
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err),
+                        Boolean.getBoolean(TERMINAL))
+                .with(Boolean.getBoolean(COLOUR) ? Ink.COLOUR : Ink.PLAIN);
     }
 
     static Streams of(InputStream in, OutputStream out, OutputStream err, boolean hasTerminal) {
-        return new Streams(in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal);
+        return new Streams(
+                in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal, Ink.PLAIN);
+    }
+
+    /** These streams, with pictures coloured or not. */
+    Streams with(Ink other) {
+        return new Streams(in, out, err, hasTerminal, other);
     }
 
     /** Writes a part of an answer. */

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sla4j.desk.Wording;
 import org.sla4j.engine.Explanation;
 import org.sla4j.engine.Move;
 import org.sla4j.engine.SlaEngine;

@@ -1,4 +1,4 @@
-package org.sla4j.cli;
+package org.sla4j.desk;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
@@ -17,21 +17,21 @@ import org.sla4j.ticket.What;
 import org.threeten.extra.AmountFormats;
 
 /** Dates, times and numbers in the words of the command's answers, the same in every locale. */
-final class Wording {
+public final class Wording {
     private Wording() {}
 
     /** {@code Fri 27 Mar 2026}. */
-    static String date(LocalDate date) {
+    public static String date(LocalDate date) {
         return day(date) + " " + date.getYear();
     }
 
     /** {@code Fri 27 Mar}. */
-    static String day(LocalDate date) {
+    public static String day(LocalDate date) {
         return weekday(date.getDayOfWeek()) + " " + date.getDayOfMonth() + " " + short3(date.getMonth());
     }
 
     /** {@code Fri}. */
-    static String weekday(DayOfWeek day) {
+    public static String weekday(DayOfWeek day) {
         return short3(day);
     }
 
@@ -40,12 +40,12 @@ final class Wording {
     }
 
     /** {@code 16:30}, with seconds where there are any. */
-    static String time(LocalTime time) {
+    public static String time(LocalTime time) {
         return time.toString();
     }
 
     /** {@code Fri 27 Mar 2026 16:30 +01:00, Europe/Stockholm}. */
-    static String moment(Instant instant, ZoneId zone) {
+    public static String moment(Instant instant, ZoneId zone) {
         ZonedDateTime local = instant.atZone(zone);
         String offset = local.getOffset().getId();
         return date(local.toLocalDate()) + " " + time(local.toLocalTime()) + " "
@@ -53,7 +53,7 @@ final class Wording {
     }
 
     /** {@code 1 h 30 min}. */
-    static String duration(Duration duration) {
+    public static String duration(Duration duration) {
         List<String> parts = new ArrayList<>();
         if (duration.toHours() > 0 || duration.isZero()) {
             parts.add(String.format(Locale.ROOT, "%,d h", duration.toHours()));
@@ -70,7 +70,7 @@ final class Wording {
     }
 
     /** {@code 2 days, 18 hours and 30 minutes}; a day is 24 hours. */
-    static String inWords(Duration duration) {
+    public static String inWords(Duration duration) {
         return duration.toDays() > Integer.MAX_VALUE
                 ? count(duration.toDays(), "day")
                 : AmountFormats.wordBased(
@@ -78,20 +78,20 @@ final class Wording {
     }
 
     /** {@code 3 plans}. */
-    static String count(long number, String what) {
+    public static String count(long number, String what) {
         String many = what.endsWith("ty") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
         return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? what : many);
     }
 
     /** What happened, as histories name it: {@code customer message}. */
-    static String kind(What what) {
+    public static String kind(What what) {
         return CaseFormat.UPPER_CAMEL
                 .to(CaseFormat.LOWER_HYPHEN, what.getClass().getSimpleName())
                 .replace('-', ' ');
     }
 
     /** {@code BEST_EFFORT} is {@code best effort}. */
-    static String word(Enum<?> constant) {
+    public static String word(Enum<?> constant) {
         return Ascii.toLowerCase(constant.name()).replace('_', ' ');
     }
 }
