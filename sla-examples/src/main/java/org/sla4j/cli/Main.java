@@ -32,6 +32,7 @@ public final class Main {
                 .addSubcommand(new StatusCommand(streams))
                 .addSubcommand(new WhyCommand(streams))
                 .addSubcommand(new TimelineCommand(streams))
+                .addSubcommand(new YearCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new CalendarCommand(streams))
                 .addSubcommand(new HolidaysCommand(streams))

@@ -78,7 +78,6 @@ final class DayPainter {
             y += Style.BODY;
             double half = Measure.width(line, Style.BODY) / 2;
             double x = Math.max(TimelineSvg.LEFT + half, Math.min(TimelineSvg.RIGHT - half, middle));
-            drawing.text("halo middle", x, y, line);
             drawing.text("middle", x, y, line);
         }
         return y;

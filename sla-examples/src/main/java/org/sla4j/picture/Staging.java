@@ -94,7 +94,7 @@ final class Staging {
                     .build();
         }
         Ticket ticket = report.ticket().get();
-        facts.add("Opened " + Moments.moment(ticket.opened(), zone) + ", on the clocks of " + zone);
+        facts.add("Opened " + Moments.moment(ticket.opened(), zone));
         List<String> parts = new ArrayList<>();
         ticket.plan().ifPresent(id -> parts.add("plan " + id));
         report.severity().severity().ifPresent(id -> parts.add("severity " + id));
@@ -106,6 +106,7 @@ final class Staging {
         if (isLook) {
             facts.add("As of " + Moments.moment(report.asOf(), zone));
         }
+        facts.add("All times are those of " + zone);
         return facts.build();
     }
 }

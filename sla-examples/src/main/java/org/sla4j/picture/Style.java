@@ -25,12 +25,11 @@ final class Style {
             .key { font-size: 11.5px; font-weight: bold; }
             .end { text-anchor: end; }
             .middle { text-anchor: middle; }
-            .halo { stroke: #ffffff; stroke-width: 3px; stroke-linejoin: round; paint-order: stroke; }
             .page { fill: #ffffff; }
             .rule { stroke: #c9ced8; stroke-width: 1; }
             .grid { stroke: #c9ced8; stroke-width: 1; stroke-dasharray: 1 3; }
             .shut { stroke: #7b8494; stroke-width: 1.5; }
-            .open { fill: #f3f5f9; stroke: #535c6b; stroke-width: 1.2; }
+            .open { fill: #f3f5f9; stroke: #535c6b; stroke-width: 1; }
             .holiday { fill: url(#holiday); stroke: #9aa2b1; stroke-width: 1; }
             .skipped { fill: #ffffff; stroke: #1d2430; stroke-width: 1; stroke-dasharray: 2 2; }
             .twice { fill: none; stroke: #1d2430; stroke-width: 1; stroke-dasharray: 4 2; }
@@ -48,6 +47,9 @@ final class Style {
             .event { fill: #1d2430; }
             .stem { stroke: #1d2430; stroke-width: 1; }
             .now { stroke: #1d2430; stroke-width: 1.6; stroke-dasharray: 4 2; }
+            .full { fill: #1d2430; }
+            .half { fill: url(#before); stroke: #535c6b; stroke-width: 1; }
+            .inverse { fill: #ffffff; font-weight: bold; }
             .fold { stroke: #7b8494; stroke-width: 2; stroke-dasharray: 1 5; stroke-linecap: round; }
             .p-ahead { stroke: #1f5fa8; stroke-width: 1.4; }
             .p-before { fill: #535c6b; }
@@ -57,7 +59,6 @@ final class Style {
             @media screen and (prefers-color-scheme: dark) {
               text { fill: #e8ebf1; }
               .quiet { fill: #aab3c2; }
-              .halo { stroke: #14181f; }
               .page, .skipped, .first, .good { fill: #14181f; }
               .rule, .grid { stroke: #3c4553; }
               .shut { stroke: #8b95a6; }
@@ -71,6 +72,9 @@ final class Style {
               .paused, .p-paused { stroke: #e0b23c; }
               .overdue, .p-overdue, .dueline, .bad, .first { stroke: #ff8a80; }
               .due { fill: #ff8a80; stroke: #14181f; }
+              .full { fill: #e8ebf1; }
+              .half { stroke: #9aa5b6; }
+              .inverse { fill: #14181f; }
               .good { stroke: #6fd497; }
               .event { fill: #e8ebf1; }
             }

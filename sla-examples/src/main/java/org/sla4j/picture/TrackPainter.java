@@ -104,7 +104,7 @@ final class TrackPainter {
         switch (kind) {
             case DUE -> {
                 drawing.line("dueline", x, top - 3, x, top + height + 3);
-                drawing.polygon("due", x, middle - 7, x + 7, middle, x, middle + 7, x - 7, middle);
+                drawing.polygon("due", x, top - 9, x + 6, top - 3, x, top + 3, x - 6, top - 3);
             }
             case FIRST_DUE -> drawing.polygon("first", x, middle - 6, x + 6, middle, x, middle + 6, x - 6, middle);
             case THRESHOLD ->
