@@ -27,6 +27,11 @@ final class TimelineCommand implements Callable<Integer> {
             description = "The SVG file to write; if not given, the picture is text for a terminal.")
     private Optional<String> out = Optional.empty();
 
+    @Option(
+            names = "--overview",
+            description = "With --out, draws the promises one below the other, with all days in one row.")
+    private boolean overview;
+
     TimelineCommand(Streams streams) {
         this.streams = streams;
     }
@@ -38,10 +43,18 @@ final class TimelineCommand implements Callable<Integer> {
         Timeline picture = drawn.timeline();
         Timeline chosen = metric.map(picture::only).orElse(picture);
         if (out.isPresent()) {
-            Pictures.write(out.get(), chosen.svg());
+            Pictures.write(out.get(), overview ? overview(chosen) : chosen.svg());
+        } else if (overview) {
+            throw new Refusal("--overview needs --out FILE; there is no such picture in text");
         } else {
             streams.print(chosen.text(streams.ink()));
         }
         return ExitStatus.GOOD;
+    }
+
+    private static String overview(Timeline picture) {
+        return picture.overview()
+                .orElseThrow(() -> new Refusal("--overview is for promises that run for at most 14 days;"
+                        + " without it days are folded"));
     }
 }

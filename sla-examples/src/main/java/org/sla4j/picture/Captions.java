@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.sla4j.desk.ClockChanges;
 import org.sla4j.desk.Desk;
@@ -56,19 +57,37 @@ final class Captions {
         return (open.isEmpty() ? "closed" : desk.hours(day.date(), open)) + name;
     }
 
-    /** What a promise's clock did on a day, and which of its instants lie on it. */
+    /** The promises of which there is something to say on a day. */
+    ImmutableList<Lane> told(DayScale day) {
+        return scene.lanesOn(day).stream()
+                .filter(lane -> !lane(lane, day).isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    /** What a promise's clock did on a day, and which of its instants lie on it; parts are not to be broken. */
     String lane(Lane lane, DayScale day) {
+        return Joiner.on(", ")
+                .join(parts(lane, day).stream().map(part -> part.replace(' ', '\u00a0')).toList());
+    }
+
+    private List<String> parts(Lane lane, DayScale day) {
         List<String> words = amounts(lane, day.start(), day.end());
         String counted = lane.days().get(day.date());
         if (counted != null) {
             words.add(0, counted);
+        } else if (!lane.days().isEmpty() && words.isEmpty() && day.contains(starts(lane))) {
+            words.add("the clock starts");
         }
         for (Mark mark : lane.marks()) {
             if (day.contains(mark.at())) {
                 words.add(mark.words() + " " + Moments.time(mark.at(), scene.zone()));
             }
         }
-        return Joiner.on(", ").join(words);
+        return words;
+    }
+
+    private static Instant starts(Lane lane) {
+        return lane.band().desk().open().firstOpen(lane.from()).orElse(lane.from());
     }
 
     /** How much time a promise's clock spent in each way, between two instants. */
@@ -76,6 +95,7 @@ final class Captions {
         boolean inDays = !lane.days().isEmpty();
         List<String> words = new ArrayList<>();
         for (Phase.Kind kind : Phase.Kind.values()) {
+            // Of a target in days, only what does not count is an amount of time.
             boolean isTime = !inDays || kind == Phase.Kind.PAUSED || kind == Phase.Kind.OVERDUE;
             Duration time = isTime ? lane.time(kind, from, to) : Duration.ZERO;
             if (!time.isZero()) {
@@ -87,7 +107,7 @@ final class Captions {
 
     private static String shortly(Phase.Kind kind) {
         return switch (kind) {
-            case BEFORE -> "before";
+            case BEFORE -> "for the earlier target";
             case COUNTED -> "";
             case AHEAD -> "to come";
             case PAUSED -> "paused";
@@ -95,16 +115,20 @@ final class Captions {
         };
     }
 
+    /** A line below a day; the key is the letter in the picture, or empty. */
+    record Note(String key, String words) {}
+
     /** What is to be said below a day: the clock change, then what happened. */
-    List<String> notes(DayScale day) {
-        List<String> notes = new ArrayList<>();
-        day.change().ifPresent(change -> notes.add("The clocks go " + ClockChanges.words(change)));
-        List<Moment> moments = scene.momentsOn(day);
-        for (Moment moment : moments.subList(0, Math.min(MOST_MOMENTS, moments.size()))) {
-            notes.add(moment.key() + "  " + Moments.time(moment.at(), scene.zone()) + " " + moment.words());
+    List<Note> notes(DayScale day) {
+        List<Note> notes = new ArrayList<>();
+        day.change().ifPresent(change -> notes.add(new Note("", "The clocks go " + ClockChanges.words(change))));
+        List<Moment> shown = lettered(day);
+        for (Moment moment : shown) {
+            notes.add(new Note(moment.key(), Moments.time(moment.at(), scene.zone()) + " " + moment.words()));
         }
-        if (moments.size() > MOST_MOMENTS) {
-            notes.add("and " + Wording.count(moments.size() - MOST_MOMENTS, "more event"));
+        int more = scene.momentsOn(day).size() - shown.size();
+        if (more > 0) {
+            notes.add(new Note("", "and " + Wording.count(more, "more event")));
         }
         return notes;
     }
@@ -122,6 +146,9 @@ final class Captions {
         List<String> words = new ArrayList<>();
         for (Lane lane : scene.lanes()) {
             List<String> amounts = amounts(lane, from, to);
+            if (!lane.days().isEmpty()) {
+                businessDays(lane, row).ifPresent(days -> amounts.add(0, days));
+            }
             if (!amounts.isEmpty()) {
                 words.add((scene.lanes().size() > 1 ? lane.number() + ": " : "")
                         + Joiner.on(", ").join(amounts));
@@ -134,6 +161,14 @@ final class Captions {
             words.add(Wording.count(hidden, "event"));
         }
         return Joiner.on("; ").join(words);
+    }
+
+    private static Optional<String> businessDays(Lane lane, Row.Folded row) {
+        return lane.band()
+                .desk()
+                .calendar()
+                .map(calendar -> calendar.businessDays().between(row.first(), row.last().plusDays(1)))
+                .map(days -> Wording.count(days, "business day"));
     }
 
     String closed(Row.Closed row) {
@@ -162,12 +197,13 @@ final class Captions {
         ImmutableList.Builder<String> words = ImmutableList.builder();
         words.add(hours(day));
         for (Lane lane : scene.lanesOn(day)) {
-            String caption = lane(lane, day);
-            if (!caption.isEmpty()) {
-                words.add((scene.lanes().size() > 1 ? lane.title().split(":")[0] + " " : "") + caption);
+            List<String> parts = parts(lane, day);
+            if (!parts.isEmpty()) {
+                String caption = Joiner.on(", ").join(parts);
+                words.add((scene.lanes().size() > 1 ? lane.name() + " " : "") + caption);
             }
         }
-        notes(day).forEach(note -> words.add(note.replaceFirst("^\\w{1,3}  ", "")));
+        notes(day).forEach(note -> words.add(note.words()));
         return Joiner.on("; ").join(words.build());
     }
 

@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Draws one day: its date and hours, a track for each promise that runs on it, and what happened below. */
 final class DayPainter {
-    private static final double LETTERS = 17;
+    private static final double LETTERS = 24;
     private static final double TRACK = 17;
     private static final int NAMED_HOURS = 6;
 
@@ -23,15 +23,27 @@ final class DayPainter {
     double draw(DayScale day, double top) {
         double y = heading(day, top);
         List<Moment> moments = captions.lettered(day);
-        double tracks = y + (moments.isEmpty() ? 3 : LETTERS);
-        double bottom = tracks(day, tracks);
-        letters(day, moments, tracks, bottom);
-        y = scale(bottom);
-        for (String note : captions.notes(day)) {
-            for (String line : Measure.lines(note, Style.BODY, TimelineSvg.RIGHT - TimelineSvg.LEFT)) {
-                y += Style.BODY * 1.3;
-                drawing.text("body", TimelineSvg.LEFT, y, line);
+        if (!moments.isEmpty()) {
+            letters(day, moments, y + LETTERS);
+            y += LETTERS - TrackPainter.PIN;
+        }
+        y = scale(tracks(day, moments, y));
+        for (Captions.Note note : captions.notes(day)) {
+            y = note(note, y);
+        }
+        return y;
+    }
+
+    private double note(Captions.Note note, double top) {
+        double y = top;
+        double left = TimelineSvg.LEFT + (note.key().isEmpty() ? 0 : Measure.width(note.key(), Style.BODY) + 6);
+        List<String> lines = Measure.lines(note.words(), Style.BODY, TimelineSvg.RIGHT - left);
+        for (int i = 0; i < lines.size(); i++) {
+            y += Style.BODY * 1.3;
+            if (i == 0 && !note.key().isEmpty()) {
+                drawing.text("key", TimelineSvg.LEFT, y, note.key());
             }
+            drawing.text("body", left, y, lines.get(i));
         }
         return y;
     }
@@ -50,51 +62,65 @@ final class DayPainter {
     }
 
     /** A track for each promise of which there is something to say; failing that one for each desk. */
-    private double tracks(DayScale day, double top) {
+    private double tracks(DayScale day, List<Moment> moments, double top) {
         double y = top;
-        ImmutableList<Lane> told = scene.lanesOn(day).stream()
-                .filter(lane -> !captions.lane(lane, day).isEmpty())
-                .collect(ImmutableList.toImmutableList());
+        ImmutableList<Lane> told = captions.told(day);
         if (told.isEmpty()) {
             for (Lane.Band band : scene.bandsOn(day)) {
-                new TrackPainter(day, drawing, y, TRACK).hours(band);
-                y += TRACK + 3;
+                track(day, y).hours(band);
+                y += TrackPainter.PIN + TRACK + 3;
             }
         }
         for (Lane lane : told) {
-            TrackPainter track = new TrackPainter(day, drawing, y, TRACK);
+            TrackPainter track = track(day, y);
             track.hours(lane.band());
             double middle = track.clock(lane);
-            y = caption(lane, day, middle, y + TRACK + 2) + 4;
+            track.stems(moments);
+            y = caption(lane, day, middle, y + TrackPainter.PIN + TRACK + 3);
         }
-        return y;
+        return y + 3;
+    }
+
+    private TrackPainter track(DayScale day, double y) {
+        return new TrackPainter(day, drawing, frame(y + TrackPainter.PIN));
+    }
+
+    private static TrackPainter.Frame frame(double top) {
+        return new TrackPainter.Frame(TimelineSvg.LEFT, top, TimelineSvg.RIGHT - TimelineSvg.LEFT, TRACK);
+    }
+
+    private static double x(double hour) {
+        return frame(0).x(hour);
     }
 
     /** The words below a track, near to what they speak of. */
     private double caption(Lane lane, DayScale day, double middle, double top) {
-        String words = (scene.lanes().size() > 1 ? lane.number() + ": " : "") + captions.lane(lane, day);
+        String words = (scene.lanes().size() > 1 ? lane.number() + ":\u00a0" : "") + captions.lane(lane, day);
+        List<String> lines = Measure.lines(words, Style.BODY, TimelineSvg.RIGHT - TimelineSvg.LEFT);
+        double half = lines.stream()
+                        .mapToDouble(line -> Measure.width(line, Style.BODY))
+                        .max()
+                        .orElse(0)
+                / 2;
+        double x = Math.max(TimelineSvg.LEFT + half, Math.min(TimelineSvg.RIGHT - half, middle));
         double y = top;
-        for (String line : Measure.lines(words, Style.BODY, TimelineSvg.RIGHT - TimelineSvg.LEFT)) {
-            y += Style.BODY;
-            double half = Measure.width(line, Style.BODY) / 2;
-            double x = Math.max(TimelineSvg.LEFT + half, Math.min(TimelineSvg.RIGHT - half, middle));
+        for (String line : lines) {
+            y += y == top ? Style.BODY : Style.BODY * 1.2;
             drawing.text("middle", x, y, line);
         }
         return y;
     }
 
-    /** The letters of what happened, each with a stem at its instant; those that are near stand beside one another. */
-    private void letters(DayScale day, List<Moment> moments, double top, double bottom) {
+    /** The letters of what happened, each led to its instant; those that are near stand beside one another. */
+    private void letters(DayScale day, List<Moment> moments, double bottom) {
         double free = TimelineSvg.LEFT;
         double needed = moments.stream().mapToDouble(DayPainter::width).sum();
         for (Moment moment : moments) {
             double width = width(moment);
-            double at = TrackPainter.x(day.at(moment.at()).from());
+            double at = x(day.at(moment.at()).from());
             double x = Math.max(free, Math.min(at - width / 2, TimelineSvg.RIGHT - needed));
-            String style = moment.isNow() ? "now" : "stem";
-            drawing.line(style, at, top - 3, at, bottom - Style.BODY - 6);
-            drawing.line("stem", at, top - 3, x + width / 2, top - 6);
-            drawing.text("key middle", x + width / 2, top - 8, moment.key());
+            drawing.line("stem", x + width / 2, bottom - 9, at, bottom - 3);
+            drawing.text("key middle", x + width / 2, bottom - 11, moment.key());
             free = x + width;
             needed -= width;
         }
@@ -108,7 +134,7 @@ final class DayPainter {
     private double scale(double top) {
         for (int hour = 0; hour <= TrackPainter.HOURS; hour += NAMED_HOURS) {
             String anchor = hour == 0 ? "" : hour == TrackPainter.HOURS ? " end" : " middle";
-            drawing.text("small quiet" + anchor, TrackPainter.x(hour), top + Style.SMALL, Integer.toString(hour));
+            drawing.text("small quiet" + anchor, x(hour), top + Style.SMALL, Integer.toString(hour));
         }
         return top + Style.SMALL + 1;
     }

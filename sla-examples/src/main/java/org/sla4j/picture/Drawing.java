@@ -13,6 +13,9 @@ import javax.xml.stream.XMLStreamWriter;
 
 /** An SVG document in the making: shapes by the class that says how they look, and text. */
 final class Drawing {
+    /** From one line to the next, as a share of the font size. */
+    static final double LEADING = 1.25;
+
     private static final String NAMESPACE = "http://www.w3.org/2000/svg";
 
     private record Shape(String name, Map<String, String> attributes, String text) {}
@@ -53,6 +56,19 @@ final class Drawing {
     void text(String style, double x, double y, String words) {
         shapes.add(
                 new Shape("text", ImmutableMap.of("class", style, "x", number(x), "y", number(y)), printable(words)));
+    }
+
+    /** Room for text of a font size, from a height down. */
+    record Column(double left, double top, double width, double size) {}
+
+    /** Text in as many lines as it needs; returns the height at which it ends. */
+    double lines(String style, String words, Column column) {
+        double y = column.top;
+        for (String line : Measure.lines(words, column.size, column.width)) {
+            y += column.size * LEADING;
+            text(style, column.left, y, line);
+        }
+        return y;
     }
 
     private void shape(String name, String style, String... attributes) {

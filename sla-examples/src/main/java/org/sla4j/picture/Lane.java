@@ -15,6 +15,7 @@ import org.threeten.extra.Interval;
  * One promise as it is drawn.
  *
  * @param number its number in the picture
+ * @param name of the metric: {@code first-response}
  * @param title what is promised: {@code first-response: within 3 business hours}
  * @param outcome where it stands, and when it is due
  * @param band whose open time its clock counts
@@ -25,6 +26,7 @@ import org.threeten.extra.Interval;
  */
 record Lane(
         int number,
+        String name,
         String title,
         String outcome,
         Band band,

@@ -72,6 +72,7 @@ final class Lanes {
         Target target = (Target) standing.promise().commitment();
         return new Lane(
                 number,
+                name(standing),
                 name(standing) + ": " + target.text(),
                 outcome(standing),
                 band(standing, target.amount()),
@@ -95,7 +96,7 @@ final class Lanes {
     private String outcome(Standing standing) {
         String due = standing.times()
                 .due()
-                .map(instant -> "due " + moment(instant))
+                .map(instant -> "due\u00a0" + moment(instant) + "\u00a0" + Moments.offset(instant, zone))
                 .orElse(standing.state() == State.PAUSED ? "no due instant in a pause" : "never due");
         Optional<Instant> done = standing.times().stopped();
         String state = Wording.word(standing.state());
@@ -103,7 +104,7 @@ final class Lanes {
     }
 
     private String moment(Instant instant) {
-        return Moments.moment(instant, zone);
+        return Moments.shortly(instant, zone).replace(' ', '\u00a0');
     }
 
     private Lane.Band band(Standing standing, Amount amount) {

@@ -89,6 +89,11 @@ final class Legend {
         }
     }
 
+    /** How much of a sample is taken by what stands above a track. */
+    private static double pin(Mark.Kind kind) {
+        return kind == Mark.Kind.DUE ? HEIGHT / 2 : 0;
+    }
+
     private boolean hasNamedClosing() {
         return scene.rows().stream()
                 .anyMatch(row ->

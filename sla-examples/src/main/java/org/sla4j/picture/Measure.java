@@ -21,7 +21,7 @@ final class Measure {
     }
 
     private static double em(int character) {
-        if (" .,:;'|!()[]il/-fjtr".indexOf(character) >= 0) {
+        if (" \u00a0.,:;'|!()[]il/-fjtr".indexOf(character) >= 0) {
             return NARROW + ("-frt".indexOf(character) >= 0 ? 0.06 : 0);
         }
         if (character >= FIRST_WIDE_SCRIPT) {

@@ -2,8 +2,8 @@ package org.sla4j.picture;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -71,10 +71,18 @@ final class Moments {
 
     /** {@code Mon 30 Mar 2026 10:30 +02:00}. */
     static String moment(Instant instant, ZoneId zone) {
-        ZonedDateTime local = instant.atZone(zone);
-        String offset = local.getOffset().getId();
-        return Wording.date(local.toLocalDate()) + " " + time(instant, zone) + " "
-                + (offset.equals("Z") ? "+00:00" : offset);
+        return Wording.date(LocalDate.ofInstant(instant, zone)) + " " + time(instant, zone) + " "
+                + offset(instant, zone);
+    }
+
+    /** {@code Mon 30 Mar 10:30}. */
+    static String shortly(Instant instant, ZoneId zone) {
+        return Wording.day(LocalDate.ofInstant(instant, zone)) + " " + time(instant, zone);
+    }
+
+    static String offset(Instant instant, ZoneId zone) {
+        String id = zone.getRules().getOffset(instant).getId();
+        return id.equals("Z") ? "+00:00" : id;
     }
 
     /** {@code 10:30}, to the second. */

@@ -88,25 +88,21 @@ final class Staging {
     }
 
     private ImmutableList<String> facts(ZoneId zone, boolean isLook) {
-        ImmutableList.Builder<String> facts = ImmutableList.builder();
         if (report.ticket().isEmpty()) {
-            return facts.add("The ticket was not opened by " + Moments.moment(report.asOf(), zone))
-                    .build();
+            return ImmutableList.of("The ticket was not opened by " + Moments.moment(report.asOf(), zone));
         }
         Ticket ticket = report.ticket().get();
-        facts.add("Opened " + Moments.moment(ticket.opened(), zone));
         List<String> parts = new ArrayList<>();
         ticket.plan().ifPresent(id -> parts.add("plan " + id));
         report.severity().severity().ifPresent(id -> parts.add("severity " + id));
         ticket.tier().ifPresent(id -> parts.add("tier " + id));
         ticket.attributes().forEach((name, value) -> parts.add(name + " " + value));
-        if (!parts.isEmpty()) {
-            facts.add(Joiner.on(", ").join(parts));
-        }
-        if (isLook) {
-            facts.add("As of " + Moments.moment(report.asOf(), zone));
-        }
-        facts.add("All times are those of " + zone);
-        return facts.build();
+        return Stream.of(
+                        "Opened " + Moments.moment(ticket.opened(), zone),
+                        Joiner.on(", ").join(parts),
+                        isLook ? "As of " + Moments.moment(report.asOf(), zone) : "",
+                        "All times are those of " + zone)
+                .filter(fact -> !fact.isEmpty())
+                .collect(ImmutableList.toImmutableList());
     }
 }

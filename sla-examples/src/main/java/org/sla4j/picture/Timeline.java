@@ -62,6 +62,14 @@ public final class Timeline {
         return new TimelineSvg(scene()).draw();
     }
 
+    /**
+     * The promises one below the other, with all days in one row, as an SVG document; empty where there are more than
+     * {@value OverviewSvg#MOST_DAYS} days.
+     */
+    public Optional<String> overview() {
+        return OverviewSvg.of(scene()).map(OverviewSvg::draw);
+    }
+
     /** The picture as text, at most {@value TimelineText#WIDTH} characters wide. */
     public String text(Ink ink) {
         return new TimelineText(scene(), ink).draw();

@@ -41,14 +41,11 @@ final class TimelineSvg {
     }
 
     private void head() {
-        lines("title", scene.title(), Style.TITLE, LEFT);
-        y += 3;
-        scene.facts().forEach(fact -> lines("quiet", fact, Style.BODY, LEFT));
-        y += 6;
+        y = heading(drawing, scene, y);
         for (Lane lane : scene.lanes()) {
             double indent = LEFT;
             if (scene.lanes().size() > 1) {
-                drawing.text("strong", LEFT, y + Style.STRONG, Integer.toString(lane.number()));
+                drawing.text("strong", LEFT, y + Style.STRONG * 1.25, Integer.toString(lane.number()));
                 indent += 16;
             }
             lines("strong", lane.title(), Style.STRONG, indent);
@@ -59,11 +56,17 @@ final class TimelineSvg {
         y += 6;
     }
 
-    private void lines(String style, String words, double size, double x) {
-        for (String line : Measure.lines(words, size, RIGHT - x)) {
-            y += size * 1.25;
-            drawing.text(style, x, y, line);
+    /** Draws what the picture is of, below a height, and returns where that ends. */
+    static double heading(Drawing drawing, Scene scene, double top) {
+        double y = drawing.lines("title", scene.title(), new Drawing.Column(LEFT, top, RIGHT - LEFT, Style.TITLE)) + 3;
+        for (String fact : scene.facts()) {
+            y = drawing.lines("quiet", fact, new Drawing.Column(LEFT, y, RIGHT - LEFT, Style.BODY));
         }
+        return y + 6;
+    }
+
+    private void lines(String style, String words, double size, double x) {
+        y = drawing.lines(style, words, new Drawing.Column(x, y, RIGHT - x, size));
     }
 
     private void closed(Row.Closed row) {
@@ -76,12 +79,11 @@ final class TimelineSvg {
             y += i == 0 ? 0 : Style.BODY * 1.25;
             drawing.text("quiet end", RIGHT, y, lines.get(i));
         }
-        if (row.name().isEmpty()) {
-            drawing.line("shut", LEFT, y + 9, RIGHT, y + 9);
-        } else {
-            drawing.rect("holiday", LEFT, y + 5, RIGHT - LEFT, 8);
+        if (!row.name().isEmpty()) {
+            drawing.rect("holiday", LEFT, y + 6, RIGHT - LEFT, 8);
+            y += 9;
         }
-        y += 18;
+        y += 9;
     }
 
     private void folded(Row.Folded row) {

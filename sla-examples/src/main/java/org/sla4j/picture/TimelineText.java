@@ -1,7 +1,6 @@
 package org.sla4j.picture;
 
 import com.google.common.base.Strings;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.sla4j.picture.DayScale.Stretch;
@@ -46,7 +45,7 @@ final class TimelineText {
     }
 
     private void line(String words) {
-        text.append(words.stripTrailing()).append('\n');
+        text.append(words.replace('\u00a0', ' ').stripTrailing()).append('\n');
     }
 
     private void wrap(String beginning, String words) {
@@ -79,8 +78,7 @@ final class TimelineText {
     }
 
     private void day(String date, DayScale day) {
-        List<Lane> told = new ArrayList<>(scene.lanesOn(day));
-        told.removeIf(lane -> captions.lane(lane, day).isEmpty());
+        List<Lane> told = captions.told(day);
         String label = date;
         if (told.isEmpty()) {
             char[] band = scene.lanes().isEmpty()
@@ -101,7 +99,9 @@ final class TimelineText {
             }
             label = "";
         }
-        captions.notes(day).forEach(note -> wrap(INDENT, note));
+        for (Captions.Note note : captions.notes(day)) {
+            wrap(INDENT + (note.key().isEmpty() ? "" : note.key() + "  "), note.words());
+        }
     }
 
     private static char[] hours(Lane.Band band, DayScale day) {

@@ -9,27 +9,40 @@ import org.threeten.extra.Interval;
 final class TrackPainter {
     static final int HOURS = 24;
     private static final int GRID = 3;
+    private static final double WIDE_ENOUGH_FOR_GRID = 200;
     private static final double INSET = 3.5;
+
+    /** So high a pin stands above a track. */
+    static final double PIN = 10;
 
     private final DayScale day;
     private final Drawing drawing;
+    private final Frame frame;
     private final double top;
     private final double height;
 
-    TrackPainter(DayScale day, Drawing drawing, double top, double height) {
+    TrackPainter(DayScale day, Drawing drawing, Frame frame) {
         this.day = day;
         this.drawing = drawing;
-        this.top = top;
-        this.height = height;
+        this.frame = frame;
+        this.top = frame.top;
+        this.height = frame.height;
     }
 
-    static double x(double hour) {
-        return TimelineSvg.LEFT + hour * (TimelineSvg.RIGHT - TimelineSvg.LEFT) / HOURS;
+    /** Where a track is drawn: its left end is midnight, its right end the next. */
+    record Frame(double left, double top, double width, double height) {
+        double x(double hour) {
+            return left + hour * width / HOURS;
+        }
+    }
+
+    private double x(double hour) {
+        return frame.x(hour);
     }
 
     /** The windows on the line of the day; a holiday is hatched, hours that the clocks skip are left out. */
     void hours(Lane.Band band) {
-        for (int hour = 0; hour <= HOURS; hour += GRID) {
+        for (int hour = 0; hour <= HOURS && frame.width > WIDE_ENOUGH_FOR_GRID; hour += GRID) {
             drawing.line("grid", x(hour), top - 2, x(hour), top + height + 2);
         }
         List<Interval> open = band.desk().openOn(day.date(), Interval.of(day.start(), day.end()));
@@ -57,8 +70,8 @@ final class TrackPainter {
 
     /** What a promise's clock did, and its instants; returns the middle of it. */
     double clock(Lane lane) {
-        double first = TimelineSvg.RIGHT;
-        double last = TimelineSvg.LEFT;
+        double first = x(HOURS);
+        double last = x(0);
         for (Phase phase : lane.between(day.start(), day.end())) {
             for (Stretch stretch : day.stretches(phase.interval())) {
                 rect(style(phase.kind()), stretch, INSET);
@@ -75,6 +88,14 @@ final class TrackPainter {
             }
         }
         return (first + last) / 2;
+    }
+
+    /** The instants of what happened, across the track. */
+    void stems(List<Moment> moments) {
+        for (Moment moment : moments) {
+            double x = x(day.at(moment.at()).from());
+            drawing.line(moment.isNow() ? "now" : "stem", x, top - 3, x, top + height + 3);
+        }
     }
 
     static String style(Phase.Kind kind) {

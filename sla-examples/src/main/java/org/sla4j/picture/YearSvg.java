@@ -52,10 +52,7 @@ final class YearSvg {
     }
 
     private void lines(String style, String words, double size) {
-        for (String line : Measure.lines(words, size, right - MARGIN)) {
-            y += size * 1.25;
-            drawing.text(style, MARGIN, y, line);
-        }
+        y = drawing.lines(style, words, new Drawing.Column(MARGIN, y, right - MARGIN, size));
     }
 
     /** Draws a month and returns the height at which it ends. */
