@@ -54,7 +54,7 @@ final class TimelineCommand implements Callable<Integer> {
 
     private static String overview(Timeline picture) {
         return picture.overview()
-                .orElseThrow(() -> new Refusal("--overview is for promises that run for at most 14 days;"
-                        + " without it days are folded"));
+                .orElseThrow(() -> new Refusal(
+                        "--overview is for promises that run for at most 14 days;" + " without it days are folded"));
     }
 }

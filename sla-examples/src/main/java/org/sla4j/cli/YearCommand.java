@@ -56,8 +56,7 @@ final class YearCommand implements Callable<Integer> {
         within("--year", year, LAST_YEAR);
         within("--columns", columns, MOST_COLUMNS);
         Policy policy = PolicyFile.read(policyFile);
-        YearCalendar picture =
-                YearCalendar.of(SlaEngine.of(policy), chosen(policy), Year.of(year), language);
+        YearCalendar picture = YearCalendar.of(SlaEngine.of(policy), chosen(policy), Year.of(year), language);
         if (out.isPresent()) {
             Pictures.write(out.get(), picture.svg(columns));
         } else {

@@ -67,7 +67,9 @@ final class Captions {
     /** What a promise's clock did on a day, and which of its instants lie on it; parts are not to be broken. */
     String lane(Lane lane, DayScale day) {
         return Joiner.on(", ")
-                .join(parts(lane, day).stream().map(part -> part.replace(' ', '\u00a0')).toList());
+                .join(parts(lane, day).stream()
+                        .map(part -> part.replace(' ', '\u00a0'))
+                        .toList());
     }
 
     private List<String> parts(Lane lane, DayScale day) {
@@ -167,7 +169,8 @@ final class Captions {
         return lane.band()
                 .desk()
                 .calendar()
-                .map(calendar -> calendar.businessDays().between(row.first(), row.last().plusDays(1)))
+                .map(calendar ->
+                        calendar.businessDays().between(row.first(), row.last().plusDays(1)))
                 .map(days -> Wording.count(days, "business day"));
     }
 
@@ -183,7 +186,7 @@ final class Captions {
         for (Row row : scene.rows()) {
             lines.add(dates(row.first(), row.last()) + ": " + sentence(row));
         }
-        return Joiner.on(".\n").join(lines) + ".";
+        return Joiner.on(".\n").join(lines).replace('\u00a0', ' ') + ".";
     }
 
     private String sentence(Row row) {

@@ -33,7 +33,7 @@ final class DayScale {
         this.end = date.plusDays(1).atStartOfDay(zone).toInstant();
         this.change = Optional.ofNullable(zone.getRules().nextTransition(start.minusNanos(1)))
                 .filter(next -> next.getInstant().isBefore(end)
-                        || start.equals(end) && next.getInstant().equals(start));
+                        || (start.equals(end) && next.getInstant().equals(start)));
     }
 
     static DayScale of(LocalDate date, ZoneId zone) {
@@ -88,7 +88,7 @@ final class DayScale {
 
     /** Whether something that lasts touches this day. */
     boolean overlaps(Instant from, Instant to) {
-        return from.isBefore(end) && (start.isBefore(to) || from.equals(to) && contains(from));
+        return from.isBefore(end) && (start.isBefore(to) || (from.equals(to) && contains(from)));
     }
 
     /** Where an instant of the day stands; the end of the day is at 24. */

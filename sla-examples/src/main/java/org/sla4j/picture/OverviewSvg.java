@@ -104,7 +104,7 @@ final class OverviewSvg {
         for (int i = 0; i < days.size(); i++) {
             for (Moment moment : scene.momentsOn(days.get(i))) {
                 double x = x(i) + days.get(i).at(moment.at()).from() * dayWidth / TrackPainter.HOURS;
-                drawing.polygon("event", x - 4, top + 1, x + 4, top + 1, x, top + 7);
+                drawing.polygon("event", x - 4, top - 3, x + 4, top - 3, x, top + 4);
             }
         }
     }

@@ -20,7 +20,7 @@ final class Style {
             text { font-family: Helvetica, Arial, 'Liberation Sans', sans-serif; font-size: 12.5px; fill: #1d2430; }
             .title { font-size: 17px; font-weight: bold; }
             .strong { font-size: 13.5px; font-weight: bold; }
-            .quiet { fill: #535c6b; }
+            .quiet { fill: #4a5361; }
             .small { font-size: 11.5px; }
             .key { font-size: 11.5px; font-weight: bold; }
             .end { text-anchor: end; }
@@ -29,13 +29,13 @@ final class Style {
             .rule { stroke: #c9ced8; stroke-width: 1; }
             .grid { stroke: #c9ced8; stroke-width: 1; stroke-dasharray: 1 3; }
             .shut { stroke: #7b8494; stroke-width: 1.5; }
-            .open { fill: #f3f5f9; stroke: #535c6b; stroke-width: 1; }
+            .open { fill: #f3f5f9; stroke: #4a5361; stroke-width: 1; }
             .holiday { fill: url(#holiday); stroke: #9aa2b1; stroke-width: 1; }
             .skipped { fill: #ffffff; stroke: #1d2430; stroke-width: 1; stroke-dasharray: 2 2; }
             .twice { fill: none; stroke: #1d2430; stroke-width: 1; stroke-dasharray: 4 2; }
             .counted { fill: #1f5fa8; stroke: #1f5fa8; stroke-width: 1; }
             .ahead { fill: url(#ahead); stroke: #1f5fa8; stroke-width: 1.4; }
-            .before { fill: url(#before); stroke: #535c6b; stroke-width: 1; }
+            .before { fill: url(#before); stroke: #4a5361; stroke-width: 1; }
             .paused { fill: url(#paused); stroke: #8a6100; stroke-width: 1; }
             .overdue { fill: url(#overdue); stroke: #b3261e; stroke-width: 1.4; }
             .due { fill: #b3261e; stroke: #ffffff; stroke-width: 1.2; }
@@ -48,11 +48,11 @@ final class Style {
             .stem { stroke: #1d2430; stroke-width: 1; }
             .now { stroke: #1d2430; stroke-width: 1.6; stroke-dasharray: 4 2; }
             .full { fill: #1d2430; }
-            .half { fill: url(#before); stroke: #535c6b; stroke-width: 1; }
+            .half { fill: url(#before); stroke: #4a5361; stroke-width: 1; }
             .inverse { fill: #ffffff; font-weight: bold; }
             .fold { stroke: #7b8494; stroke-width: 2; stroke-dasharray: 1 5; stroke-linecap: round; }
             .p-ahead { stroke: #1f5fa8; stroke-width: 1.4; }
-            .p-before { fill: #535c6b; }
+            .p-before { fill: #4a5361; }
             .p-paused { stroke: #8a6100; stroke-width: 2.2; }
             .p-overdue { stroke: #b3261e; stroke-width: 2.2; }
             .p-holiday { stroke: #9aa2b1; stroke-width: 1.2; }

@@ -34,8 +34,7 @@ public final class YearCalendar {
     private final Year year;
     private final ImmutableMap<LocalDate, YearDay> days;
 
-    private YearCalendar(
-            String title, ImmutableList<String> facts, Year year, ImmutableMap<LocalDate, YearDay> days) {
+    private YearCalendar(String title, ImmutableList<String> facts, Year year, ImmutableMap<LocalDate, YearDay> days) {
         this.title = title;
         this.facts = facts;
         this.year = year;
@@ -116,8 +115,7 @@ public final class YearCalendar {
         String hours = kind == YearDay.Kind.SHORT
                 ? desk.hours(date, desk.openOn(date, Interval.of(scale.start(), scale.end())))
                 : "";
-        String change =
-                scale.change().map(YearCalendar::clocks).orElse("");
+        String change = scale.change().map(YearCalendar::clocks).orElse("");
         String words = name.isPresent() || !change.isEmpty()
                 ? Joiner.on(", ")
                         .join(Stream.of(name.orElse(""), name.isPresent() ? hours : "", change)

@@ -86,7 +86,11 @@ final class YearSvg {
             case CLOSED -> "quiet middle";
             default -> "middle";
         };
-        drawing.text(style, x + CELL / 2, y + HIGH / 2 + 4.4, Integer.toString(day.date().getDayOfMonth()));
+        drawing.text(
+                style,
+                x + CELL / 2,
+                y + HIGH / 2 + 4.4,
+                Integer.toString(day.date().getDayOfMonth()));
     }
 
     private void corner(String style, double x, double y) {

@@ -47,8 +47,8 @@ final class YearText {
         line("");
         calendar.days().stream()
                 .filter(day -> !day.words().isEmpty())
-                .forEach(day -> line(Strings.padEnd(Wording.day(day.date()), 12, ' ') + mark(day.kind()) + " "
-                        + day.words()));
+                .forEach(day ->
+                        line(Strings.padEnd(Wording.day(day.date()), 12, ' ') + mark(day.kind()) + " " + day.words()));
         line("");
         line("12 open   12/ open for less than most days   12* holiday    ·  closed");
         return text.toString();
