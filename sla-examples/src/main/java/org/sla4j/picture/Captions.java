@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.desk.ClockChanges;
 import org.sla4j.desk.Desk;
 import org.sla4j.desk.Wording;
@@ -74,11 +75,8 @@ final class Captions {
 
     private List<String> parts(Lane lane, DayScale day) {
         List<String> words = amounts(lane, day.start(), day.end());
-        String counted = lane.days().get(day.date());
-        if (counted != null) {
-            words.add(0, counted);
-        } else if (!lane.days().isEmpty() && words.isEmpty() && day.contains(starts(lane))) {
-            words.add("the clock starts");
+        if (lane.inDays()) {
+            day(lane, day.date()).ifPresent(counted -> words.add(0, counted));
         }
         for (Mark mark : lane.marks()) {
             if (day.contains(mark.at())) {
@@ -88,17 +86,41 @@ final class Captions {
         return words;
     }
 
-    private static Instant starts(Lane lane) {
-        return lane.band().desk().open().firstOpen(lane.from()).orElse(lane.from());
+    /** Which business day it is on the way to the due instant; after a pause or a change they have no number. */
+    private Optional<String> day(Lane lane, LocalDate date) {
+        LocalDate starts = starts(lane);
+        if (date.equals(starts)) {
+            return Optional.of("the clock starts");
+        }
+        boolean isPlain = lane.phases().stream()
+                .noneMatch(phase -> phase.kind() == Phase.Kind.PAUSED || phase.kind() == Phase.Kind.BEFORE);
+        return lane.band()
+                .desk()
+                .calendar()
+                .map(BusinessCalendar::businessDays)
+                .filter(days -> days.contains(date) && date.isAfter(starts) && !date.isAfter(last(lane)))
+                .map(days -> isPlain
+                        ? "business day " + days.between(starts.plusDays(1), date.plusDays(1))
+                        : "a business day");
+    }
+
+    /** The date on which the clock starts. */
+    private LocalDate starts(Lane lane) {
+        Instant opens = lane.band().desk().open().firstOpen(lane.from()).orElse(lane.from());
+        return LocalDate.ofInstant(opens, scene.zone());
+    }
+
+    /** The date of the due instant, or of the last look. */
+    private LocalDate last(Lane lane) {
+        return LocalDate.ofInstant(lane.standing().times().due().orElse(lane.to()), scene.zone());
     }
 
     /** How much time a promise's clock spent in each way, between two instants. */
     List<String> amounts(Lane lane, Instant from, Instant to) {
-        boolean inDays = !lane.days().isEmpty();
-        List<String> words = new ArrayList<>();
+                List<String> words = new ArrayList<>();
         for (Phase.Kind kind : Phase.Kind.values()) {
             // Of a target in days, only what does not count is an amount of time.
-            boolean isTime = !inDays || kind == Phase.Kind.PAUSED || kind == Phase.Kind.OVERDUE;
+            boolean isTime = !lane.inDays() || kind == Phase.Kind.PAUSED || kind == Phase.Kind.OVERDUE;
             Duration time = isTime ? lane.time(kind, from, to) : Duration.ZERO;
             if (!time.isZero()) {
                 words.add(Wording.duration(time) + (kind == Phase.Kind.COUNTED ? "" : " " + shortly(kind)));
@@ -148,7 +170,7 @@ final class Captions {
         List<String> words = new ArrayList<>();
         for (Lane lane : scene.lanes()) {
             List<String> amounts = amounts(lane, from, to);
-            if (!lane.days().isEmpty()) {
+            if (lane.inDays()) {
                 businessDays(lane, row).ifPresent(days -> amounts.add(0, days));
             }
             if (!amounts.isEmpty()) {

@@ -1,10 +1,8 @@
 package org.sla4j.picture;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.sla4j.desk.Desk;
@@ -22,7 +20,7 @@ import org.threeten.extra.Interval;
  * @param standing where it stands
  * @param phases what its clock does, in order
  * @param marks its instants, in order
- * @param days the business days that were counted, by date; empty for amounts of time
+ * @param inDays whether business days are counted, and not the time in them
  */
 record Lane(
         int number,
@@ -33,7 +31,7 @@ record Lane(
         Standing standing,
         ImmutableList<Phase> phases,
         ImmutableList<Mark> marks,
-        ImmutableMap<LocalDate, String> days) {
+        boolean inDays) {
 
     /** A calendar with the name that stands for it. */
     record Band(String id, Desk desk) {}

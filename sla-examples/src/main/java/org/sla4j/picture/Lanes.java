@@ -1,9 +1,7 @@
 package org.sla4j.picture;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +12,6 @@ import java.util.Optional;
 import java.util.TreeSet;
 import org.sla4j.desk.Desk;
 import org.sla4j.desk.Wording;
-import org.sla4j.engine.Explanation;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.engine.Standing;
@@ -79,7 +76,7 @@ final class Lanes {
                 standing,
                 phases(standing),
                 marks(standing),
-                days(standing, target.amount()));
+                inDays(standing, target.amount()));
     }
 
     String name(Standing standing) {
@@ -209,24 +206,13 @@ final class Lanes {
                 .toList();
     }
 
-    /** The business days that the engine says it counted, in the order of their counting. */
-    private ImmutableMap<LocalDate, String> days(Standing standing, Amount amount) {
-        boolean inDays = amount.needsBusinessDays()
-                && !(standing.promise().terms().businessDay().orElse(null) instanceof DayReading.WorkingHours
-                        && amount instanceof Amount.BusinessDays);
-        if (!inDays) {
-            return ImmutableMap.of();
-        }
-        Map<LocalDate, String> days = new HashMap<>();
-        engine.explain(history, report.asOf(), standing.metric())
-                .filter(explanation -> explanation.standing().key().equals(standing.key()))
-                .ifPresent(explanation -> explanation.steps().stream()
-                        .filter(step -> step.code() == Explanation.Code.DAY_COUNTED)
-                        .forEach(step -> days.put(
-                                LocalDate.ofInstant(
-                                        step.at().orElseThrow(),
-                                        standing.promise().zone()),
-                                "business day " + step.subject())));
-        return ImmutableMap.copyOf(days);
+    private static boolean inDays(Standing standing, Amount amount) {
+        boolean isWorkingHours = amount instanceof Amount.BusinessDays
+                && standing.promise()
+                        .terms()
+                        .businessDay()
+                        .filter(DayReading.WorkingHours.class::isInstance)
+                        .isPresent();
+        return amount.needsBusinessDays() && !isWorkingHours;
     }
 }

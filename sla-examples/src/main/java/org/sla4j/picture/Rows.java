@@ -23,9 +23,9 @@ final class Rows {
     private static final int SHOWN_BEFORE = 2;
 
     /** Of so many days on which something happens all are shown, of more the first and the last. */
-    private static final int MOST_KEYS = 40;
+    private static final int MOST_KEYS = 28;
 
-    private static final int LAST_KEYS = 12;
+    private static final int LAST_KEYS = 8;
 
     private final List<Lane> lanes;
     private final ZoneId zone;

@@ -10,19 +10,27 @@ import org.threeten.extra.Interval;
 final class TimelineText {
     static final int WIDTH = 80;
     private static final int CELLS = 48;
+    private static final int NUMBER = 4;
     private static final int CELLS_PER_HOUR = 2;
-    private static final int LABEL = 14;
-    private static final String INDENT = " ".repeat(LABEL);
 
     private final Scene scene;
     private final Captions captions;
     private final Cells cells;
+    /** So wide is what stands before the cells: a date and the number of a promise. */
+    private final int label;
+
+    private final String indent;
     private final StringBuilder text = new StringBuilder();
 
     TimelineText(Scene scene, Ink ink) {
         this.scene = scene;
         this.captions = new Captions(scene);
         this.cells = new Cells(ink);
+        this.label = NUMBER + scene.rows().stream()
+                        .mapToInt(row -> captions.date(row.first()).length())
+                        .max()
+                        .orElse(0);
+        this.indent = " ".repeat(label);
     }
 
     String draw() {
@@ -36,7 +44,7 @@ final class TimelineText {
         scene.absent().forEach(words -> wrap("", words));
         if (!scene.lanes().isEmpty()) {
             line("");
-            line(INDENT + "0     3     6     9     12    15    18    21    24");
+            line(indent + "0     3     6     9     12    15    18    21    24");
             scene.rows().forEach(this::row);
             line("");
             wrap("", cells.legend(captions.kinds()));
@@ -73,34 +81,39 @@ final class TimelineText {
         }
     }
 
-    private static String pad(String words) {
-        return Strings.padEnd(words, LABEL - 1, ' ') + " ";
+    private String pad(String words) {
+        return Strings.padEnd(words, label - 1, ' ') + " ";
     }
 
     private void day(String date, DayScale day) {
         List<Lane> told = captions.told(day);
-        String label = date;
+        String named = date;
         if (told.isEmpty()) {
             char[] band = scene.lanes().isEmpty()
                     ? new char[0]
                     : hours(scene.bandsOn(day).get(0), day);
-            line(pad(label) + cells.render(band) + "  " + captions.hours(day));
+            line(pad(named) + cells.render(band), captions.hours(day));
         }
         for (Lane lane : told) {
             String number = scene.lanes().size() > 1 ? Integer.toString(lane.number()) : "";
-            String start = Strings.padEnd(label, LABEL - 1 - number.length(), ' ') + number + " ";
+            String start = Strings.padEnd(named, label - 1 - number.length(), ' ') + number + " ";
             String words = captions.lane(lane, day);
             String drawn = cells.render(clock(lane, day));
-            if (LABEL + CELLS + 1 + words.length() <= WIDTH) {
-                line(start + drawn + " " + words);
-            } else {
-                line(start + drawn);
-                wrap(INDENT, words);
-            }
-            label = "";
+            line(start + drawn, words);
+            named = "";
         }
         for (Captions.Note note : captions.notes(day)) {
-            wrap(INDENT + (note.key().isEmpty() ? "" : note.key() + "  "), note.words());
+            wrap(indent + (note.key().isEmpty() ? "" : note.key() + "  "), note.words());
+        }
+    }
+
+    /** Cells with words behind them, or below them where there is no room. */
+    private void line(String drawn, String words) {
+        if (label + CELLS + 1 + words.length() <= WIDTH) {
+            line(drawn + " " + words);
+        } else {
+            line(drawn);
+            wrap(indent, words);
         }
     }
 

@@ -84,7 +84,7 @@ final class YearText {
         }
         return switch (day.kind()) {
             case OPEN, SHORT -> words;
-            case CLOSED -> DIM + words + RESET;
+            case CLOSED -> DIM + words.stripTrailing() + RESET + " ";
             case HOLIDAY -> INVERSE + words + RESET;
         };
     }
