@@ -117,7 +117,7 @@ final class Captions {
 
     /** How much time a promise's clock spent in each way, between two instants. */
     List<String> amounts(Lane lane, Instant from, Instant to) {
-                List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>();
         for (Phase.Kind kind : Phase.Kind.values()) {
             // Of a target in days, only what does not count is an amount of time.
             boolean isTime = !lane.inDays() || kind == Phase.Kind.PAUSED || kind == Phase.Kind.OVERDUE;
@@ -237,5 +237,12 @@ final class Captions {
         Set<Phase.Kind> kinds = new LinkedHashSet<>();
         scene.lanes().forEach(lane -> lane.phases().forEach(phase -> kinds.add(phase.kind())));
         return kinds;
+    }
+
+    /** Which kinds of marks there are in the picture. */
+    Set<Mark.Kind> marks() {
+        Set<Mark.Kind> marks = new LinkedHashSet<>();
+        scene.lanes().forEach(lane -> lane.marks().forEach(mark -> marks.add(mark.kind())));
+        return marks;
     }
 }

@@ -1,6 +1,8 @@
 package org.sla4j.picture;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /** The characters of a picture in a terminal; each can be told from the others without colour. */
@@ -71,15 +73,13 @@ final class Cells {
         return text.append(colour.isEmpty() ? "" : RESET).toString();
     }
 
-    /** {@code ░ open  · closed  █ counted  D due}. */
-    String legend(Set<Phase.Kind> kinds) {
-        StringBuilder legend = new StringBuilder(OPEN + "\u00a0open " + CLOSED + "\u00a0closed");
-        for (Phase.Kind kind : kinds) {
-            legend.append(' ')
-                    .append(of(kind))
-                    .append('\u00a0')
-                    .append(kind.words().replace(' ', '\u00a0'));
-        }
-        return legend.append(" D\u00a0due").toString();
+    /** {@code ░ open · closed █ counted D due}; a meaning is not to be broken. */
+    String legend(Set<Phase.Kind> kinds, Set<Mark.Kind> marks) {
+        List<String> meanings = new ArrayList<>(List.of(OPEN + " open", CLOSED + " closed"));
+        kinds.forEach(kind -> meanings.add(of(kind) + " " + kind.words()));
+        marks.forEach(kind -> meanings.add(of(kind) + " " + kind.words()));
+        return String.join(
+                "  ",
+                meanings.stream().map(words -> words.replace(' ', '\u00a0')).toList());
     }
 }

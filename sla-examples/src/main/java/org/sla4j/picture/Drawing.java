@@ -91,9 +91,14 @@ final class Drawing {
         StringBuilder printable = new StringBuilder();
         text.codePoints()
                 .map(c ->
-                        c == '\n' || c >= ' ' && (c < 0xD800 || c > 0xDFFF) && c != 0xFFFE && c != 0xFFFF ? c : 0xFFFD)
+                        isPrintable(c) ? c : 0xFFFD)
                 .forEach(printable::appendCodePoint);
         return printable.toString();
+    }
+
+    private static boolean isPrintable(int character) {
+        boolean isSurrogate = character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE;
+        return character == '\n' || (character >= ' ' && !isSurrogate && character != 0xFFFE && character != 0xFFFF);
     }
 
     /**
@@ -116,7 +121,7 @@ final class Drawing {
                             "width",
                             Integer.toString(natural),
                             "height",
-                            number(Math.round(height * natural / width)),
+                            Long.toString(Math.round(height * natural / width)),
                             "role",
                             "img",
                             "aria-labelledby",

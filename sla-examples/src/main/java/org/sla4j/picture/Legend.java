@@ -1,9 +1,7 @@
 package org.sla4j.picture;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 
 /** Says what the shapes mean that a picture has. */
 final class Legend {
@@ -60,12 +58,13 @@ final class Legend {
         for (Phase.Kind kind : new Captions(scene).kinds()) {
             entries.add(new Entry(kind.words(), box(TrackPainter.style(kind))));
         }
-        Set<Mark.Kind> marks = new LinkedHashSet<>();
-        scene.lanes().forEach(lane -> lane.marks().forEach(mark -> marks.add(mark.kind())));
-        for (Mark.Kind kind : marks) {
+        for (Mark.Kind kind : new Captions(scene).marks()) {
             entries.add(new Entry(
-                    kind.words(), (left, top) -> TrackPainter.mark(drawing, kind, left + SAMPLE / 2, top, HEIGHT)));
+                    kind.words(), (left, top) -> TrackPainter.mark(drawing, kind, left + SAMPLE / 2, top + pin(kind), HEIGHT - pin(kind))));
         }
+        entries.add(new Entry(
+                "event",
+                (left, top) -> drawing.line("stem", left + SAMPLE / 2, top - 1, left + SAMPLE / 2, top + HEIGHT + 1)));
         changes(entries);
         return entries;
     }
@@ -95,10 +94,14 @@ final class Legend {
     }
 
     private boolean hasNamedClosing() {
-        return scene.rows().stream()
-                .anyMatch(row ->
-                        row instanceof Row.Closed closed && !closed.name().isEmpty()
-                                || row instanceof Row.Day day && isNamedClosing(day.scale()));
+        return scene.rows().stream().anyMatch(this::isNamedClosing);
+    }
+
+    private boolean isNamedClosing(Row row) {
+        if (row instanceof Row.Closed closed) {
+            return !closed.name().isEmpty();
+        }
+        return row instanceof Row.Day day && isNamedClosing(day.scale());
     }
 
     private boolean isNamedClosing(DayScale day) {

@@ -26,7 +26,8 @@ final class TimelineText {
         this.scene = scene;
         this.captions = new Captions(scene);
         this.cells = new Cells(ink);
-        this.label = NUMBER + scene.rows().stream()
+        this.label = NUMBER
+                + scene.rows().stream()
                         .mapToInt(row -> captions.date(row.first()).length())
                         .max()
                         .orElse(0);
@@ -47,7 +48,7 @@ final class TimelineText {
             line(indent + "0     3     6     9     12    15    18    21    24");
             scene.rows().forEach(this::row);
             line("");
-            wrap("", cells.legend(captions.kinds()));
+            wrap("", cells.legend(captions.kinds(), captions.marks()));
         }
         return text.toString();
     }

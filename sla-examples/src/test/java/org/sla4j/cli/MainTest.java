@@ -12,7 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
-    private static final String COMMANDS = "deadline, batch, status, why, timeline, year, validate, calendar, holidays, help";
+    private static final String COMMANDS =
+            "deadline, batch, status, why, timeline, year, validate, calendar, holidays, help";
 
     @Test
     void help_listsCommandsAndStatuses() {

@@ -15,7 +15,14 @@ import org.sla4j.picture.Ink;
 /** {@code sla timeline} and {@code sla year}. */
 final class PictureCommandsTest {
     private static final String[] WEEKEND = {
-        "timeline", "--policy", Call.CLOUDTALK, "--plan", "professional", "--severity", "P1", "--opened",
+        "timeline",
+        "--policy",
+        Call.CLOUDTALK,
+        "--plan",
+        "professional",
+        "--severity",
+        "P1",
+        "--opened",
         "2026-03-27T14:30:00Z"
     };
 
@@ -87,10 +94,10 @@ final class PictureCommandsTest {
                 .isEqualTo("sla: --as-of needs --history; without one the ticket is drawn as it is at its opening\n");
         assertThat(Call.of(weekend("--out", "due.png")).err())
                 .isEqualTo("sla: --out must name a file that ends with .svg but was \"due.png\"\n");
-        assertThat(Call.of(weekend("--out", folder.resolve("no/where.svg").toString())).err())
+        assertThat(Call.of(weekend("--out", folder.resolve("no/where.svg").toString()))
+                        .err())
                 .contains("could not be written");
-        assertThat(Call.of(weekend("--metric", "first-respons")).err())
-                .contains("did you mean \"first-response\"?");
+        assertThat(Call.of(weekend("--metric", "first-respons")).err()).contains("did you mean \"first-response\"?");
         assertThat(Call.of(weekend("--overview")).err())
                 .isEqualTo("sla: --overview needs --out FILE; there is no such picture in text\n");
     }
@@ -100,7 +107,16 @@ final class PictureCommandsTest {
         assertThat(Call.answer("year", "--policy", Call.CLOUDTALK, "--year", "2027"))
                 .startsWith("CloudTalk 2027\noffice (Opening hours), ");
         Path file = folder.resolve("year.svg");
-        assertThat(Call.of("year", "--policy", Call.CLOUDTALK, "--year", "2027", "--columns", "2", "--out", file.toString()))
+        assertThat(Call.of(
+                        "year",
+                        "--policy",
+                        Call.CLOUDTALK,
+                        "--year",
+                        "2027",
+                        "--columns",
+                        "2",
+                        "--out",
+                        file.toString()))
                 .isEqualTo(new Call(0, "", ""));
         assertThat(file).content().contains("viewBox=\"0 0 392 ");
     }
@@ -109,11 +125,14 @@ final class PictureCommandsTest {
     void year_ofABadCall_saysWhatIsWrong() throws IOException {
         assertThat(Call.of("year", "--policy", Call.CLOUDTALK, "--year", "0").err())
                 .isEqualTo("sla: --year must be from 1 to 9999 but was 0\n");
-        assertThat(Call.of("year", "--policy", Call.CLOUDTALK, "--year", "2027", "--columns", "7").err())
+        assertThat(Call.of("year", "--policy", Call.CLOUDTALK, "--year", "2027", "--columns", "7")
+                        .err())
                 .isEqualTo("sla: --columns must be from 1 to 6 but was 7\n");
-        assertThat(Call.of("year", "--policy", Call.CLOUDTALK, "--year", "2027", "--calendar", "ofice").err())
+        assertThat(Call.of("year", "--policy", Call.CLOUDTALK, "--year", "2027", "--calendar", "ofice")
+                        .err())
                 .isEqualTo("sla: unknown calendar \"ofice\"; did you mean \"office\"? Known: office\n");
-        assertThat(Call.of("year", "--policy", "policies/cadents.json", "--year", "2027").err())
+        assertThat(Call.of("year", "--policy", "policies/cadents.json", "--year", "2027")
+                        .err())
                 .endsWith("defines no calendars, so there is no year to draw\n");
         Path several = Files.writeString(folder.resolve("several.json"), """
                 {"format": "sla-policy/1", "id": "several", "version": "1",
@@ -121,7 +140,8 @@ final class PictureCommandsTest {
                                "night": {"zone": "UTC", "hours": {"daily": "20:00-08:00"}}},
                  "targets": {"first-response": {"within": "2 business hours", "calendar": "day"}}}
                 """);
-        assertThat(Call.of("year", "--policy", several.toString(), "--year", "2027").err())
+        assertThat(Call.of("year", "--policy", several.toString(), "--year", "2027")
+                        .err())
                 .isEqualTo("sla: --calendar must be given, since the policy has several: day, night\n");
     }
 }

@@ -40,8 +40,8 @@ final class FivePoliciesPictureTest {
     void example_isDrawn(Drawn drawn) {
         SlaEngine engine = SlaEngine.of(drawn.policy);
         Example example = drawn.example;
-        Ticket ticket = new Ticket(
-                example.opened(), example.plan(), example.severity(), example.tier(), example.attributes());
+        Ticket ticket =
+                new Ticket(example.opened(), example.plan(), example.severity(), example.tier(), example.attributes());
         check(Timeline.atOpening(engine, ticket));
         History history = History.opened(ticket);
         for (Duration later : List.of(Duration.ZERO, Duration.ofHours(30), Duration.ofDays(3000))) {
@@ -73,8 +73,8 @@ final class FivePoliciesPictureTest {
     @Test
     void historyBeforeItsOpening_isAnEmptyPicture() {
         History history = History.opened(Scenes.ticket("2026-01-05T09:00:00Z", "office"));
-        String svg =
-                Timeline.of(Scenes.office(), history, Instant.parse("2025-01-01T00:00:00Z")).svg();
+        String svg = Timeline.of(Scenes.office(), history, Instant.parse("2025-01-01T00:00:00Z"))
+                .svg();
         assertThat(Svg.parse(svg).words("desc")).contains("The ticket was not opened by");
         check(Timeline.of(Scenes.office(), History.none(), Instant.parse("2025-01-01T00:00:00Z")));
     }

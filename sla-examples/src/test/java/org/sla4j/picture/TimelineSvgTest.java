@@ -148,7 +148,9 @@ final class TimelineSvgTest {
                 .svg());
         assertThat(svg.texts())
                 .contains("first-response: 4 business hours", "resolution: 5 business days", "update: none")
-                .contains("1:\u00a04\u00a0h, 50\u00a0%\u00a015:00, 75\u00a0%\u00a016:00, due\u00a017:00", "2:\u00a0the\u00a0clock\u00a0starts");
+                .contains(
+                        "1:\u00a04\u00a0h, 50\u00a0%\u00a015:00, 75\u00a0%\u00a016:00, due\u00a017:00",
+                        "2:\u00a0the\u00a0clock\u00a0starts");
         double tuesday = svg.lineOf("Tue 12 May");
         // Two windows in each of two lanes.
         assertThat(svg.shapes("rect", "open", tuesday, svg.lineOf("Wed 13 May")))

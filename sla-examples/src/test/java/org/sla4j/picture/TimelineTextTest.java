@@ -38,7 +38,7 @@ final class TimelineTextTest {
                 Mon 30 Mar    ··················███D░░░░░░░░░░░░··············
                               1 h 30 min, due 10:30
 
-                ░ open · closed █ counted D due
+                ░ open  · closed  █ counted  D due
                 """);
     }
 
@@ -73,7 +73,7 @@ final class TimelineTextTest {
                                       e  11:00 reclassified to 1 by the vendor
                                       now  11:30 the picture is of this instant
 
-                        ░ open · closed █ counted D due
+                        ░ open  · closed  █ counted  V done in time  D due
                         """);
     }
 
@@ -81,7 +81,8 @@ final class TimelineTextTest {
     void colour_isAddedOnlyWhereItIsWanted() {
         String coloured = weekend().text(Ink.COLOUR);
         assertThat(coloured).contains("\u001b[34m███\u001b[0m", "\u001b[1;31mD\u001b[0m");
-        assertThat(coloured.replaceAll("\u001b\\[[\\d;]*m", "")).isEqualTo(weekend().text(Ink.PLAIN));
+        assertThat(coloured.replaceAll("\u001b\\[[\\d;]*m", ""))
+                .isEqualTo(weekend().text(Ink.PLAIN));
         assertThat(weekend().text(Ink.PLAIN)).doesNotContain("\u001b");
     }
 }

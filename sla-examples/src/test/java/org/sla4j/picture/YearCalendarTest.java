@@ -91,9 +91,11 @@ final class YearCalendarTest {
         assertThat(svg.words("title")).isEqualTo("CloudTalk 2027");
         assertThat(svg.words("desc")).contains("Fri 25 Jun 2027: Midsummer Eve, closed", "253 open days, 16 holidays");
         assertThat(svg.texts()).contains("Midsummer Eve", "February", "Mo");
-        assertThat(svg.all("rect").stream().filter(rect -> rect.getAttribute("class").equals("open")))
+        assertThat(svg.all("rect").stream()
+                        .filter(rect -> rect.getAttribute("class").equals("open")))
                 .hasSize(253 + 1);
-        assertThat(svg.all("rect").stream().filter(rect -> rect.getAttribute("class").equals("full")))
+        assertThat(svg.all("rect").stream()
+                        .filter(rect -> rect.getAttribute("class").equals("full")))
                 .hasSize(16 + 1);
     }
 
