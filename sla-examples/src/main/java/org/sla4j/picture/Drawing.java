@@ -89,10 +89,7 @@ final class Drawing {
     /** XML cannot hold control characters at all. */
     private static String printable(String text) {
         StringBuilder printable = new StringBuilder();
-        text.codePoints()
-                .map(c ->
-                        isPrintable(c) ? c : 0xFFFD)
-                .forEach(printable::appendCodePoint);
+        text.codePoints().map(c -> isPrintable(c) ? c : 0xFFFD).forEach(printable::appendCodePoint);
         return printable.toString();
     }
 

@@ -60,7 +60,9 @@ final class Legend {
         }
         for (Mark.Kind kind : new Captions(scene).marks()) {
             entries.add(new Entry(
-                    kind.words(), (left, top) -> TrackPainter.mark(drawing, kind, left + SAMPLE / 2, top + pin(kind), HEIGHT - pin(kind))));
+                    kind.words(),
+                    (left, top) ->
+                            TrackPainter.mark(drawing, kind, left + SAMPLE / 2, top + pin(kind), HEIGHT - pin(kind))));
         }
         entries.add(new Entry(
                 "event",

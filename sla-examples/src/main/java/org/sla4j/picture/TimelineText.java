@@ -1,5 +1,6 @@
 package org.sla4j.picture;
 
+import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import java.util.Arrays;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.threeten.extra.Interval;
 /** Writes a ticket's time for a terminal: a line for each day and promise, a character for each half hour. */
 final class TimelineText {
     static final int WIDTH = 80;
+    private static final Splitter WORDS = Splitter.on(' ');
     private static final int CELLS = 48;
     private static final int NUMBER = 4;
     private static final int CELLS_PER_HOUR = 2;
@@ -60,7 +62,7 @@ final class TimelineText {
     private void wrap(String beginning, String words) {
         String start = beginning;
         StringBuilder line = new StringBuilder();
-        for (String word : words.split(" ")) {
+        for (String word : WORDS.split(words)) {
             if (line.length() > 0 && start.length() + line.length() + 1 + word.length() > WIDTH) {
                 line(start + line);
                 start = " ".repeat(beginning.length());

@@ -12,6 +12,9 @@ final class TrackPainter {
     private static final double WIDE_ENOUGH_FOR_GRID = 200;
     private static final double INSET = 3.5;
 
+    /** Half of what is left free between the two times of an hour that comes twice. */
+    private static final double SLIT = 1.2;
+
     /** So high a pin stands above a track. */
     static final double PIN = 10;
 
@@ -55,9 +58,11 @@ final class TrackPainter {
             day.stretches(window).forEach(stretch -> rect("open", stretch, 0));
         }
         day.skipped().ifPresent(this::skipped);
-        day.repeated()
-                .ifPresent(hours ->
-                        drawing.rect("twice", x(hours.from()), top - 2, x(hours.to()) - x(hours.from()), height + 4));
+        day.repeated().ifPresent(this::repeated);
+    }
+
+    private void repeated(Stretch hours) {
+        drawing.rect("twice", x(hours.from()), top - 2, x(hours.to()) - x(hours.from()), height + 4);
     }
 
     private void skipped(Stretch hours) {
@@ -79,6 +84,8 @@ final class TrackPainter {
                 last = Math.max(last, x(stretch.to()));
             }
         }
+        // Again, above what the clock did.
+        day.repeated().ifPresent(this::repeated);
         for (Mark mark : lane.marks()) {
             if (day.contains(mark.at())) {
                 double x = x(day.at(mark.at()).from());
@@ -110,8 +117,8 @@ final class TrackPainter {
 
     private void rect(String style, Stretch stretch, double inset) {
         double half = (height - 2 * inset) / 2;
-        double y = top + inset + (stretch.pass() == Pass.SECOND ? half : 0);
-        double high = stretch.pass() == Pass.ONLY ? 2 * half : half - 1;
+        double y = top + inset + (stretch.pass() == Pass.SECOND ? half + SLIT : 0);
+        double high = stretch.pass() == Pass.ONLY ? 2 * half : half - SLIT;
         drawing.rect(style, x(stretch.from()), y, x(stretch.to()) - x(stretch.from()), high);
     }
 

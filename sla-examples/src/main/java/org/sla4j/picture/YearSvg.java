@@ -67,9 +67,11 @@ final class YearSvg {
         int before = days.get(0).date().getDayOfWeek().getValue() - 1;
         for (YearDay day : days) {
             int place = before + day.date().getDayOfMonth() - 1;
-            day(day, left + place % 7 * CELL, bottom + place / 7 * HIGH);
+            int week = place / 7;
+            day(day, left + place % 7 * CELL, bottom + week * HIGH);
         }
-        return names(days, left, bottom + (before + days.size() + 6) / 7 * HIGH);
+        int weeks = (before + days.size() + 6) / 7;
+        return names(days, left, bottom + weeks * HIGH);
     }
 
     static String name(Month month) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -83,7 +84,7 @@ final class FivePoliciesPictureTest {
     @ValueSource(strings = {"night", "always", "howe", "kathmandu", "sun", "apia", "long", "office"})
     void everyKindOfDesk_isDrawnOverEveryMonth(String plan) {
         for (int month = 1; month <= 12; month++) {
-            String opened = String.format("2026-%02d-27T21:30:00Z", month);
+            String opened = String.format(Locale.ROOT, "2026-%02d-27T21:30:00Z", month);
             check(Timeline.atOpening(Scenes.office(), Scenes.ticket(opened, plan)));
         }
     }

@@ -1,5 +1,6 @@
 package org.sla4j.picture;
 
+import com.google.common.base.Splitter;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,11 +37,16 @@ record Svg(Element root) {
     }
 
     double width() {
-        return Double.parseDouble(root.getAttribute("viewBox").split(" ")[2]);
+        return side(2);
+    }
+
+    private double side(int place) {
+        return Double.parseDouble(
+                Splitter.on(' ').splitToList(root.getAttribute("viewBox")).get(place));
     }
 
     double height() {
-        return Double.parseDouble(root.getAttribute("viewBox").split(" ")[3]);
+        return side(3);
     }
 
     /** The texts that are drawn. */
