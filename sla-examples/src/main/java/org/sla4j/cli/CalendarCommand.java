@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sla4j.desk.Desk;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Policy;
 import org.sla4j.ticket.Ticket;

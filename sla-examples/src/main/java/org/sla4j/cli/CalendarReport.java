@@ -7,6 +7,8 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.sla4j.desk.ClockChanges;
+import org.sla4j.desk.Desk;
 import org.sla4j.words.Page;
 import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.sla4j.desk.Desk;
 import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 

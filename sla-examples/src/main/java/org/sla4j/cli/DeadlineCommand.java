@@ -75,7 +75,7 @@ final class DeadlineCommand implements Callable<Integer> {
     }
 
     /** Refuses names that the policy does not know, with the near one; the engine knows them only all together. */
-    private static void check(Ticket ticket, Policy policy) {
+    static void check(Ticket ticket, Policy policy) {
         Complaints.require("plan", ticket.plan(), policy.plans().keySet().asList());
         Complaints.require(
                 "severity",

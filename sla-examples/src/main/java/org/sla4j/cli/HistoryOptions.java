@@ -53,16 +53,21 @@ final class HistoryOptions {
     record Case(SlaEngine engine, TicketHistory ticket, Instant asOf) {}
 
     Case read(Streams streams) throws IOException {
-        PolicyVersions versions = versions();
-        TicketHistory ticket = history(streams);
-        // The command may ask the clock of the machine; the library never does.
-        Instant now = asOf.map(text -> Arguments.instant("--as-of", text))
-                .or(ticket::asOf)
-                .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        return new Case(versions.governing(ticket.history()), ticket, now);
+        PolicyVersions versions = versions(policyFiles);
+        TicketHistory ticket = history(historyFile, streams);
+        return new Case(versions.governing(ticket.history()), ticket, asOf(asOf, ticket));
     }
 
-    private PolicyVersions versions() {
+    /** The instant to look from: as the call says, or the history, or now. */
+    static Instant asOf(Optional<String> option, TicketHistory ticket) {
+        // The command may ask the clock of the machine; the library never does.
+        return option.map(text -> Arguments.instant("--as-of", text))
+                .or(ticket::asOf)
+                .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    /** The policies of files that are versions of one. */
+    static PolicyVersions versions(List<String> policyFiles) {
         List<Policy> policies = policyFiles.stream().map(PolicyFile::read).toList();
         try {
             return PolicyVersions.of(policies);
@@ -71,7 +76,8 @@ final class HistoryOptions {
         }
     }
 
-    private TicketHistory history(Streams streams) throws IOException {
+    /** The history in a file, or on standard input. */
+    static TicketHistory history(String historyFile, Streams streams) throws IOException {
         if (historyFile.equals("-")) {
             String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
             return HistoryReader.read("standard input", text);

@@ -31,6 +31,8 @@ public final class Main {
                 .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new StatusCommand(streams))
                 .addSubcommand(new WhyCommand(streams))
+                .addSubcommand(new TimelineCommand(streams))
+                .addSubcommand(new YearCommand(streams))
                 .addSubcommand(new ValidateCommand(streams))
                 .addSubcommand(new TestCommand(streams))
                 .addSubcommand(new LintCommand(streams))

@@ -22,7 +22,7 @@ final class Progress {
 
     /** Notes that so many lines are done. */
     void at(long lines) {
-        if (!streams.hasTerminal() || lines % STRIDE != 0) {
+        if (!streams.person().watches() || lines % STRIDE != 0) {
             return;
         }
         long now = System.nanoTime();

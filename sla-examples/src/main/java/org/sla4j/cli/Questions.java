@@ -36,7 +36,7 @@ final class Questions {
 
     /** Notes what neither an option nor a person will answer. */
     void need(Question<?> question, @Nullable String given) {
-        if (given == null && !streams.answers()) {
+        if (given == null && !streams.person().answers()) {
             missing.add(question.option());
         }
     }

@@ -9,6 +9,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.sla4j.picture.Ink;
 
 /**
  * What a command reads from and writes to. Text is in UTF-8 in every place.
@@ -16,33 +17,47 @@ import java.nio.charset.StandardCharsets;
  * @param in what is given to the command
  * @param out for answers; a failure to write is an {@link OutputException}
  * @param err for what a person has to know beside the answer
- * @param hasTerminal whether a person sees {@code err} as it is written
- * @param answers whether that person also writes {@code in}, and can be asked
+ * @param person what a person has to do with them
  */
-record Streams(InputStream in, OutputStream out, PrintStream err, boolean hasTerminal, boolean answers) {
+record Streams(InputStream in, OutputStream out, PrintStream err, Person person) {
     /** Set by the launcher, which can tell, as Java cannot. */
     private static final String TERMINAL = "sla.terminal";
 
     private static final String ANSWERS = "sla.answers";
+    private static final String COLOUR = "sla.colour";
+
+    /**
+     * A person at a terminal, or nobody.
+     *
+     * @param watches whether a person sees {@code err} as it is written
+     * @param answers whether that person also writes {@code in}, and can be asked
+     * @param ink whether pictures on {@code out} may be coloured: a person sees it, and has not said no to colour
+     */
+    record Person(boolean watches, boolean answers, Ink ink) {
+        static final Person NOBODY = new Person(false, false, Ink.PLAIN);
+    }
 
     /** The streams of this process. */
     static Streams ofProcess() {
-        Streams streams = of(
-                new FileInputStream(FileDescriptor.in),
-                new FileOutputStream(FileDescriptor.out),
-                new FileOutputStream(FileDescriptor.err),
-                Boolean.getBoolean(TERMINAL));
-        return Boolean.getBoolean(ANSWERS) ? streams.withAnswers() : streams;
+        return of(
+                        new FileInputStream(FileDescriptor.in),
+                        new FileOutputStream(FileDescriptor.out),
+                        new FileOutputStream(FileDescriptor.err))
+                .with(new Person(
+                        Boolean.getBoolean(TERMINAL),
+                        Boolean.getBoolean(ANSWERS),
+                        Boolean.getBoolean(COLOUR) ? Ink.COLOUR : Ink.PLAIN));
     }
 
-    static Streams of(InputStream in, OutputStream out, OutputStream err, boolean hasTerminal) {
+    /** Streams that no person looks at. */
+    static Streams of(InputStream in, OutputStream out, OutputStream err) {
         return new Streams(
-                in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), hasTerminal, false);
+                in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), Person.NOBODY);
     }
 
-    /** These, with a person who answers. */
-    Streams withAnswers() {
-        return new Streams(in, out, err, hasTerminal, true);
+    /** These streams, with another person. */
+    Streams with(Person other) {
+        return new Streams(in, out, err, other);
     }
 
     /** Writes a part of an answer. */

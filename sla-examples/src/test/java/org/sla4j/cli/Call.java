@@ -22,7 +22,7 @@ record Call(int status, String out, String err) {
     static Call withInput(byte[] input, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = Streams.of(new ByteArrayInputStream(input), out, err, false);
+        Streams streams = Streams.of(new ByteArrayInputStream(input), out, err);
         int status = Main.run(streams, args);
         return new Call(status, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

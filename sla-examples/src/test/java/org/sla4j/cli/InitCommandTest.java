@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.sla4j.picture.Ink;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -136,8 +137,8 @@ final class InitCommandTest {
     private static Call asked(String answers, String... args) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Streams streams = Streams.of(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)), out, err, true)
-                .withAnswers();
+        Streams streams = Streams.of(new ByteArrayInputStream(answers.getBytes(StandardCharsets.UTF_8)), out, err)
+                .with(new Streams.Person(true, true, Ink.PLAIN));
         return new Call(
                 Main.run(streams, args), out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -13,8 +13,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 final class MainTest {
     private static final String COMMANDS =
-            "deadline, batch, status, why, validate, test, lint, show, diff, replay, calendar, holidays, schema,"
-                    + " init, import, help";
+            "deadline, batch, status, why, timeline, year, validate, test, lint, show, diff, replay, calendar, holidays,"
+                    + " schema, init, import, help";
 
     @Test
     void help_listsCommandsAndStatuses() {
@@ -110,7 +110,7 @@ final class MainTest {
 
     private static String writingTo(OutputStream out) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        int status = Main.run(Streams.of(InputStream.nullInputStream(), out, err, false), "validate", Call.ACME);
+        int status = Main.run(Streams.of(InputStream.nullInputStream(), out, err), "validate", Call.ACME);
         return status + " " + err.toString(StandardCharsets.UTF_8);
     }
 

@@ -1,4 +1,4 @@
-package org.sla4j.cli;
+package org.sla4j.desk;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
@@ -35,7 +35,7 @@ import org.threeten.extra.Interval;
  * <p>The names are those of the calendars that it is made of, without those that it leaves out. Not safe to share
  * between threads.
  */
-final class Desk {
+public final class Desk {
     private final OpenTime open;
     private final ZoneId zone;
     private final ImmutableList<BusinessCalendar> calendars;
@@ -50,7 +50,7 @@ final class Desk {
     }
 
     /** A calendar for a ticket, by the dates of a zone. */
-    static Desk of(SlaEngine engine, String id, Ticket ticket, ZoneId zone) {
+    public static Desk of(SlaEngine engine, String id, Ticket ticket, ZoneId zone) {
         List<BusinessCalendar> calendars = new ArrayList<>();
         List<Outage> outages = new ArrayList<>();
         gather(engine, id, ticket, calendars, outages);
@@ -58,7 +58,7 @@ final class Desk {
     }
 
     /** A calendar for a ticket, by the dates of its own zone; of one that is made of others, that of the first. */
-    static Desk of(SlaEngine engine, String id, Ticket ticket) {
+    public static Desk of(SlaEngine engine, String id, Ticket ticket) {
         Desk desk = of(engine, id, ticket, ZoneId.of("UTC"));
         return desk.calendars.isEmpty()
                 ? desk
@@ -78,34 +78,34 @@ final class Desk {
         }
     }
 
-    OpenTime open() {
+    public OpenTime open() {
         return open;
     }
 
-    ZoneId zone() {
+    public ZoneId zone() {
         return zone;
     }
 
     /** Whether every instant is open, so that there is nothing to show of days. */
-    boolean isAlwaysOpen() {
+    public boolean isAlwaysOpen() {
         return open.equals(OpenTime.always());
     }
 
     /** The calendar itself where it has hours of its own, and not those of others. */
-    Optional<BusinessCalendar> calendar() {
+    public Optional<BusinessCalendar> calendar() {
         return open instanceof BusinessCalendar calendar ? Optional.of(calendar) : Optional.empty();
     }
 
-    Instant startOf(LocalDate date) {
+    public Instant startOf(LocalDate date) {
         return date.atStartOfDay(zone).toInstant();
     }
 
-    LocalDate dateOf(Instant instant) {
+    public LocalDate dateOf(Instant instant) {
         return instant.atZone(zone).toLocalDate();
     }
 
     /** The open intervals of a date, cut to a span. */
-    List<Interval> openOn(LocalDate date, Interval span) {
+    public List<Interval> openOn(LocalDate date, Interval span) {
         Instant from = later(startOf(date), span.getStart());
         Instant to = earlier(startOf(date.plusDays(1)), span.getEnd());
         return from.isBefore(to) ? open.intervals(from, to).toList() : List.of();
@@ -120,7 +120,7 @@ final class Desk {
     }
 
     /** {@code 09:00-12:00, 13:00-17:00}: intervals of a date by its wall clock. */
-    String hours(LocalDate date, List<Interval> intervals) {
+    public String hours(LocalDate date, List<Interval> intervals) {
         return String.join(
                 ", ",
                 intervals.stream()
@@ -133,12 +133,12 @@ final class Desk {
         return isEnd ? "24:00" : Wording.time(LocalTime.from(instant.atZone(zone)));
     }
 
-    static Duration total(List<Interval> intervals) {
+    public static Duration total(List<Interval> intervals) {
         return intervals.stream().map(Interval::toDuration).reduce(Duration.ZERO, Duration::plus);
     }
 
     /** The names of a date: of its holidays, its special day, and of what closes the desk on it. */
-    Optional<String> nameOf(LocalDate date) {
+    public Optional<String> nameOf(LocalDate date) {
         Set<String> names = new LinkedHashSet<>();
         for (BusinessCalendar calendar : calendars) {
             calendar.specialDayOn(date)
@@ -170,7 +170,7 @@ final class Desk {
     }
 
     /** The holidays from one date to another that close days which would be open without them. */
-    List<Holiday> holidaysThatClose(LocalDate first, LocalDate last) {
+    public List<Holiday> holidaysThatClose(LocalDate first, LocalDate last) {
         List<Holiday> closing = new ArrayList<>();
         for (BusinessCalendar calendar : calendars) {
             BusinessCalendar otherwise = calendar.withHolidays(List.of());
@@ -190,7 +190,7 @@ final class Desk {
     }
 
     /** {@code office (Opening hours), mon-fri 09:00-17:00, Europe/Stockholm}. */
-    String describe(String id, Policy policy, String language) {
+    public String describe(String id, Policy policy, String language) {
         CalendarDefinition definition = policy.calendars().get(id);
         String title = definition == null
                 ? ""

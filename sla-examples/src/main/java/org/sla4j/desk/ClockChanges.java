@@ -1,4 +1,4 @@
-package org.sla4j.cli;
+package org.sla4j.desk;
 
 import java.time.Duration;
 import java.time.Instant;
@@ -11,13 +11,13 @@ import java.util.List;
 import org.sla4j.words.Wording;
 
 /** The clock changes of a zone, in words. */
-final class ClockChanges {
+public final class ClockChanges {
     private static final int MOST = 4;
 
     private ClockChanges() {}
 
     /** The changes after one instant and up to another, in order; of many the first, and how many more there are. */
-    static List<String> between(Instant from, Instant to, ZoneId zone) {
+    public static List<String> between(Instant from, Instant to, ZoneId zone) {
         ZoneRules rules = zone.getRules();
         List<String> changes = new ArrayList<>();
         ZoneOffsetTransition change = rules.nextTransition(from);
@@ -36,7 +36,7 @@ final class ClockChanges {
     }
 
     /** {@code forward 1 h at 02:00 (+01:00 to +02:00)}. */
-    static String words(ZoneOffsetTransition change) {
+    public static String words(ZoneOffsetTransition change) {
         return words(change, "");
     }
 

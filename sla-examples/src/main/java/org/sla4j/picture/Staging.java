@@ -1,0 +1,108 @@
+package org.sla4j.picture;
+
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.sla4j.engine.Report;
+import org.sla4j.engine.SlaEngine;
+import org.sla4j.engine.Standing;
+import org.sla4j.engine.State;
+import org.sla4j.policy.Policy;
+import org.sla4j.ticket.Event;
+import org.sla4j.ticket.History;
+import org.sla4j.ticket.Ticket;
+
+/** Puts together what a picture of a ticket shows. */
+final class Staging {
+    private final SlaEngine engine;
+    private final History history;
+    private final Report report;
+    private final String language;
+
+    Staging(SlaEngine engine, History history, Report report, String language) {
+        this.engine = engine;
+        this.history = history;
+        this.report = report;
+        this.language = language;
+    }
+
+    Scene scene(boolean isLook, Optional<String> metric) {
+        List<Standing> standings = report.standings().stream()
+                .filter(standing -> metric.isEmpty() || metric.get().equals(standing.metric()))
+                .toList();
+        ZoneId zone = zone(standings);
+        Lanes making = new Lanes(engine, history, report, zone, isLook, language);
+        List<Lane> lanes = making.of(standings);
+        List<Moment> moments = moments(isLook);
+        return new Scene(
+                title(),
+                facts(zone, isLook),
+                standings.stream()
+                        .filter(standing -> !Lanes.isDrawn(standing))
+                        .map(standing -> making.name(standing) + ": " + absence(standing))
+                        .collect(ImmutableList.toImmutableList()),
+                ImmutableList.copyOf(lanes),
+                ImmutableList.copyOf(moments),
+                Rows.of(lanes, moments, zone),
+                zone);
+    }
+
+    private static ZoneId zone(List<Standing> standings) {
+        return standings.stream()
+                .filter(Lanes::isDrawn)
+                .findFirst()
+                .or(() -> standings.stream().findFirst())
+                .map(standing -> standing.promise().zone())
+                .orElse(ZoneOffset.UTC);
+    }
+
+    private String absence(Standing standing) {
+        return standing.state() == State.NOT_STARTED
+                ? "the clock has not started"
+                : standing.promise().commitment().word();
+    }
+
+    private List<Moment> moments(boolean isLook) {
+        List<Event> events = history.events().stream()
+                .filter(event -> !event.at().isAfter(report.asOf()))
+                .toList();
+        List<Moment> moments = new ArrayList<>(Moments.of(events));
+        if (isLook) {
+            moments.add(new Moment(Moment.NOW, report.asOf(), "the picture is of this instant"));
+        }
+        return moments;
+    }
+
+    private String title() {
+        Policy policy = engine.policy();
+        Optional<String> vendor = policy.header().vendor().map(text -> text.in(language));
+        Optional<String> title = policy.header().title().map(text -> text.in(language));
+        String words = Joiner.on(": ")
+                .join(Stream.of(vendor, title).flatMap(Optional::stream).toList());
+        return words.isEmpty() ? policy.toString() : words;
+    }
+
+    private ImmutableList<String> facts(ZoneId zone, boolean isLook) {
+        if (report.ticket().isEmpty()) {
+            return ImmutableList.of("The ticket was not opened by " + Moments.moment(report.asOf(), zone));
+        }
+        Ticket ticket = report.ticket().get();
+        List<String> parts = new ArrayList<>();
+        ticket.plan().ifPresent(id -> parts.add("plan " + id));
+        report.severity().severity().ifPresent(id -> parts.add("severity " + id));
+        ticket.tier().ifPresent(id -> parts.add("tier " + id));
+        ticket.attributes().forEach((name, value) -> parts.add(name + " " + value));
+        return Stream.of(
+                        "Opened " + Moments.moment(ticket.opened(), zone),
+                        Joiner.on(", ").join(parts),
+                        isLook ? "As of " + Moments.moment(report.asOf(), zone) : "",
+                        "All times are those of " + zone)
+                .filter(fact -> !fact.isEmpty())
+                .collect(ImmutableList.toImmutableList());
+    }
+}
