@@ -28,6 +28,11 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
 
     private static final long MASK = (1L << SHIFT) - 1;
 
+    private static final long FIRST_PAGE = pageOf(Instant.MIN);
+    private static final long FIRST_OFFSET = offsetOf(Instant.MIN);
+    private static final long LAST_PAGE = pageOf(Instant.MAX);
+    private static final long LAST_OFFSET = offsetOf(Instant.MAX);
+
     private final Line line;
 
     /** @param irregular the set repeats every 400 years outside of these seconds of the epoch */
@@ -124,10 +129,9 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
             return instantAfter(line.farAfter(page.page(), k));
         }
         long k = counted + amount.getSeconds() * SECOND + amount.getNano() - 1;
-        if (k < page.total()) {
-            return instant(page.page(), page.position(k) + 1);
-        }
-        return instantAfter(line.after(page.page() + 1, k - page.total()));
+        return k < page.total()
+                ? instant(page.page(), page.position(k) + 1)
+                : instantAfter(line.after(page.page() + 1, k - page.total()));
     }
 
     @Override
@@ -192,11 +196,10 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
     }
 
     private static @Nullable Instant instant(long page, long offset) {
-        long second = (page << SHIFT) + offset / SECOND;
-        // The last page of the line reaches beyond the last instant.
-        return second > Instant.MAX.getEpochSecond() || second < Instant.MIN.getEpochSecond()
+        // The first and last page of the line reach beyond the instants.
+        return (page == LAST_PAGE && offset > LAST_OFFSET) || (page == FIRST_PAGE && offset < FIRST_OFFSET)
                 ? null
-                : Instant.ofEpochSecond(second, offset % SECOND);
+                : Instant.ofEpochSecond(page << SHIFT, offset);
     }
 
     private static BigInteger nanos(Duration amount) {
