@@ -9,6 +9,9 @@ package org.sla4j.calendar;
  * Floor} over its keys.
  */
 final class Segments {
+    /** Beyond every offset: the answer where there is none. */
+    static final long NONE = Long.MAX_VALUE;
+
     /**
      * For each segment its start, and how many units lie in the segments before it. Before them comes an empty segment
      * at 0, so that every offset has a segment at or before it, and behind them come two of which the total is told.
@@ -41,7 +44,7 @@ final class Segments {
         }
         total = units;
         for (int i = 2 * size + 2; i < table.length; i += 2) {
-            table[i] = Long.MAX_VALUE;
+            table[i] = NONE;
             table[i + 1] = total;
         }
         byOffset = new Floor(table, 0, 2 * size, length);
@@ -66,7 +69,11 @@ final class Segments {
     }
 
     long end(int segment) {
-        return start(segment) + table[2 * segment + 5] - table[2 * segment + 3];
+        return endAt(2 * segment + 2);
+    }
+
+    private long endAt(int place) {
+        return table[place] + table[place + 3] - table[place + 1];
     }
 
     /** The last segment that starts at or before an offset in {@code [0, length)}, or -1. */
@@ -83,7 +90,25 @@ final class Segments {
     /** Whether the unit at an offset in {@code [0, length)} is in the set. */
     boolean contains(long offset) {
         int at = byOffset.of(offset);
-        return offset - table[at] < table[at + 3] - table[at + 1];
+        return offset < endAt(at);
+    }
+
+    /** The first unit at or after an offset in {@code [0, length)}, or {@link #NONE}. */
+    long firstFrom(long offset) {
+        int at = byOffset.of(offset);
+        return offset < endAt(at) ? offset : table[at + 2];
+    }
+
+    /** The first start of a segment after an offset in {@code [0, length)}, or {@link #NONE}. */
+    long nextStart(long offset) {
+        return table[byOffset.of(offset) + 2];
+    }
+
+    /** The first end of a segment after an offset in {@code [0, length)}, or {@link #NONE}. */
+    long nextEnd(long offset) {
+        int at = byOffset.of(offset);
+        long end = endAt(at);
+        return offset < end ? end : endAt(at + 2);
     }
 
     /** The offset of the k-th unit, with k in {@code [0, total)}. */
