@@ -14,7 +14,7 @@ final class Agreement {
     private static final int STARTS = 10_000;
     private static final List<Integer> HOURS = List.of(3, 40, 400, 2000);
 
-    /** In so many of a thousand starts jBPM may be wrong: it opens at midnight where a holiday follows. */
+    /** The share of deadlines in which a contestant may be wrong: jBPM is, after some evenings before a holiday. */
     private static final double TOLERATED = 0.005;
 
     private final OpenTime calendar = Scene.calendar();

@@ -11,9 +11,9 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures all, or what matches a regular expression, and prints one table. */
 public final class Benchmarks {
-    private static final int WARM_UPS = 4;
-    private static final int ITERATIONS = 7;
-    private static final TimeValue ITERATION = TimeValue.milliseconds(250);
+    private static final int WARM_UPS = 15;
+    private static final int ITERATIONS = 25;
+    private static final TimeValue ITERATION = TimeValue.milliseconds(50);
 
     private Benchmarks() {}
 
