@@ -14,7 +14,7 @@ final class Agreement {
     private static final int STARTS = 10_000;
     private static final List<Integer> HOURS = List.of(3, 40, 400, 2000);
 
-    /** The share of deadlines in which a contestant may be wrong: jBPM is, after some evenings before a holiday. */
+    /** The share of deadlines in which a contestant may be wrong; jBPM is in about three of a thousand. */
     private static final double TOLERATED = 0.005;
 
     private final OpenTime calendar = Scene.calendar();
