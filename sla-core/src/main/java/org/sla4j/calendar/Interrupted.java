@@ -212,6 +212,16 @@ final class Interrupted extends PagedOpenTime {
     }
 
     @Override
+    public Optional<Instant> nextOpening(Instant after) {
+        return firstClosed(after).flatMap(this::firstOpen);
+    }
+
+    @Override
+    public Optional<Instant> nextClosing(Instant after) {
+        return firstOpen(after).flatMap(this::firstClosed);
+    }
+
+    @Override
     public Optional<Instant> lastOpenUntil(Instant to) {
         return latestStart(to, Duration.ofNanos(1)).map(lastOpen -> lastOpen.plusNanos(1));
     }

@@ -98,9 +98,11 @@ abstract class Line {
     final Segments page(long page) {
         int slot = (int) page & (SLOTS - 1);
         Segments cached = slots[slot];
-        if (cached != null && cached.page() == page) {
-            return cached;
-        }
+        return cached != null && cached.page() == page ? cached : computed(page, slot);
+    }
+
+    // Apart, so that the compiler finds the way to a kept page small enough to put it into its callers.
+    private Segments computed(long page, int slot) {
         Segments computed = compute(page);
         slots[slot] = computed;
         return computed;

@@ -26,7 +26,15 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
     /** Amounts up to so many seconds fit a long of nanoseconds, also with the units of a page added. */
     private static final long LONG_SECONDS = 8_900_000_000L;
 
+    /** How many pages an amount may cross one by one. */
+    private static final int NEAR = 16;
+
     private static final long MASK = (1L << SHIFT) - 1;
+
+    private static final long FIRST_PAGE = pageOf(Instant.MIN);
+    private static final long FIRST_OFFSET = offsetOf(Instant.MIN);
+    private static final long LAST_PAGE = pageOf(Instant.MAX);
+    private static final long LAST_OFFSET = offsetOf(Instant.MAX);
 
     private final Line line;
 
@@ -113,21 +121,26 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
 
     // The last nanosecond that is counted is the k-th open one of the page in which the amount begins.
     private @Nullable Instant end(Instant from, Duration amount) {
-        AlwaysOpen.checkAmount(amount);
-        if (amount.isZero()) {
-            return from;
-        }
+        long seconds = amount.getSeconds();
         Segments page = line.page(pageOf(from));
-        long counted = page.count(offsetOf(from));
-        if (amount.getSeconds() > LONG_SECONDS) {
-            BigInteger k = nanos(amount).add(BigInteger.valueOf(counted - 1));
+        if (seconds < 0 || seconds > LONG_SECONDS) {
+            AlwaysOpen.checkAmount(amount);
+            BigInteger k = nanos(amount).add(BigInteger.valueOf(page.count(offsetOf(from)) - 1));
             return instantAfter(line.farAfter(page.page(), k));
         }
-        long k = counted + amount.getSeconds() * SECOND + amount.getNano() - 1;
-        if (k < page.total()) {
-            return instant(page.page(), page.position(k) + 1);
+        long nanos = seconds * SECOND + amount.getNano();
+        if (nanos == 0) {
+            return from;
         }
-        return instantAfter(line.after(page.page() + 1, k - page.total()));
+        long k = page.count(offsetOf(from)) + nanos - 1;
+        for (int crossed = 0; k >= page.total(); crossed++) {
+            if (crossed == NEAR || page.page() == LAST_PAGE) {
+                return instantAfter(line.farAfter(page.page(), BigInteger.valueOf(k)));
+            }
+            k -= page.total();
+            page = line.page(page.page() + 1);
+        }
+        return instant(page.page(), page.position(k) + 1);
     }
 
     @Override
@@ -135,34 +148,62 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         return Optional.ofNullable(start(to, amount));
     }
 
-    // The mirror: the first nanosecond that is counted is the k-th open one before the end, counting back.
+    // The mirror: the first nanosecond that is counted is the k-th open one, of the page in which the amount ends.
     private @Nullable Instant start(Instant to, Duration amount) {
-        AlwaysOpen.checkAmount(amount);
-        if (amount.isZero()) {
+        long seconds = amount.getSeconds();
+        Segments page = line.page(pageOf(to));
+        if (seconds < 0 || seconds > LONG_SECONDS) {
+            AlwaysOpen.checkAmount(amount);
+            BigInteger k = nanos(amount).subtract(BigInteger.valueOf(page.count(offsetOf(to)) + 1));
+            return instant(line.farBefore(page.page(), k));
+        }
+        long nanos = seconds * SECOND + amount.getNano();
+        if (nanos == 0) {
             return to;
         }
-        Segments page = line.page(pageOf(to));
-        long counted = page.count(offsetOf(to));
-        if (amount.getSeconds() > LONG_SECONDS) {
-            BigInteger k = nanos(amount).add(BigInteger.valueOf(page.total() - counted - 1));
-            return instant(line.farBefore(page.page() + 1, k));
+        long k = page.count(offsetOf(to)) - nanos;
+        for (int crossed = 0; k < 0; crossed++) {
+            if (crossed == NEAR || page.page() == FIRST_PAGE) {
+                return instant(line.farBefore(page.page(), BigInteger.valueOf(-k - 1)));
+            }
+            page = line.page(page.page() - 1);
+            k += page.total();
         }
-        long k = amount.getSeconds() * SECOND + amount.getNano();
-        if (k <= counted) {
-            return instant(page.page(), page.position(counted - k));
-        }
-        return instant(line.before(page.page(), k - counted - 1));
+        return instant(page.page(), page.position(k));
     }
 
     @Override
     public Optional<Instant> firstOpen(Instant from) {
         Segments page = line.page(pageOf(from));
-        return Optional.ofNullable(instant(line.after(page.page(), page.count(offsetOf(from)))));
+        long open = page.firstFrom(offsetOf(from));
+        return Optional.ofNullable(
+                open < Segments.NONE ? instant(page.page(), open) : instant(line.after(page.page() + 1, 0)));
     }
 
     @Override
     public Optional<Instant> firstClosed(Instant from) {
         return Optional.ofNullable(instant(line.gapAfter(pageOf(from), offsetOf(from))));
+    }
+
+    @Override
+    public Optional<Instant> nextOpening(Instant after) {
+        Segments page = line.page(pageOf(after));
+        long opening = page.nextStart(offsetOf(after));
+        // What is open at a page's start may have been open before.
+        return Optional.ofNullable(
+                opening < Segments.NONE
+                        ? instant(page.page(), opening)
+                        : OpenTime.super.nextOpening(after).orElse(null));
+    }
+
+    @Override
+    public Optional<Instant> nextClosing(Instant after) {
+        Segments page = line.page(pageOf(after));
+        long closing = page.nextEnd(offsetOf(after));
+        return Optional.ofNullable(
+                closing < SECOND << SHIFT
+                        ? instant(page.page(), closing)
+                        : OpenTime.super.nextClosing(after).orElse(null));
     }
 
     @Override
@@ -192,11 +233,10 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
     }
 
     private static @Nullable Instant instant(long page, long offset) {
-        long second = (page << SHIFT) + offset / SECOND;
-        // The last page of the line reaches beyond the last instant.
-        return second > Instant.MAX.getEpochSecond() || second < Instant.MIN.getEpochSecond()
+        // The first and last page of the line reach beyond the instants.
+        return (page == LAST_PAGE && offset > LAST_OFFSET) || (page == FIRST_PAGE && offset < FIRST_OFFSET)
                 ? null
-                : Instant.ofEpochSecond(second, offset % SECOND);
+                : Instant.ofEpochSecond(page << SHIFT, offset);
     }
 
     private static BigInteger nanos(Duration amount) {

@@ -1,7 +1,5 @@
 package org.sla4j.calendar;
 
-import java.util.Arrays;
-
 /**
  * One page of a {@link Line}: a set of whole units in {@code [0, length)}, kept as sorted disjoint segments that do not
  * touch, and measured by counting units.
@@ -11,11 +9,14 @@ import java.util.Arrays;
  * Floor} over its keys.
  */
 final class Segments {
-    /** Segment i is {@code [starts[i], starts[i] + before[i + 1] - before[i])}. */
-    private final long[] starts;
+    /** Beyond every offset: the answer where there is none. */
+    static final long NONE = Long.MAX_VALUE;
 
-    /** How many units lie in the segments before segment i; then the total. */
-    private final long[] before;
+    /**
+     * For each segment its start, and how many units lie in the segments before it. Before them comes an empty segment
+     * at 0, so that every offset has a segment at or before it, and behind them come two of which the total is told.
+     */
+    private final long[] table;
 
     private final Floor byOffset;
     private final Floor byCount;
@@ -34,16 +35,20 @@ final class Segments {
     Segments(long page, long length, long[] starts, long[] ends, int size) {
         this.page = page;
         this.size = size;
-        this.starts = Arrays.copyOf(starts, size + 2);
-        this.before = new long[size + 2];
+        this.table = new long[2 * size + 6];
+        long units = 0;
         for (int i = 0; i < size; i++) {
-            before[i + 1] = before[i] + ends[i] - starts[i];
+            table[2 * i + 2] = starts[i];
+            table[2 * i + 3] = units;
+            units += ends[i] - starts[i];
         }
-        total = before[size];
-        Arrays.fill(this.starts, size, size + 2, Long.MAX_VALUE);
-        before[size + 1] = Long.MAX_VALUE;
-        byOffset = new Floor(this.starts, size, length);
-        byCount = new Floor(before, size, Math.max(1, total));
+        total = units;
+        for (int i = 2 * size + 2; i < table.length; i += 2) {
+            table[i] = NONE;
+            table[i + 1] = total;
+        }
+        byOffset = new Floor(table, 0, 2 * size, length);
+        byCount = new Floor(table, 1, 2 * size + 1, Math.max(1, total));
     }
 
     long page() {
@@ -60,33 +65,55 @@ final class Segments {
     }
 
     long start(int segment) {
-        return starts[segment];
+        return table[2 * segment + 2];
     }
 
     long end(int segment) {
-        return starts[segment] + before[segment + 1] - before[segment];
+        return endAt(2 * segment + 2);
+    }
+
+    private long endAt(int place) {
+        return table[place] + table[place + 3] - table[place + 1];
     }
 
     /** The last segment that starts at or before an offset in {@code [0, length)}, or -1. */
     int segmentAt(long offset) {
-        return byOffset.of(offset);
+        return byOffset.of(offset) / 2 - 1;
     }
 
     /** How many units lie before an offset in {@code [0, length)}. */
     long count(long offset) {
-        int segment = byOffset.of(offset);
-        return segment < 0 ? 0 : Math.min(before[segment] + offset - starts[segment], before[segment + 1]);
+        int at = byOffset.of(offset);
+        return Math.min(table[at + 1] + offset - table[at], table[at + 3]);
     }
 
     /** Whether the unit at an offset in {@code [0, length)} is in the set. */
     boolean contains(long offset) {
-        int segment = byOffset.of(offset);
-        return segment >= 0 && offset < end(segment);
+        int at = byOffset.of(offset);
+        return offset < endAt(at);
+    }
+
+    /** The first unit at or after an offset in {@code [0, length)}, or {@link #NONE}. */
+    long firstFrom(long offset) {
+        int at = byOffset.of(offset);
+        return offset < endAt(at) ? offset : table[at + 2];
+    }
+
+    /** The first start of a segment after an offset in {@code [0, length)}, or {@link #NONE}. */
+    long nextStart(long offset) {
+        return table[byOffset.of(offset) + 2];
+    }
+
+    /** The first end of a segment after an offset in {@code [0, length)}, or {@link #NONE}. */
+    long nextEnd(long offset) {
+        int at = byOffset.of(offset);
+        long end = endAt(at);
+        return offset < end ? end : endAt(at + 2);
     }
 
     /** The offset of the k-th unit, with k in {@code [0, total)}. */
     long position(long k) {
-        int segment = byCount.of(k);
-        return starts[segment] + k - before[segment];
+        int at = byCount.of(k);
+        return table[at - 1] + k - table[at];
     }
 }
