@@ -145,6 +145,8 @@ final class ExplanationText {
     private String amount(Duration amount) {
         Duration positive = amount.abs();
         // In words, which know milliseconds; what is finer is shown as a number, so that nothing is rounded away.
-        return positive.toNanosPart() % 1_000_000 == 0 ? AmountFormats.wordBased(positive, locale) : positive.toString();
+        return positive.toNanosPart() % 1_000_000 == 0
+                ? AmountFormats.wordBased(positive, locale)
+                : positive.toString();
     }
 }

@@ -39,8 +39,7 @@ final class People {
         return switch (event.by()) {
             case VENDOR -> true;
             case PARTNER -> owner(now).filter(owner -> owner == Party.PARTNER).isPresent();
-            case AUTOMATIC ->
-                policy.lifecycle().automaticAnswers() && !(event.what() instanceof What.UpdateSent);
+            case AUTOMATIC -> policy.lifecycle().automaticAnswers() && !(event.what() instanceof What.UpdateSent);
             case CUSTOMER -> false;
         };
     }

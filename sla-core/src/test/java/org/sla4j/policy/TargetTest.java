@@ -98,8 +98,11 @@ final class TargetTest {
                 "next business day by 25:00 | names the time 25:00, which does not exist",
                 "soon | cannot be read; write for example \"3 business hours\"",
                 "-3 business hours | cannot be read",
-                "three business hours | cannot be read",
-                "3 business hours and 5 minutes | cannot be read",
+                "three business hours | spells its number; write it in digits, such as \"4 business hours\"",
+                "3 business hours and 5 minutes | mixes two units; write it in the smaller one: \"185 business minutes\"",
+                "1,5 hours (24/7) | has a comma in its number; write \"1.5 hours (24/7)\"",
+                "2 business days by noon | names no time after \"by\"",
+                "2 calendar days by 12:00 | cannot be read",
                 "PT | cannot be read",
                 "P1M | cannot be read"
             })

@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.sla4j.words.Wording;
 import org.sla4j.engine.Assessment;
 import org.sla4j.engine.Promise;
 import org.sla4j.engine.SeverityDecision;

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.HolidayProvider;
-import org.sla4j.words.Wording;
 import org.sla4j.json.JollydayHolidays;
 import org.sla4j.words.Page;
 import org.sla4j.words.Wording;

@@ -11,7 +11,6 @@ import org.sla4j.calendar.BusinessDays;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.desk.ClockChanges;
 import org.sla4j.desk.Desk;
-import org.sla4j.words.Wording;
 import org.sla4j.engine.Promise;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Absent;

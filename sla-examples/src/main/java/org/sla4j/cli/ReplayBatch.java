@@ -66,10 +66,7 @@ final class ReplayBatch {
             return;
         }
         TicketHistory ticket = ((HistoryLine.Read) read).ticket();
-        counted(
-                line,
-                ticket.id(),
-                () -> replay.add(name(line, ticket.id()), ticket.history(), lookedAtFrom(ticket)));
+        counted(line, ticket.id(), () -> replay.add(name(line, ticket.id()), ticket.history(), lookedAtFrom(ticket)));
     }
 
     private Instant lookedAtFrom(TicketHistory ticket) {

@@ -9,7 +9,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import org.sla4j.words.Wording;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.Standing;
 import org.sla4j.engine.State;

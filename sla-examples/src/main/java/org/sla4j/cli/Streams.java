@@ -51,8 +51,7 @@ record Streams(InputStream in, OutputStream out, PrintStream err, Person person)
 
     /** Streams that no person looks at. */
     static Streams of(InputStream in, OutputStream out, OutputStream err) {
-        return new Streams(
-                in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), Person.NOBODY);
+        return new Streams(in, new Answers(out), new PrintStream(err, true, StandardCharsets.UTF_8), Person.NOBODY);
     }
 
     /** These streams, with another person. */

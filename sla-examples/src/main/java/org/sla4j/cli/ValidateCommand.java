@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.sla4j.words.Wording;
 import org.sla4j.json.InvalidDocumentException;
 import org.sla4j.json.PolicyDocument;
 import org.sla4j.policy.Policy;

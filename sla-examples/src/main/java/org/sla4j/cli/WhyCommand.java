@@ -10,7 +10,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.sla4j.words.Wording;
 import org.sla4j.engine.Explanation;
 import org.sla4j.engine.Move;
 import org.sla4j.engine.Report;

@@ -25,7 +25,8 @@ final class PlanDiff {
 
     /** Tables are compared cell by cell. */
     private static Plan withoutTable(Plan plan) {
-        return new Plan(plan.id(), plan.title(), plan.validity(), Terms.NONE, Targets.NONE, plan.entitlements(), plan.limits());
+        return new Plan(
+                plan.id(), plan.title(), plan.validity(), Terms.NONE, Targets.NONE, plan.entitlements(), plan.limits());
     }
 
     private static String words(Vocabulary names, Plan plan) {
@@ -49,8 +50,8 @@ final class PlanDiff {
                 changes.after.plan(is.id()) + " for tickets opened",
                 HeaderDiff.dates(was.validity()),
                 HeaderDiff.dates(is.validity()));
-        for (String service : Sets.intersection(
-                was.entitlements().keySet(), is.entitlements().keySet())) {
+        for (String service :
+                Sets.intersection(was.entitlements().keySet(), is.entitlements().keySet())) {
             changes.value(
                     Area.PLANS,
                     changes.after.plan(is.id()) + ", " + changes.after.service(service),

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sla4j.desk.Desk;
-import org.sla4j.words.Wording;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.engine.Standing;
@@ -22,6 +21,7 @@ import org.sla4j.policy.DayReading;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
 import org.sla4j.ticket.History;
+import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 
 /** Makes the lanes of a picture from a report. */

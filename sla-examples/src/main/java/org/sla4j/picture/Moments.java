@@ -7,10 +7,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sla4j.words.Wording;
 import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.What;
+import org.sla4j.words.Wording;
 
 /** Says what happened to a ticket, in the order of time, with a letter for each. */
 final class Moments {

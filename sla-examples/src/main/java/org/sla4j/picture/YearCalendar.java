@@ -17,10 +17,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sla4j.desk.Desk;
-import org.sla4j.words.Wording;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Policy;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 
 /**

@@ -156,5 +156,4 @@ public final class Wording {
     public static String commitment(Commitment commitment) {
         return commitment instanceof Target target ? target.text() : absence((Absent) commitment);
     }
-
 }

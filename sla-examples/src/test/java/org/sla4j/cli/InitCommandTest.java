@@ -11,11 +11,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.sla4j.picture.Ink;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sla4j.json.PolicyReader;
+import org.sla4j.picture.Ink;
 import org.sla4j.policy.Policy;
 
 final class InitCommandTest {

@@ -65,9 +65,8 @@ final class LintCodesTest {
     @Test
     void page_hasEveryCode() throws IOException {
         assertThat(sections().map(Section::code))
-                .containsExactlyInAnyOrderElementsOf(Stream.of(Code.values())
-                        .map(Code::toString)
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.of(Code.values()).map(Code::toString).toList());
     }
 
     @ParameterizedTest

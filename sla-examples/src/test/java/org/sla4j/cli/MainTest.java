@@ -33,7 +33,18 @@ final class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "deadline", "batch", "validate", "test", "lint", "show", "diff", "replay", "calendar", "holidays", "schema", "init"
+                "deadline",
+                "batch",
+                "validate",
+                "test",
+                "lint",
+                "show",
+                "diff",
+                "replay",
+                "calendar",
+                "holidays",
+                "schema",
+                "init"
             })
     void help_isThereForEachCommand(String command) {
         String help = Call.answer(command, "--help");
@@ -46,7 +57,18 @@ final class MainTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "deadline", "batch", "validate", "test", "lint", "show", "diff", "replay", "calendar", "holidays", "schema", "init"
+                "deadline",
+                "batch",
+                "validate",
+                "test",
+                "lint",
+                "show",
+                "diff",
+                "replay",
+                "calendar",
+                "holidays",
+                "schema",
+                "init"
             })
     void version_isThereForEachCommand(String command) {
         assertThat(Call.answer(command, "--version"))

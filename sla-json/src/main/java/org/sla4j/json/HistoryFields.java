@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.sla4j.engine.Warning;
-import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
 
