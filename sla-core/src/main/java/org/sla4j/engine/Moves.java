@@ -1,6 +1,8 @@
 package org.sla4j.engine;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
 import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.time.Instant;
@@ -83,8 +85,10 @@ final class Moves {
     }
 
     private static ImmutableList<Step> causes(List<Step> steps, List<Step> others) {
+        // The same change can be made twice in one instant, with another between.
+        Multiset<Step> known = HashMultiset.create(others);
         return steps.stream()
-                .filter(step -> CAUSES.contains(step.code()) && !others.contains(step))
+                .filter(step -> !known.remove(step) && CAUSES.contains(step.code()))
                 .collect(ImmutableList.toImmutableList());
     }
 }

@@ -19,11 +19,9 @@ final class ExampleReader {
             ImmutableList.of("title", "plan", "severity", "tier", "opened", "attributes", "events", "asOf", "expect");
     private static final String AS_OF = "\"2026-03-30T09:00:00Z\", the instant of which an example with events tells";
 
-    private final Vocabulary vocabulary;
     private final ExampleIds ids;
 
     ExampleReader(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
         this.ids = new ExampleIds(vocabulary);
     }
 
