@@ -16,14 +16,14 @@ final class Levels {
     static void severities(Vocabulary names, Blocks blocks) {
         Policy policy = names.policy();
         blocks.heading(2, "Severities");
+        blocks.paragraph(policy.defaultSeverity()
+                .map(id -> "A ticket that states no severity is " + names.severity(id) + ".")
+                .orElse(policy.severityRequired() ? "A ticket must state a severity." : ""));
         for (Severity severity : policy.severities()) {
             if (!severity.equals(Severity.of(severity.id()))) {
                 severity(severity, names, blocks);
             }
         }
-        blocks.paragraph(policy.defaultSeverity()
-                .map(id -> "A ticket that states no severity is " + names.severity(id) + ".")
-                .orElse(policy.severityRequired() ? "A ticket must state a severity." : ""));
     }
 
     private static void severity(Severity severity, Vocabulary names, Blocks blocks) {

@@ -2,12 +2,17 @@ package org.sla4j.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.io.TempDir;
@@ -39,8 +44,17 @@ final class DocsTest {
     @TempDir
     private Path folder;
 
-    /** A page, a block of it, and the block that follows. */
-    record Shown(String page, MarkdownBlocks.Block block, String next, String files) {
+    /** The line before a block that is to be saved: {@code Save it as `acme.json`:}. */
+    private static final Pattern SAVED = Pattern.compile(".*[Ss]ave .*`([a-z0-9.-]+)`.*:");
+
+    /**
+     * A page, a block of it, and the block that follows.
+     *
+     * @param policy the last policy before it
+     * @param files what the page has told to save before it, by name
+     */
+    record Shown(
+            String page, MarkdownBlocks.Block block, String next, String policy, ImmutableMap<String, String> files) {
         @Override
         public String toString() {
             return page + ":" + block.line();
@@ -62,21 +76,37 @@ final class DocsTest {
     private static Stream<Shown> blocks(String language) throws IOException {
         List<Shown> shown = new ArrayList<>();
         for (Path page : pages()) {
-            List<MarkdownBlocks.Block> blocks = MarkdownBlocks.of(Files.readString(page));
+            String text = Files.readString(page);
+            List<String> lines = text.lines().toList();
+            List<MarkdownBlocks.Block> blocks = MarkdownBlocks.of(text);
             String policy = "";
+            Map<String, String> files = new LinkedHashMap<>();
             for (int i = 0; i < blocks.size(); i++) {
                 MarkdownBlocks.Block block = blocks.get(i);
                 policy = block.text().contains("\"sla-policy/1\"") ? block.text() : policy;
+                Matcher saved = SAVED.matcher(lineBefore(block, lines));
+                if (saved.matches() && !block.language().equals("java")) {
+                    files.put(saved.group(1), block.text());
+                }
                 if (block.language().equals(language)) {
                     String next = i + 1 < blocks.size()
                                     && blocks.get(i + 1).language().equals("text")
                             ? blocks.get(i + 1).text()
                             : "";
-                    shown.add(new Shown(ROOT.relativize(page).toString(), block, next, policy));
+                    shown.add(new Shown(
+                            ROOT.relativize(page).toString(), block, next, policy, ImmutableMap.copyOf(files)));
                 }
             }
         }
         return shown.stream();
+    }
+
+    private static String lineBefore(MarkdownBlocks.Block block, List<String> lines) {
+        int line = block.line() - 2;
+        while (line > 0 && lines.get(line).isBlank()) {
+            line--;
+        }
+        return lines.get(Math.max(line, 0));
     }
 
     private static List<Path> pages() throws IOException {
@@ -91,7 +121,7 @@ final class DocsTest {
     @ParameterizedTest
     @MethodSource
     void java(Shown shown) throws Exception {
-        Files.writeString(folder.resolve("acme.json"), shown.files);
+        Files.writeString(folder.resolve("acme.json"), shown.policy);
         Path policies = Files.createDirectories(folder.resolve("sla-examples/policies"));
         Files.copy(ROOT.resolve("sla-examples/policies/cloudtalk.json"), policies.resolve("cloudtalk.json"));
         Path source = Files.writeString(
@@ -114,15 +144,27 @@ final class DocsTest {
         List<String> arguments = new ArrayList<>(List.of("org.sla4j.cli.Main"));
         String[] call = parts[0].substring("$ sla ".length()).split(" < ", 2);
         arguments.addAll(List.of(call[0].split(" ")));
+        Path directory = directory(shown);
         ProcessBuilder.Redirect input = call.length == 1
                 ? ProcessBuilder.Redirect.PIPE
-                : ProcessBuilder.Redirect.from(ROOT.resolve(call[1]).toFile());
-        String printed = run(ROOT, classPath(), input, arguments.toArray(String[]::new));
+                : ProcessBuilder.Redirect.from(directory.resolve(call[1]).toFile());
+        String printed = run(directory, classPath(), input, arguments.toArray(String[]::new));
         if (expected.endsWith(CUT)) {
             assertThat(printed).startsWith(expected.substring(0, expected.length() - CUT.length()));
         } else {
             assertThat(printed).isEqualTo(expected);
         }
+    }
+
+    /** Where a command is called: beside what the page has told to save, or in the source tree. */
+    private Path directory(Shown shown) throws IOException {
+        if (shown.files.isEmpty()) {
+            return ROOT;
+        }
+        for (Map.Entry<String, String> file : shown.files.entrySet()) {
+            Files.writeString(folder.resolve(file.getKey()), file.getValue());
+        }
+        return folder;
     }
 
     @ParameterizedTest

@@ -19,6 +19,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.sla4j.policy.Absent;
+import org.sla4j.policy.Cell;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
@@ -72,8 +74,8 @@ final class PolicyReaderTest {
     void read_leavesTheAuthorsOwnFieldsAlone() {
         Policy policy = policy("""
             "$schema": "s", "x-note": {"anything": [null]}, "title": {"en": "T", "x-by": "me"},
-            "targets": {"update": {"x-why": "…", "*": "none"}},
-            "examples": [{"opened": "2026-01-01T00:00:00Z", "x-by": 4, "expect": {"update": "none", "x-by": 5}}]
+            "targets": {"update": {"*": {"within": "none", "x-why": "…"}}},
+            "examples": [{"opened": "2026-01-01T00:00:00Z", "x-by": 4, "expect": {"update": {"due": null, "x-by": 5}}}]
             """);
 
         assertThat(policy.header().title()).contains(LocalizedText.of(Map.of("en", "T")));
@@ -85,6 +87,20 @@ final class PolicyReaderTest {
         Policy policy = policy("\"plans\": {\"x-large\": {\"targets\": {\"update\": \"none\"}}}");
 
         assertThat(policy.plans()).containsOnlyKeys("x-large");
+    }
+
+    @Test
+    void read_takesNamesThatReferToIdsForIds() {
+        Policy policy = policy("""
+            "severities": [{"id": "x-high"}], "attributes": {"x-a": {}}, "services": {"x-ray": {}},
+            "plans": {"p": {"targets": {"update": {"x-high": "none"}}, "entitlements": {"x-ray": "included"}}},
+            "rules": [{"when": {"x-a": "b"}, "excluded": true}]
+            """);
+
+        assertThat(policy.plan("p").orElseThrow().targets().cell("update", "x-high"))
+                .contains(Cell.of(Absent.NONE));
+        assertThat(policy.plan("p").orElseThrow().entitlements()).containsOnlyKeys("x-ray");
+        assertThat(policy.rules().get(0).when().tests()).containsOnlyKeys("x-a");
     }
 
     @Test

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /** The kinds of mistakes that a reader finds in a policy and a schema does not see, told by what the reader says. */
 enum Unseen {
     NAME_TWICE("the name \".*\" stands here a second time"),
-    ID_OF_NOTHING("unknown (calendar|severity|plan|tier|metric( of a table)?|attribute|service|value) "),
+    ID_OF_NOTHING("unknown (calendar|severity|plan|tier|metric( of a table)?|attribute|service|value|pause reason) "),
     LISTED_TWICE("is listed twice"),
     NO_SUCH_ZONE("unknown zone "),
     NO_SUCH_COUNTRY("unknown country |country .* is not one of the two"),
@@ -24,6 +24,7 @@ enum Unseen {
     PART_OF_A_MINUTE("must be a whole number of minutes"),
     AMOUNT_AND_CALENDAR("can mean two things beside the calendar|needs a calendar|needs a zone|say which by"),
     PLAN_OF_AN_EXAMPLE("the example must name a plan"),
+    NOT_YET_OPENED("was not opened by then"),
     STATUS_TWICE("is a pause for \".*\" already");
 
     private final Pattern said;
