@@ -1,7 +1,9 @@
 package org.sla4j.engine;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -12,7 +14,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -30,10 +31,11 @@ final class ExplanationText {
     /** Between the parts of a message: before a bracket that opens, and after one that closes. */
     private static final Pattern PARTS = Pattern.compile("(?=\\[)|(?<=])");
 
+    private static final Splitter COMMAS = Splitter.on(',');
+
     private final Explanation explanation;
     private final Locale locale;
     private final Properties messages;
-    private final DateTimeFormatter date;
 
     ExplanationText(Explanation explanation, Locale language) {
         this.explanation = explanation;
@@ -41,7 +43,6 @@ final class ExplanationText {
                 ? Locale.forLanguageTag(language.getLanguage())
                 : Locale.ENGLISH;
         this.messages = load(locale);
-        this.date = DateTimeFormatter.ofPattern(message("DATE"), locale);
     }
 
     private static Properties load(Locale locale) {
@@ -123,7 +124,7 @@ final class ExplanationText {
     private String at(Code code, Instant instant) {
         ZonedDateTime local = instant.atZone(explanation.zone());
         boolean wholeDay = code == Code.HOLIDAY || code == Code.DAY_COUNTED || code == Code.DAY_PAUSED;
-        String shown = local.format(date) + (wholeDay ? "" : " " + time(local));
+        String shown = date(local) + (wholeDay ? "" : " " + time(local));
         return code == Code.OPENED || code == Code.DUE ? shown + " (" + explanation.zone() + ")" : shown;
     }
 
@@ -133,8 +134,20 @@ final class ExplanationText {
                 step.at().map(instant -> instant.atZone(explanation.zone()).toLocalDate());
         return step.until()
                 .map(instant -> instant.atZone(explanation.zone()))
-                .map(end ->
-                        from.equals(Optional.of(end.toLocalDate())) ? time(end) : end.format(date) + " " + time(end));
+                .map(end -> from.equals(Optional.of(end.toLocalDate())) ? time(end) : date(end) + " " + time(end));
+    }
+
+    /** The names come with the messages, as those of a JDK change from one to the next. */
+    private String date(ZonedDateTime local) {
+        return message("DATE")
+                .replace("{day}", name("DAYS", local.getDayOfWeek().getValue()))
+                .replace("{number}", Integer.toString(local.getDayOfMonth()))
+                .replace("{month}", name("MONTHS", local.getMonthValue()))
+                .replace("{year}", Integer.toString(local.getYear()));
+    }
+
+    private String name(String names, int number) {
+        return Iterables.get(COMMAS.split(message(names)), number - 1);
     }
 
     /** Hours and minutes, with seconds where there are any. */
