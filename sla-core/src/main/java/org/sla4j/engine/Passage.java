@@ -127,12 +127,24 @@ final class Passage {
             if (at.isEmpty()) {
                 break;
             }
-            steps.add(Step.of(Code.DAY_COUNTED, Integer.toString(n)).at(at.get()));
-            counted.add(WallDate.of(at.get(), calendar.zone()));
+            LocalDate day = dayOf(calendar, at.get());
+            // A day that closes on the next date is told by its opening.
+            Instant told = day.equals(WallDate.of(at.get(), calendar.zone()))
+                    ? at.get()
+                    : calendar.businessDays().firstOpening(day).orElse(at.get());
+            steps.add(Step.of(Code.DAY_COUNTED, Integer.toString(n)).at(told));
+            counted.add(day);
         }
         if (!counted.isEmpty()) {
             daysPaused(calendar, amount, counted);
         }
+    }
+
+    /** The business day to which an instant belongs: the closing of a window that ends at or after midnight to its own. */
+    private static LocalDate dayOf(BusinessCalendar calendar, Instant at) {
+        LocalDate date = WallDate.of(at, calendar.zone());
+        LocalDate before = date.equals(LocalDate.MIN) ? date : date.minusDays(1);
+        return calendar.businessDays().lastClosing(before).equals(Optional.of(at)) ? before : date;
     }
 
     /** So many of the days of an amount. */
@@ -142,10 +154,8 @@ final class Passage {
 
     /** The business days among those that count, from the first that would have counted without a pause. */
     private void daysPaused(BusinessCalendar calendar, Amount amount, List<LocalDate> counted) {
-        Optional<LocalDate> day = reckoning
-                .withPauses(Pauses.NONE)
-                .due(part(amount, 1), counts)
-                .map(instant -> WallDate.of(instant, calendar.zone()));
+        Optional<LocalDate> day =
+                reckoning.withPauses(Pauses.NONE).due(part(amount, 1), counts).map(instant -> dayOf(calendar, instant));
         LocalDate last = counted.get(counted.size() - 1);
         for (int told = 0; told < TOLD && day.isPresent() && day.get().isBefore(last); told++) {
             if (!counted.contains(day.get())) {

@@ -62,7 +62,8 @@ final class Standings {
         Pauses ended = held ? pauses.within(start, asOf) : pauses;
         Optional<Instant> due = held ? Course.of(track, ended, deciding).due() : course.due();
         OpenTime clock = reckoning.withPauses(ended).clock(target.amount());
-        Figures figures = figures(clock, course.counts(), end, due);
+        Instant from = counting(reckoning, target, course.counts(), due);
+        Figures figures = figures(clock, from, later(end, from), due);
         Pauses counting = counting(pauses.within(start, end), reckoning, target);
         return standing(
                 track,
@@ -72,9 +73,7 @@ final class Standings {
                 times,
                 figures,
                 counting,
-                held
-                        ? passedBefore(pauses.holding(asOf).getStart(), track, pauses)
-                        : passed(clock, course.counts(), due, end));
+                held ? passedBefore(pauses.holding(asOf).getStart(), track, pauses) : passed(clock, from, due, end));
     }
 
     /** The thresholds that were passed when a pause began; in it none is, whatever it does to the days of a target. */
@@ -82,10 +81,25 @@ final class Standings {
         Pauses pauses = all.within(track.started().orElseThrow(), pause);
         Target target = (Target) track.last().decision().commitment();
         Course course = Course.of(track, pauses, deciding);
-        OpenTime clock = deciding.reckoning(track.last().ticket(), track.last().decision())
-                .withPauses(pauses)
-                .clock(target.amount());
-        return passed(clock, course.counts(), course.due(), pause);
+        Reckoning reckoning =
+                deciding.reckoning(track.last().ticket(), track.last().decision());
+        OpenTime clock = reckoning.withPauses(pauses).clock(target.amount());
+        return passed(clock, counting(reckoning, target, course.counts(), course.due()), course.due(), pause);
+    }
+
+    /** From when time is used: what came after a cut-off counts as received at the next business day's opening. */
+    private static Instant counting(Reckoning reckoning, Target target, Instant counts, Optional<Instant> due) {
+        return reckoning.terms().cutOff().isEmpty()
+                ? counts
+                : reckoning
+                        .starts(target.amount(), counts)
+                        // A due instant that was kept as the bound may lie before.
+                        .filter(starts -> due.filter(starts::isAfter).isEmpty())
+                        .orElse(counts);
+    }
+
+    private static Instant later(Instant one, Instant other) {
+        return one.isAfter(other) ? one : other;
     }
 
     private Standing standing(
@@ -227,7 +241,8 @@ final class Standings {
         Pauses past = Pauses.of(standing.pauses()).and(track.gaps());
         OpenTime running = reckoning.withPauses(past).clock(target.amount());
         due.ifPresent(instant -> {
-            Instant counts = standing.times().counts().orElse(start);
+            Instant counts =
+                    counting(reckoning, target, standing.times().counts().orElse(start), due);
             for (int percent : percents) {
                 thresholdAt(running, counts, instant, percent)
                         .filter(at -> at.isAfter(asOf) && !at.isAfter(to) && at.isBefore(instant))

@@ -1,5 +1,7 @@
 package org.sla4j.policy;
 
+import com.google.common.base.Ascii;
+import com.google.common.base.Strings;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -7,6 +9,7 @@ import java.time.LocalTime;
 import java.time.Period;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.threeten.extra.Days;
@@ -25,7 +28,10 @@ final class Amounts {
     private static final Pattern MIXED =
             Pattern.compile("(?i)\\s*(?:within )?(?<hours>\\d{1,6}) ?(?<kind>business |working )?h(?:(?:ou)?rs?)?"
                     + ",?(?: and)? (?<minutes>\\d{1,6}) ?(?:\\k<kind>)?m(?:in(?:ute)?s?)?\\s*");
-    private static final Pattern COMMA = Pattern.compile("([^\\d]*\\d+),(\\d+ ?\\p{L}.*)");
+    private static final Pattern COMMA = Pattern.compile("([^\\d]*\\d+),(?<part>\\d+)( ?\\p{L}.*)");
+    private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
+    private static final Pattern ROUND_THE_CLOCK =
+            Pattern.compile("(?i)\\s*(?<amount>.*\\d.*(?:minutes?|hours?|days?))\\s+24[x/]7\\s*");
     private static final Pattern SPELLED =
             Pattern.compile("(?i).*\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
                     + "|twelve|fifteen|twenty|thirty|forty|ninety|half)\\b.*\\b(?:minute|hour|day|week|month)s?\\b.*");
@@ -91,6 +97,12 @@ final class Amounts {
 
     private static Amount counted(Matcher count, boolean elapsed, String text) {
         String digits = count.group("number");
+        if (THOUSANDS.matcher(digits).matches()) {
+            throw new IllegalArgumentException("amount \"" + text + "\" can mean two numbers; write \""
+                    + text.replace(digits, digits.replace(".", "")) + "\" or \""
+                    + text.replace(
+                            digits, new BigDecimal(digits).stripTrailingZeros().toPlainString()) + "\"");
+        }
         BigDecimal number = Character.isDigit(digits.charAt(0)) ? new BigDecimal(digits) : BigDecimal.ONE;
         String kind = Optional.ofNullable(count.group("kind")).orElse("").strip();
         char unit = count.group("unit").charAt(0);
@@ -210,8 +222,23 @@ final class Amounts {
         }
         Matcher comma = COMMA.matcher(text);
         if (comma.matches()) {
+            boolean thousands = comma.group("part").length() == 3;
+            return new IllegalArgumentException("amount \"" + text + "\" has a comma in its number; write \""
+                    + comma.replaceFirst(thousands ? "$1${part}$3" : "$1.${part}$3") + "\"");
+        }
+        Matcher round = ROUND_THE_CLOCK.matcher(text);
+        if (round.matches()) {
             return new IllegalArgumentException(
-                    "amount \"" + text + "\" has a comma in its number; write \"" + comma.replaceFirst("$1.$2") + "\"");
+                    "amount \"" + text + "\" cannot be read; write \"" + round.group("amount") + " (24/7)\"");
+        }
+        OptionalInt odd = text.codePoints().filter(c -> c > '~').findFirst();
+        if (odd.isPresent()) {
+            return new IllegalArgumentException(String.format(
+                    Locale.ROOT,
+                    "amount \"%s\" has the character U+%04X (%s) in it; amounts are written in plain letters and blanks",
+                    text,
+                    odd.getAsInt(),
+                    Ascii.toLowerCase(Strings.nullToEmpty(Character.getName(odd.getAsInt())))));
         }
         if (SPELLED.matcher(text).matches()) {
             return new IllegalArgumentException(
@@ -221,11 +248,21 @@ final class Amounts {
     }
 
     private static IllegalArgumentException ambiguous(String text, BigDecimal number, String unit) {
-        String n = number.toPlainString();
+        String n = every(text) + number.toPlainString();
         String s = number.compareTo(BigDecimal.ONE) == 0 ? "" : "s";
-        String business = unit.equals("day") ? "\"" + n + " business day" + s + "\", " : "";
+        String business = switch (unit) {
+            case "day" -> "\"" + n + " business day" + s + "\", ";
+            case "week" ->
+                "\"" + every(text) + number.multiply(BigDecimal.valueOf(5)).toPlainString() + " business days\", ";
+            default -> "";
+        };
         String elapsed = unit.equals("month") ? "" : " or \"" + n + " " + unit + s + " (24/7)\"";
         return new IllegalArgumentException("amount \"" + text + "\" can mean several things; write " + business + "\""
                 + n + " calendar " + unit + s + "\"" + elapsed);
+    }
+
+    /** What is written instead of a cadence has to be one. */
+    private static String every(String text) {
+        return text.strip().toLowerCase(Locale.ROOT).startsWith("every ") ? "every " : "";
     }
 }

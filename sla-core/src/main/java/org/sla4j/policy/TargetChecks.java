@@ -248,9 +248,10 @@ final class TargetChecks {
                 .orElse(false);
         Amount amount = target.amount();
         if (amount instanceof Amount.Elapsed elapsed && !ownCalendar && calendar.isPresent() && !always) {
+            String every = target.every() ? "every " : "";
             String hours = Amounts.words(elapsed.duration(), "hour", "minute");
             return Optional.of(quoted + " can mean two things beside the calendar \"" + calendar.get() + "\"; write \""
-                    + hours.replace(" ", " business ") + "\" or \"" + hours + " (24/7)\"");
+                    + every + hours.replace(" ", " business ") + "\" or \"" + every + hours + " (24/7)\"");
         }
         if (amount instanceof Amount.BusinessTime && calendar.isEmpty()) {
             return Optional.of(quoted + " needs a calendar; give the policy or the plan a \"calendar\"" + known());

@@ -77,11 +77,13 @@ final class CellReader {
         return value.located() instanceof LocatedText text && text.text().isBlank();
     }
 
-    /** Whether the text is nearly one of those that need no number. */
+    /** Whether the text cannot be read, but nearly is one of those that need no number. */
     private static boolean isSlip(String text) {
-        return Names.near(text, WITHOUT_DIGITS)
-                .filter(near -> !near.equals(text))
-                .isPresent();
+        try {
+            return Target.parse(text).text().isEmpty();
+        } catch (IllegalArgumentException unreadable) {
+            return Names.near(text, WITHOUT_DIGITS).isPresent();
+        }
     }
 
     private static Optional<Commitment> unknown(Value value, String text) {

@@ -73,12 +73,13 @@ final class Fields {
         Map<String, Member> unknown =
                 Maps.filterKeys(object.members(), name -> !allowed.contains(name) && !isFree(name));
         // The only field that is missing is most likely the one that has a wrong name.
-        Optional<String> onlyOne = unknown.size() == 1 && lacking.size() == 1
+        Optional<String> onlyOne = unknown.size() == 1 && lacking.size() == 1 && !Synonyms.isAnotherThing(unknown)
                 ? Optional.of(lacking.iterator().next())
                 : Optional.empty();
         Set<String> absent = Sets.difference(allowed, object.members().keySet());
         unknown.forEach((name, member) -> {
-            Optional<String> near = Names.near(name, absent).or(() -> onlyOne);
+            Optional<String> near =
+                    Synonyms.of(name, absent).or(() -> Names.near(name, absent)).or(() -> onlyOne);
             problems.add(member.namePlace(), Words.unknown("field", name, near, allowed));
             // The near name tells the author what to do; that it is missing would be a second answer.
             near.ifPresent(lacking::remove);

@@ -81,6 +81,9 @@ final class SyntaxWords {
                 return "found " + Shown.bare(word) + "; write " + Shown.bare(number);
             }
         }
+        if (word.endsWith("%") && Snippet.isValue(word.substring(0, word.length() - 1))) {
+            return "found " + Shown.bare(word) + "; write " + word.substring(0, word.length() - 1);
+        }
         String meant = Character.isLetter(text.codePointAt(at)) ? Snippet.phrase(text, at) : word;
         return withoutQuotes(text, at, meant, "; write a value: " + ANY_VALUE);
     }
@@ -103,8 +106,23 @@ final class SyntaxWords {
     /** Returns what to say where a value follows another without a comma. */
     static String noComma(String text, int end, int at) {
         boolean touches = end == at && text.charAt(end - 1) == '"';
+        int number = startOfNumber(text, end);
+        if (number < end && Character.isLetter(text.codePointAt(at)) && text.indexOf('\n', end) != at) {
+            String meant = Snippet.phrase(text, number);
+            if (meant.indexOf('\n') < 0 && meant.length() > end - number) {
+                return "found " + Shown.bare(meant) + " without quotes; write " + Shown.quoted(meant);
+            }
+        }
         return "a comma is missing before " + Snippet.token(text, at)
                 + (touches ? "; write it, or write \\\" for a double quote inside text" : "; write it here");
+    }
+
+    private static int startOfNumber(String text, int end) {
+        int start = end;
+        while (start > 0 && (isDigit(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
+            start--;
+        }
+        return start;
     }
 
     /** Returns what to say of something after a value that is neither a comma nor the right bracket. */

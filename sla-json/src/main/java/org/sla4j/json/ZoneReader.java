@@ -1,5 +1,7 @@
 package org.sla4j.json;
 
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.ZoneId;
 import java.util.Locale;
@@ -18,6 +20,28 @@ final class ZoneReader {
 
     private static final int ABBREVIATION = 3;
 
+    /** A city for what people call the clocks of a country, most of which mean several. */
+    private static final ImmutableMap<String, String> ABBREVIATED = ImmutableMap.<String, String>builder()
+            .put("EST", "America/New_York")
+            .put("EDT", "America/New_York")
+            .put("CST", "America/Chicago")
+            .put("CDT", "America/Chicago")
+            .put("MST", "America/Denver")
+            .put("MDT", "America/Denver")
+            .put("PST", "America/Los_Angeles")
+            .put("PDT", "America/Los_Angeles")
+            .put("BST", "Europe/London")
+            .put("CEST", "Europe/Paris")
+            .put("EEST", "Europe/Athens")
+            .put("IST", "Asia/Kolkata")
+            .put("JST", "Asia/Tokyo")
+            .put("SGT", "Asia/Singapore")
+            .put("GST", "Asia/Dubai")
+            .put("AEST", "Australia/Sydney")
+            .put("AEDT", "Australia/Sydney")
+            .put("NZST", "Pacific/Auckland")
+            .buildOrThrow();
+
     private ZoneReader() {}
 
     static Optional<ZoneId> read(Value value) {
@@ -35,13 +59,17 @@ final class ZoneReader {
         if (OFFSET.matcher(id).matches()) {
             return ". An offset knows no summer time.";
         }
+        String city = ABBREVIATED.get(Ascii.toUpperCase(id));
+        if (city != null) {
+            return "; did you mean " + Shown.quoted(city) + "?";
+        }
         if (id.length() <= ABBREVIATION) {
             // EST is no misspelling of EET: of abbreviations only the case may be wrong.
             return Words.meant(ZONES.stream().filter(id::equalsIgnoreCase).findFirst());
         }
-        String city = "/" + id.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        String place = "/" + id.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
         Optional<String> byCity = ZONES.stream()
-                .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(city))
+                .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(place))
                 .findFirst();
         return Words.meant(byCity.or(() -> Names.near(id, ZONES)));
     }

@@ -42,6 +42,7 @@ final class TargetsReaderTest {
 
     static Stream<Arguments> amounts() {
         return Stream.of(
+                arguments("one business day", new Amount.BusinessDays(1)),
                 arguments("3 business hours", new Amount.BusinessTime(Duration.ofHours(3))),
                 arguments("1.5 business hours", new Amount.BusinessTime(Duration.ofMinutes(90))),
                 arguments("90 business minutes", new Amount.BusinessTime(Duration.ofMinutes(90))),
