@@ -68,7 +68,7 @@ final class Tracks {
     }
 
     private static String key(String metric, Optional<String> tier) {
-        return metric + tier.map(id -> "@" + id).orElse("");
+        return tier.isEmpty() ? metric : metric + "@" + tier.get();
     }
 
     private void begin(String metric, Optional<String> tier, Instant at, Situation now) {
