@@ -85,7 +85,8 @@ final class Facts {
 
     private record Reading(Policy policy, Ticket ticket, List<Warning> warnings, Refusal refusal) {
         Facts facts() {
-            Optional<String> severity = known("severity", ticket.severity(), policy.vocabulary().severities());
+            Optional<String> severity =
+                    known("severity", ticket.severity(), policy.vocabulary().severities());
             if (severity.isEmpty() && policy.severityRequired()) {
                 refusal.refuse(
                         "severity-missing",
@@ -102,7 +103,8 @@ final class Facts {
             // "tier" can be no attribute of a policy; a desk that keeps all its fields as attributes means the tier.
             Optional<String> stated = ticket.tier()
                     .or(() -> Optional.ofNullable(ticket.attributes().get(Condition.TIER)));
-            Optional<String> tier = known("tier", stated, policy.vocabulary().tiers().keySet());
+            Optional<String> tier =
+                    known("tier", stated, policy.vocabulary().tiers().keySet());
             ImmutableMap<String, String> attributes = attributes();
             Ticket usable = new Ticket(ticket.opened(), plan, severity, tier, ticket.attributes());
             return new Facts(usable, plan.flatMap(policy::plan), attributes, attributes, warnings);
