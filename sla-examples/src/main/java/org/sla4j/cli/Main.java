@@ -66,9 +66,11 @@ public final class Main {
                 .put("holidays", () -> new HolidaysCommand(streams))
                 .put("schema", () -> new SchemaCommand(streams))
                 .put("init", () -> new InitCommand(streams))
-                .put("import", () -> new CommandLine(new ImportCommand())
-                        .addSubcommand(new ImportZendeskCommand(streams))
-                        .addSubcommand(new ImportICalendarCommand(streams)))
+                .put(
+                        "import",
+                        () -> new CommandLine(new ImportCommand())
+                                .addSubcommand(new ImportZendeskCommand(streams))
+                                .addSubcommand(new ImportICalendarCommand(streams)))
                 .put("help", CommandLine.HelpCommand::new)
                 .buildOrThrow();
     }
