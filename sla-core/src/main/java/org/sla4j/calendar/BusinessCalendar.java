@@ -211,7 +211,7 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     /** The holiday of a local date, also where a special day replaces its hours. */
     public Optional<Holiday> holidayOn(LocalDate date) {
-        return Optional.ofNullable(holidays.in(date.getYear(), date.getYear()).get(date));
+        return holidays.on(date);
     }
 
     /** The special day of a local date. */

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -130,12 +131,14 @@ public final class BusinessDays {
 
     /** When the first window of a date opens; empty if it is no business day. */
     public Optional<Instant> firstOpening(LocalDate date) {
-        return windows(date).stream().findFirst().map(open -> open.from);
+        List<Realised> windows = windows(date);
+        return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(0).from);
     }
 
     /** When the last window of a date closes, which may be on the following date; empty if it is no business day. */
     public Optional<Instant> lastClosing(LocalDate date) {
-        return windows(date).stream().reduce((one, other) -> other).map(open -> open.to);
+        List<Realised> windows = windows(date);
+        return windows.isEmpty() ? Optional.empty() : Optional.of(windows.get(windows.size() - 1).to);
     }
 
     /**
@@ -162,13 +165,15 @@ public final class BusinessDays {
     /** The windows of a date as instants; those that a gap swallows are left out. */
     private List<Realised> windows(LocalDate date) {
         WallClock clock = new WallClock(calendar.zone().getRules());
-        return calendar.hoursOn(date).windows().stream()
-                .map(window -> new Realised(
-                        clock.opening(at(date, window.opensNanos())),
-                        clock.closing(at(date, window.closesNanos())),
-                        window.closesNanos()))
-                .filter(window -> window.from.isBefore(window.to))
-                .toList();
+        List<Realised> realised = new ArrayList<>(2);
+        for (TimeWindow window : calendar.hoursOn(date).windows()) {
+            Instant from = clock.opening(at(date, window.opensNanos()));
+            Instant to = clock.closing(at(date, window.closesNanos()));
+            if (from.isBefore(to)) {
+                realised.add(new Realised(from, to, window.closesNanos()));
+            }
+        }
+        return realised;
     }
 
     private record Realised(Instant from, Instant to, long closesNanos) {}

@@ -8,8 +8,10 @@ import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The holidays of a calendar by date, gathered from its sources.
@@ -18,7 +20,14 @@ import java.util.TreeMap;
  * sources, each to a date that is not yet taken. Of two holidays on one date both names are kept.
  */
 final class Holidays {
+    private static final int SLOTS = 64;
+
     private final ImmutableList<HolidaySource> sources;
+
+    // Plain slots that years share by their low bits, as pages of a line do: threads may compute a year twice, equally.
+    private final @Nullable OfYear[] slots = new @Nullable OfYear[SLOTS];
+
+    private record OfYear(int year, ImmutableSortedMap<LocalDate, Holiday> byDate) {}
 
     Holidays(ImmutableList<HolidaySource> sources) {
         this.sources = sources;
@@ -26,6 +35,21 @@ final class Holidays {
 
     Range<Integer> irregularYears() {
         return sources.stream().map(HolidaySource::irregularYears).reduce(Years.NONE, Years::span);
+    }
+
+    /** The holiday of a date; what is computed for its year is kept. */
+    Optional<Holiday> on(LocalDate date) {
+        if (sources.isEmpty()) {
+            return Optional.empty();
+        }
+        int year = date.getYear();
+        int slot = year & (SLOTS - 1);
+        OfYear known = slots[slot];
+        if (known == null || known.year != year) {
+            known = new OfYear(year, in(year, year));
+            slots[slot] = known;
+        }
+        return Optional.ofNullable(known.byDate.get(date));
     }
 
     /** The holidays whose dates lie in a range of years, both ends within. */

@@ -24,16 +24,20 @@ final class Interrupted extends PagedOpenTime {
 
     private final OpenTime whole;
     private final ImmutableList<Interval> pauses;
+    private final Instant[] starts;
+    private final Instant[] ends;
     private final Duration[] running;
 
     private Interrupted(OpenTime whole, ImmutableList<Interval> pauses) {
         super(irregular(whole, pauses));
         this.whole = whole;
         this.pauses = pauses;
-        this.running = new Duration[pauses.size()];
+        this.starts = pauses.stream().map(Interval::getStart).toArray(Instant[]::new);
+        this.ends = pauses.stream().map(Interval::getEnd).toArray(Instant[]::new);
+        this.running = new Duration[starts.length];
         running[0] = Duration.ZERO;
         for (int i = 1; i < running.length; i++) {
-            running[i] = running[i - 1].plus(whole.counted(end(i - 1), start(i)));
+            running[i] = running[i - 1].plus(whole.counted(ends[i - 1], starts[i]));
         }
     }
 
@@ -69,21 +73,13 @@ final class Interrupted extends PagedOpenTime {
         return whole instanceof PagedOpenTime paged ? span.and(paged.irregular()) : span;
     }
 
-    private Instant start(int pause) {
-        return pauses.get(pause).getStart();
-    }
-
-    private Instant end(int pause) {
-        return pauses.get(pause).getEnd();
-    }
-
     /** How many pauses start at or before an instant. */
     private int startedBy(Instant instant) {
         int low = 0;
-        int high = pauses.size();
+        int high = starts.length;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (start(middle).isAfter(instant)) {
+            if (starts[middle].isAfter(instant)) {
                 high = middle;
             } else {
                 low = middle + 1;
@@ -95,7 +91,7 @@ final class Interrupted extends PagedOpenTime {
     /** What is left of the time from the first pause's start to an instant at or after it. */
     private Duration runningUntil(Instant instant) {
         int last = startedBy(instant) - 1;
-        return instant.isAfter(end(last)) ? running[last].plus(whole.counted(end(last), instant)) : running[last];
+        return instant.isAfter(ends[last]) ? running[last].plus(whole.counted(ends[last], instant)) : running[last];
     }
 
     /** Whether an instant lies in the last pause that has started; a pause without an end holds the last instant too. */
@@ -111,7 +107,7 @@ final class Interrupted extends PagedOpenTime {
     @Override
     public Duration counted(Instant from, Instant to) {
         AlwaysOpen.checkOrder(from, to);
-        Instant first = start(0);
+        Instant first = starts[0];
         if (!to.isAfter(first)) {
             return whole.counted(from, to);
         }
@@ -129,7 +125,7 @@ final class Interrupted extends PagedOpenTime {
         if (amount.compareTo(ENDLESS) >= 0) {
             return Optional.empty();
         }
-        Instant first = start(0);
+        Instant first = starts[0];
         if (from.isBefore(first)) {
             Duration beforeFirst = whole.counted(from, first);
             return amount.compareTo(beforeFirst) <= 0
@@ -142,9 +138,9 @@ final class Interrupted extends PagedOpenTime {
     /** When so much, more than zero, is left of the time since the first pause's start. */
     private Optional<Instant> afterPauses(Duration amount) {
         int last = lastWithLess(amount);
-        return end(last).equals(Instant.MAX)
+        return ends[last].equals(Instant.MAX)
                 ? Optional.empty()
-                : whole.deadline(end(last), amount.minus(running[last]));
+                : whole.deadline(ends[last], amount.minus(running[last]));
     }
 
     /** The last pause at whose start less than the amount is running. */
@@ -172,7 +168,7 @@ final class Interrupted extends PagedOpenTime {
         Duration left = amount;
         Instant at = to;
         for (int pause = startedBy(to) - 1; pause >= 0; pause--) {
-            Instant resumed = end(pause);
+            Instant resumed = ends[pause];
             if (resumed.isBefore(at)) {
                 Duration since = whole.counted(resumed, at);
                 if (left.compareTo(since) <= 0) {
@@ -180,7 +176,7 @@ final class Interrupted extends PagedOpenTime {
                 }
                 left = left.minus(since);
             }
-            at = start(pause);
+            at = starts[pause];
         }
         return at.equals(Instant.MIN) ? Optional.empty() : whole.latestStart(at, left);
     }
@@ -206,8 +202,8 @@ final class Interrupted extends PagedOpenTime {
             return Optional.of(from);
         }
         Optional<Instant> closed = whole.firstClosed(from);
-        return started < pauses.size() && closed.map(start(started)::isBefore).orElse(true)
-                ? Optional.of(start(started))
+        return started < pauses.size() && closed.map(starts[started]::isBefore).orElse(true)
+                ? Optional.of(starts[started])
                 : closed;
     }
 
@@ -233,12 +229,12 @@ final class Interrupted extends PagedOpenTime {
         int first = 0;
         for (int i = 0; i < open.size(); i++) {
             long at = open.start(i);
-            while (first < pauses.size() && offset(start, end(first)) <= at) {
+            while (first < pauses.size() && offset(start, ends[first]) <= at) {
                 first++;
             }
-            for (int pause = first; pause < pauses.size() && offset(start, start(pause)) < open.end(i); pause++) {
-                page.add(at, offset(start, start(pause)));
-                at = offset(start, end(pause));
+            for (int pause = first; pause < pauses.size() && offset(start, starts[pause]) < open.end(i); pause++) {
+                page.add(at, offset(start, starts[pause]));
+                at = offset(start, ends[pause]);
             }
             page.add(at, open.end(i));
         }

@@ -2,7 +2,6 @@ package org.sla4j.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.engine.Deciding.Decision;
@@ -14,9 +13,9 @@ import org.sla4j.policy.Validity;
 final class Doubts {
     private final Policy policy;
     private final Deciding deciding;
-    private final List<Warning> warnings;
+    private final Warnings warnings;
 
-    Doubts(Policy policy, Deciding deciding, List<Warning> warnings) {
+    Doubts(Policy policy, Deciding deciding, Warnings warnings) {
         this.policy = policy;
         this.deciding = deciding;
         this.warnings = warnings;
@@ -82,9 +81,6 @@ final class Doubts {
     }
 
     private void warn(String code, String message) {
-        Warning warning = new Warning(code, message);
-        if (!warnings.contains(warning)) {
-            warnings.add(warning);
-        }
+        warnings.addOnce(new Warning(code, message));
     }
 }

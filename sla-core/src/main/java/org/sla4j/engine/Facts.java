@@ -15,8 +15,6 @@ import org.sla4j.policy.CalendarDefinition.ZonedByTicket;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Severity;
-import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Ticket;
 
 /** What is known of a ticket, held against its policy: values that exist, defaults filled in. */
@@ -87,12 +85,13 @@ final class Facts {
 
     private record Reading(Policy policy, Ticket ticket, List<Warning> warnings, Refusal refusal) {
         Facts facts() {
-            Optional<String> severity = known("severity", ticket.severity(), severityIds());
+            Optional<String> severity =
+                    known("severity", ticket.severity(), policy.vocabulary().severities());
             if (severity.isEmpty() && policy.severityRequired()) {
                 refusal.refuse(
                         "severity-missing",
                         "severity must be stated, as policy " + policy.id() + " has no default; allowed: "
-                                + String.join(", ", severityIds()));
+                                + String.join(", ", policy.vocabulary().severities()));
             }
             Optional<String> plan = known("plan", ticket.plan(), policy.plans().keySet());
             if (plan.isEmpty() && !policy.plans().isEmpty()) {
@@ -104,7 +103,8 @@ final class Facts {
             // "tier" can be no attribute of a policy; a desk that keeps all its fields as attributes means the tier.
             Optional<String> stated = ticket.tier()
                     .or(() -> Optional.ofNullable(ticket.attributes().get(Condition.TIER)));
-            Optional<String> tier = known("tier", stated, tierIds());
+            Optional<String> tier =
+                    known("tier", stated, policy.vocabulary().tiers().keySet());
             ImmutableMap<String, String> attributes = attributes();
             Ticket usable = new Ticket(ticket.opened(), plan, severity, tier, ticket.attributes());
             return new Facts(usable, plan.flatMap(policy::plan), attributes, attributes, warnings);
@@ -133,14 +133,6 @@ final class Facts {
                 }
             }
             return known.buildKeepingLast();
-        }
-
-        private List<String> severityIds() {
-            return policy.severities().stream().map(Severity::id).toList();
-        }
-
-        private List<String> tierIds() {
-            return policy.tiers().stream().map(Tier::id).toList();
         }
 
         private Optional<String> known(String field, Optional<String> value, Collection<String> allowed) {

@@ -121,6 +121,11 @@ final class Pauses {
                 && !intervals.get(intervals.size() - 1).getStart().isAfter(instant);
     }
 
+    /** Whether all pauses have ended before an instant, and none ends with it. */
+    boolean areOverAt(Instant instant) {
+        return isEmpty() || intervals.get(intervals.size() - 1).getEnd().isBefore(instant);
+    }
+
     /** Open time in which the clock does not stand still. */
     OpenTime except(OpenTime open) {
         return isEmpty() ? open : left.computeIfAbsent(open, whole -> whole.except(intervals));

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
@@ -73,7 +72,7 @@ public final class PolicyVersions {
      * opening is governed by the last version.
      */
     public SlaEngine governing(History history) {
-        return Strikes.apply(history.events(), new ArrayList<>()).stream()
+        return Strikes.apply(history.events(), new Warnings()).stream()
                 .filter(event -> event.what() instanceof What.Opened)
                 .map(Event::at)
                 .findFirst()

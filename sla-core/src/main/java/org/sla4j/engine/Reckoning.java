@@ -209,6 +209,9 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
             if (instant.isEmpty()) {
                 return instant;
             }
+            if (pauses.areOverAt(instant.get())) {
+                return days.after.apply(day, left).flatMap(days.instantOf);
+            }
             day = next.get();
             if (!days.isHeld.test(instant.get())) {
                 if (--left == 0) {

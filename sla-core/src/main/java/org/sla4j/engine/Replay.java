@@ -22,7 +22,7 @@ import org.sla4j.ticket.What;
 final class Replay {
     private final Policy policy;
     private final Severities severities;
-    private final List<Warning> warnings;
+    private final Warnings warnings;
     private final SeverityChanges changes;
     private final People people;
     private final Tracks tracks;
@@ -33,7 +33,7 @@ final class Replay {
     private @Nullable Instant reported;
     private @Nullable Situation now;
 
-    Replay(Policy policy, Deciding deciding, Severities severities, People people, List<Warning> warnings) {
+    Replay(Policy policy, Deciding deciding, Severities severities, People people, Warnings warnings) {
         this.policy = policy;
         this.severities = severities;
         this.people = people;
@@ -116,11 +116,7 @@ final class Replay {
 
     private Situation situation(Ticket ticket) {
         Facts read = Facts.ofHistory(policy, ticket);
-        for (Warning warning : read.warnings()) {
-            if (!warnings.contains(warning)) {
-                warnings.add(warning);
-            }
-        }
+        read.warnings().forEach(warnings::addOnce);
         Situation situation =
                 new Situation(read, severities.decide(read, read.ticket().severity()));
         doubts.ofSeverity(situation);

@@ -34,7 +34,7 @@ final class Reporting {
     private record Scene(
             Replay replay, Standings standings, ImmutableList<Standing> all, ImmutableList<Track> tracks) {}
 
-    private Scene scene(History history, Instant asOf, List<Warning> warnings) {
+    private Scene scene(History history, Instant asOf, Warnings warnings) {
         List<Event> known = history.events();
         if (!known.isEmpty() && known.get(known.size() - 1).at().isAfter(asOf)) {
             known = known.stream().filter(event -> !event.at().isAfter(asOf)).toList();
@@ -59,7 +59,7 @@ final class Reporting {
     }
 
     Report report(History history, Instant asOf) {
-        List<Warning> warnings = new ArrayList<>();
+        Warnings warnings = new Warnings();
         Scene scene = scene(history, asOf, warnings);
         Replay replay = scene.replay;
         Optional<Situation> now = replay.now();
@@ -88,7 +88,7 @@ final class Reporting {
                 now.map(ticket -> rights(ticket, replay)).orElse(ImmutableList.of()),
                 now.map(ticket -> duties(ticket, replay)).orElse(ImmutableList.of()),
                 transitions(scene, Instant.MAX, true).stream().findFirst(),
-                ImmutableList.copyOf(warnings));
+                warnings.all());
     }
 
     private static Standing notStarted(Scene scene, String metric, Decision decision, Situation ticket) {
@@ -97,12 +97,12 @@ final class Reporting {
 
     /** What changes without an event in {@code (from, to]}, in order. */
     ImmutableList<Transition> transitions(History history, Instant from, Instant to) {
-        return transitions(scene(history, from, new ArrayList<>()), to, false);
+        return transitions(scene(history, from, new Warnings()), to, false);
     }
 
     /** Why a promise stands where it does: the one of a key, or the customer's latest for a metric. */
     Optional<Explanation> explain(History history, Instant asOf, String promise) {
-        Scene scene = scene(history, asOf, new ArrayList<>());
+        Scene scene = scene(history, asOf, new Warnings());
         Explaining explaining = new Explaining(deciding, severities, scene.replay.pauses(), asOf);
         for (int i = scene.tracks.size() - 1; i >= 0; i--) {
             Standing standing = scene.all.get(i);

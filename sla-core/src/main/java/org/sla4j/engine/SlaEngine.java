@@ -2,8 +2,6 @@ package org.sla4j.engine;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.sla4j.calendar.OpenTime;
 import org.sla4j.engine.Deciding.Decision;
@@ -66,7 +64,8 @@ public final class SlaEngine {
     public Assessment assess(Ticket ticket) {
         Facts facts = Facts.of(policy, ticket);
         Situation situation = new Situation(facts, severities.decide(facts, ticket.severity()));
-        List<Warning> warnings = new ArrayList<>(facts.warnings());
+        Warnings warnings = new Warnings();
+        facts.warnings().forEach(warnings::add);
         Doubts doubts = new Doubts(policy, deciding, warnings);
         doubts.ofOpening(situation);
         doubts.ofSeverity(situation);
@@ -86,7 +85,7 @@ public final class SlaEngine {
                 policy.duties().stream()
                         .filter(duty -> situation.matches(duty.when(), clocks))
                         .collect(ImmutableList.toImmutableList()),
-                ImmutableList.copyOf(warnings));
+                warnings.all());
     }
 
     /**

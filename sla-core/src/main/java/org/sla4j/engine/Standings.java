@@ -45,7 +45,7 @@ final class Standings {
                 Optional.of(start),
                 Optional.of(course.counts()),
                 course.due(),
-                firstDue(track),
+                firstDue(track, pauses, course),
                 track.stopped(),
                 breached);
         if (!(decision.commitment() instanceof Target target)) {
@@ -154,7 +154,10 @@ final class Standings {
         return reckoning.clock(target.amount()).isOpen(asOf) ? State.RUNNING : State.OUTSIDE_HOURS;
     }
 
-    private Optional<Instant> firstDue(Track track) {
+    private Optional<Instant> firstDue(Track track, Pauses pauses, Course course) {
+        if (pauses.isEmpty() && track.changes().size() == 1) {
+            return course.due();
+        }
         Change first = track.changes().get(0);
         return first.decision().commitment() instanceof Target target
                 ? deciding.reckoning(first.ticket(), first.decision()).due(target.amount(), first.at())
@@ -198,18 +201,20 @@ final class Standings {
             return ImmutableList.of();
         }
         ImmutableList.Builder<Passed> passed = ImmutableList.builder();
+        Duration whole = counted(clock, counts, due.get());
         for (int percent : percents) {
-            thresholdAt(clock, counts, due.get(), percent)
+            clock.deadline(counts, share(whole, percent))
                     .filter(at -> !at.isAfter(end))
                     .ifPresent(at -> passed.add(new Passed(percent, at)));
         }
         return passed.build();
     }
 
-    /** When a share of the time from where a target counts to where it is due has been used. */
-    static Optional<Instant> thresholdAt(OpenTime clock, Instant counts, Instant due, int percent) {
-        Duration whole = counted(clock, counts, due);
-        return clock.deadline(counts, whole.multipliedBy(percent).dividedBy(100));
+    /** So many hundredths of a duration, cut to nanoseconds. Not by {@link Duration}, which reckons with decimals. */
+    private static Duration share(Duration whole, int percent) {
+        long hundredths = whole.getSeconds() * percent; // fits: no two instants are further apart than 2^56 seconds
+        long nanos = hundredths % 100 * 1_000_000_000 + (long) whole.getNano() * percent;
+        return Duration.ofSeconds(hundredths / 100, nanos / 100);
     }
 
     /** The transitions of an open promise in {@code (asOf, to]}, as far as no event comes between. */
@@ -243,8 +248,9 @@ final class Standings {
         due.ifPresent(instant -> {
             Instant counts =
                     counting(reckoning, target, standing.times().counts().orElse(start), due);
+            Duration whole = percents.isEmpty() ? Duration.ZERO : counted(running, counts, instant);
             for (int percent : percents) {
-                thresholdAt(running, counts, instant, percent)
+                running.deadline(counts, share(whole, percent))
                         .filter(at -> at.isAfter(asOf) && !at.isAfter(to) && at.isBefore(instant))
                         .ifPresent(at -> into.add(Transition.threshold(at, standing.key(), percent)));
             }

@@ -6,7 +6,6 @@ import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -28,7 +27,7 @@ final class Stops {
     private final Lifecycle lifecycle;
     private final Tracks tracks;
     private final People people;
-    private final List<Warning> warnings;
+    private final Warnings warnings;
     private final PauseLog pauses;
 
     /** The reasons for which the status of the ticket pauses it. */
@@ -37,7 +36,7 @@ final class Stops {
     private @Nullable Instant resolved;
     private boolean ended;
 
-    Stops(Lifecycle lifecycle, Tracks tracks, People people, List<Warning> warnings) {
+    Stops(Lifecycle lifecycle, Tracks tracks, People people, Warnings warnings) {
         this.lifecycle = lifecycle;
         this.tracks = tracks;
         this.people = people;
@@ -73,11 +72,10 @@ final class Stops {
     private void warnOfCase(String status) {
         for (PauseReason reason : lifecycle.pauses().values()) {
             for (String known : reason.statuses()) {
-                Warning warning = new Warning(
-                        "unknown-status",
-                        "the status \"" + status + "\" pauses nothing; the policy writes \"" + known + "\"");
-                if (known.equalsIgnoreCase(status) && !warnings.contains(warning)) {
-                    warnings.add(warning);
+                if (known.equalsIgnoreCase(status)) {
+                    warnings.addOnce(new Warning(
+                            "unknown-status",
+                            "the status \"" + status + "\" pauses nothing; the policy writes \"" + known + "\""));
                 }
             }
         }

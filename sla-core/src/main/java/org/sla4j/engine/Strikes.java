@@ -15,7 +15,7 @@ final class Strikes {
     private Strikes() {}
 
     /** The events that stand, in order, without the corrections. */
-    static List<Event> apply(List<Event> events, List<Warning> warnings) {
+    static List<Event> apply(List<Event> events, Warnings warnings) {
         if (events.stream().noneMatch(event -> event.what() instanceof What.Corrected)) {
             return events;
         }

@@ -45,9 +45,9 @@ final class Tracks {
     /** By metric, the last event that would have stopped a clock which had not started. */
     private final Map<String, Instant> early = new HashMap<>();
 
-    private final List<Warning> warnings;
+    private final Warnings warnings;
 
-    Tracks(Policy policy, Deciding deciding, List<Warning> warnings) {
+    Tracks(Policy policy, Deciding deciding, Warnings warnings) {
         this.policy = policy;
         this.deciding = deciding;
         this.warnings = warnings;
@@ -68,7 +68,7 @@ final class Tracks {
     }
 
     private static String key(String metric, Optional<String> tier) {
-        return metric + tier.map(id -> "@" + id).orElse("");
+        return tier.isEmpty() ? metric : metric + "@" + tier.get();
     }
 
     private void begin(String metric, Optional<String> tier, Instant at, Situation now) {

@@ -56,6 +56,9 @@ public record Terms(
 
     /** These terms, with what they leave open taken from wider ones. */
     public Terms orElse(Terms wider) {
+        if (equals(NONE)) {
+            return wider;
+        }
         ImmutableMap<String, String> both = ImmutableMap.<String, String>builder()
                 .putAll(calendars.containsKey(Severity.EVERY) ? ImmutableMap.of() : wider.calendars)
                 .putAll(calendars)

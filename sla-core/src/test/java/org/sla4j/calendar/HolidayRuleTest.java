@@ -8,8 +8,10 @@ import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -86,6 +88,19 @@ final class HolidayRuleTest {
                 .contains("other");
         assertThat(calendar.holidayOn(LocalDate.of(2027, 7, 2)).map(Holiday::name))
                 .contains("other");
+    }
+
+    @Test
+    void dated_isOfItsYearOnlyHoweverFarTheYearsAreApart() {
+        LocalDate day = LocalDate.of(2026, 7, 2);
+        BusinessCalendar calendar = BusinessCalendar.of(ZoneOffset.UTC, WeeklyHours.ALL_WEEK)
+                .withHolidays(List.of(HolidayRule.on(day, "Move")));
+
+        assertThat(IntStream.rangeClosed(-300, 300)
+                        .map(Math::abs)
+                        .filter(years ->
+                                calendar.holidayOn(day.plusYears(years)).isPresent()))
+                .containsOnly(0);
     }
 
     @Test

@@ -1,10 +1,12 @@
 package org.sla4j.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.function.Supplier;
 import org.sla4j.cli.Streams.OutputException;
 import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.json.InvalidDocumentException;
@@ -26,35 +28,51 @@ public final class Main {
 
     /** Runs one command and returns its exit status. */
     static int run(Streams streams, String... args) {
-        CommandLine line = new CommandLine(new Sla())
-                .addSubcommand(new DeadlineCommand(streams))
-                .addSubcommand(new BatchCommand(streams))
-                .addSubcommand(new StatusCommand(streams))
-                .addSubcommand(new WhyCommand(streams))
-                .addSubcommand(new TimelineCommand(streams))
-                .addSubcommand(new YearCommand(streams))
-                .addSubcommand(new ValidateCommand(streams))
-                .addSubcommand(new TestCommand(streams))
-                .addSubcommand(new LintCommand(streams))
-                .addSubcommand(new ShowCommand(streams))
-                .addSubcommand(new DiffCommand(streams))
-                .addSubcommand(new ReplayCommand(streams))
-                .addSubcommand(new CalendarCommand(streams))
-                .addSubcommand(new HolidaysCommand(streams))
-                .addSubcommand(new SchemaCommand(streams))
-                .addSubcommand(new InitCommand(streams))
-                .addSubcommand(new CommandLine(new ImportCommand())
-                        .addSubcommand(new ImportZendeskCommand(streams))
-                        .addSubcommand(new ImportICalendarCommand(streams)))
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+        CommandLine line = new CommandLine(new Sla());
+        ImmutableMap<String, Supplier<Object>> commands = commands(streams);
+        // The parser reads the annotations of each command that it is given, which takes longer than most answers.
+        Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
+        if (named == null || args[0].equals("help")) {
+            commands.values().forEach(command -> line.addSubcommand(command.get()));
+        } else {
+            line.addSubcommand(named.get());
+        }
+        return line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, unused) -> refuse(streams, Complaints.words(e)))
-                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, streams));
-        return line.execute(args);
+                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, streams))
+                .execute(args);
+    }
+
+    /** The commands by name, in the order in which help lists them. */
+    private static ImmutableMap<String, Supplier<Object>> commands(Streams streams) {
+        return ImmutableMap.<String, Supplier<Object>>builder()
+                .put("deadline", () -> new DeadlineCommand(streams))
+                .put("batch", () -> new BatchCommand(streams))
+                .put("status", () -> new StatusCommand(streams))
+                .put("why", () -> new WhyCommand(streams))
+                .put("timeline", () -> new TimelineCommand(streams))
+                .put("year", () -> new YearCommand(streams))
+                .put("validate", () -> new ValidateCommand(streams))
+                .put("test", () -> new TestCommand(streams))
+                .put("lint", () -> new LintCommand(streams))
+                .put("show", () -> new ShowCommand(streams))
+                .put("diff", () -> new DiffCommand(streams))
+                .put("replay", () -> new ReplayCommand(streams))
+                .put("calendar", () -> new CalendarCommand(streams))
+                .put("holidays", () -> new HolidaysCommand(streams))
+                .put("schema", () -> new SchemaCommand(streams))
+                .put("init", () -> new InitCommand(streams))
+                .put(
+                        "import",
+                        () -> new CommandLine(new ImportCommand())
+                                .addSubcommand(new ImportZendeskCommand(streams))
+                                .addSubcommand(new ImportICalendarCommand(streams)))
+                .put("help", CommandLine.HelpCommand::new)
+                .buildOrThrow();
     }
 
     private static int explain(Exception exception, Streams streams) {

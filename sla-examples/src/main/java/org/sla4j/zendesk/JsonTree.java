@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
@@ -39,8 +40,10 @@ final class JsonTree {
             }
             return root;
         } catch (JacksonException e) {
-            throw new InvalidExportException(file + ":" + e.getLocation().getLineNr() + ":"
-                    + e.getLocation().getColumnNr() + " is no JSON: " + e.getOriginalMessage());
+            // What is beyond a limit of the parser, such as a depth of 500, is refused without a place.
+            TokenStreamLocation at = e.getLocation();
+            String place = at == null ? "" : ":" + at.getLineNr() + ":" + at.getColumnNr();
+            throw new InvalidExportException(file + place + " is no JSON that can be read: " + e.getOriginalMessage());
         }
     }
 
