@@ -15,6 +15,7 @@ import org.sla4j.calendar.OpenTime;
 import org.sla4j.calendar.TimeWindow;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Amount;
+import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
 import org.sla4j.policy.Terms;
@@ -37,7 +38,7 @@ final class Amounts implements Check {
             repeated(cell, target.get(), remarks);
             subject.policy()
                     .calendar(id)
-                    .flatMap(Subject::hours)
+                    .flatMap(CalendarDefinition::hours)
                     .ifPresent(desk -> days(cell, target.get(), id, desk, remarks));
             if (!id.equals(Policy.ALWAYS)) {
                 monthly(cell, target.get(), id, subject, remarks);

@@ -19,15 +19,6 @@ final class Remarks {
         return ImmutableList.copyOf(kept.values());
     }
 
-    /** A JSON pointer that goes on from another. */
-    static String at(String pointer, Object... tokens) {
-        StringBuilder path = new StringBuilder(pointer);
-        for (Object token : tokens) {
-            path.append('/').append(token.toString().replace("~", "~0").replace("/", "~1"));
-        }
-        return path.toString();
-    }
-
     static String quoted(Object word) {
         return "\"" + word + "\"";
     }
