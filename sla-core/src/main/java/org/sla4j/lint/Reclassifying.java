@@ -29,7 +29,7 @@ final class Reclassifying implements Check {
                     "/reclassification",
                     "nothing says from when a target counts after the severity was " + missing + "; it is "
                             + (said.raised().isPresent() ? lowered : raised),
-                    "write " + Remarks.quoted(missing) + ": \"from-start\", \"from-change\" or \"carry-elapsed\" too");
+                    "write " + Wording.quoted(missing) + ": \"from-start\", \"from-change\" or \"carry-elapsed\" too");
             return;
         }
         place(policy)

@@ -51,7 +51,7 @@ public final class CalendarWords {
     }
 
     /** {@code Move (2026-06-01T00:00:00Z to 2026-06-02T22:00:00Z)}. */
-    public static String outage(Outage outage, Vocabulary names) {
+    static String outage(Outage outage, Vocabulary names) {
         String interval =
                 outage.interval().getStart() + " to " + outage.interval().getEnd();
         return outage.name()
