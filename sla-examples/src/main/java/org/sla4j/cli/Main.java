@@ -26,7 +26,20 @@ public final class Main {
 
     /** Runs one command and returns its exit status. */
     static int run(Streams streams, String... args) {
-        CommandLine line = new CommandLine(new Sla())
+        return commands(streams)
+                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+                .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
+                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+                .setUsageHelpWidth(HELP_WIDTH)
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((e, unused) -> refuse(streams, Complaints.words(e)))
+                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, streams))
+                .execute(args);
+    }
+
+    /** The commands in the order of their help. */
+    private static CommandLine commands(Streams streams) {
+        return new CommandLine(new Sla())
                 .addSubcommand(new DeadlineCommand(streams))
                 .addSubcommand(new BatchCommand(streams))
                 .addSubcommand(new StatusCommand(streams))
@@ -46,15 +59,7 @@ public final class Main {
                 .addSubcommand(new CommandLine(new ImportCommand())
                         .addSubcommand(new ImportZendeskCommand(streams))
                         .addSubcommand(new ImportICalendarCommand(streams)))
-                .addSubcommand(new CommandLine.HelpCommand())
-                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
-                .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
-                .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-                .setUsageHelpWidth(HELP_WIDTH)
-                .setExpandAtFiles(false)
-                .setParameterExceptionHandler((e, unused) -> refuse(streams, Complaints.words(e)))
-                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, streams));
-        return line.execute(args);
+                .addSubcommand(new CommandLine.HelpCommand());
     }
 
     private static int explain(Exception exception, Streams streams) {

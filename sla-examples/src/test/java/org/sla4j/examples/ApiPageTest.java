@@ -40,10 +40,16 @@ final class ApiPageTest {
 
     private static List<String> publicTypes() {
         return new ClassFileImporter()
-                .importUrls(List.of(
-                        SlaEngine.class.getProtectionDomain().getCodeSource().getLocation(),
-                        PolicyReader.class.getProtectionDomain().getCodeSource().getLocation()))
-                .stream()
+                        .importUrls(List.of(
+                                SlaEngine.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation(),
+                                PolicyReader.class
+                                        .getProtectionDomain()
+                                        .getCodeSource()
+                                        .getLocation()))
+                        .stream()
                         .filter(type ->
                                 type.isTopLevelClass() && type.getModifiers().contains(JavaModifier.PUBLIC))
                         .map(JavaClass::getName)
