@@ -154,8 +154,7 @@ final class DayTerms implements Check {
     private static Duration length(DayHours day) {
         Duration sum = Duration.ZERO;
         for (TimeWindow window : day.windows()) {
-            Duration length = Duration.between(window.opens(), window.closes());
-            sum = sum.plus(length.isNegative() || length.isZero() ? length.plusDays(1) : length);
+            sum = sum.plus(HoursOfDays.length(window));
         }
         return sum;
     }
