@@ -1,5 +1,6 @@
 package org.sla4j.engine;
 
+import com.google.common.base.CaseFormat;
 import java.time.Duration;
 import java.util.Optional;
 import org.sla4j.policy.Absent;
@@ -26,6 +27,11 @@ public enum Aspect {
     BREACHED_AT,
     /** From where the target in force counts. */
     COUNTS;
+
+    /** The word for this in policy files: {@code breachedAt}. */
+    public String word() {
+        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, name());
+    }
 
     Answer of(Standing standing) {
         Standing.Times times = standing.times();

@@ -1,5 +1,7 @@
 package org.sla4j.engine;
 
+import static org.sla4j.policy.JsonPointer.at;
+
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -73,11 +75,9 @@ final class Deciding {
         Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
         boolean inPlan = own.metrics().contains(metric);
         Targets table = inPlan ? own : policy.targets();
-        String pointer =
-                inPlan ? pointer("/plans", plan.orElseThrow().id(), "targets", metric) : pointer("/targets", metric);
+        String pointer = inPlan ? at("/plans", plan.orElseThrow().id(), "targets", metric) : at("/targets", metric);
         return table.key(metric, usable.orElse(""))
-                .map(key -> fromCell(
-                        ticket, table.cell(metric, key).orElseThrow(), pointer + pointer("", key), Optional.empty()))
+                .map(key -> fromCell(ticket, table.cell(metric, key).orElseThrow(), at(pointer, key), Optional.empty()))
                 .orElseGet(() -> withoutCell(ticket.severity(), usable, pointer));
     }
 
@@ -85,10 +85,9 @@ final class Deciding {
     Decision decideForTier(Situation ticket, String tier, String metric) {
         Targets table = policy.tier(tier).orElseThrow().targets();
         int place = policy.tiers().indexOf(policy.tier(tier).orElseThrow());
-        String pointer = "/tiers/" + place + pointer("/targets", metric);
+        String pointer = at("/tiers", place, "targets", metric);
         return table.key(metric, ticket.severity().orElse(""))
-                .map(key -> fromCell(
-                        ticket, table.cell(metric, key).orElseThrow(), pointer + pointer("", key), Optional.empty()))
+                .map(key -> fromCell(ticket, table.cell(metric, key).orElseThrow(), at(pointer, key), Optional.empty()))
                 .orElseGet(() -> withoutCell(ticket.severity(), ticket.severity(), pointer));
     }
 
@@ -124,7 +123,7 @@ final class Deciding {
             if (rule.effect() instanceof Effect.UseTargets use && rule.touches(metric)) {
                 Optional<String> key = use.targets().key(metric, usable);
                 if (key.isPresent() && ticket.matches(rule.when(), clocks)) {
-                    String pointer = "/rules/" + i + pointer("/targets", metric, key.get());
+                    String pointer = at("/rules", i, "targets", metric, key.get());
                     Cell cell = use.targets().cell(metric, usable).orElseThrow();
                     return Optional.of(fromCell(ticket, cell, pointer, rule.reason()));
                 }
@@ -186,13 +185,5 @@ final class Deciding {
                 .map(definition ->
                         ((CalendarDefinition.Hours) definition).calendar().zone())
                 .findFirst();
-    }
-
-    private static String pointer(String base, String... tokens) {
-        StringBuilder path = new StringBuilder(base);
-        for (String token : tokens) {
-            path.append('/').append(token.replace("~", "~0").replace("/", "~1"));
-        }
-        return path.toString();
     }
 }

@@ -10,4 +10,9 @@ import java.util.Optional;
  * @param expected what the example expects
  * @param found what the report says
  */
-public record Difference(String subject, Optional<Aspect> aspect, Answer expected, Answer found) {}
+public record Difference(String subject, Optional<Aspect> aspect, Answer expected, Answer found) {
+    /** The subject with its aspect: {@code first-response due}. */
+    public String what() {
+        return subject + aspect.map(one -> " " + one.word()).orElse("");
+    }
+}

@@ -1,6 +1,6 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.quoted;
 
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -15,6 +15,7 @@ import org.sla4j.calendar.OpenTime;
 import org.sla4j.calendar.TimeWindow;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Amount;
+import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
 import org.sla4j.policy.Terms;
@@ -32,17 +33,21 @@ final class Amounts implements Check {
                 idleTerms(cell, remarks);
                 continue;
             }
-            String id = cell.calendar().orElse(Policy.ALWAYS);
+            String id = calendar(cell);
             zero(cell, target.get(), remarks);
             repeated(cell, target.get(), remarks);
-            subject.policy()
-                    .calendar(id)
-                    .flatMap(Subject::hours)
-                    .ifPresent(desk -> days(cell, target.get(), id, desk, remarks));
+            subject.policy().calendar(id).flatMap(CalendarDefinition::hours).ifPresent(desk -> {
+                days(cell, target.get(), desk, remarks);
+                time(cell, target.get(), desk, remarks);
+            });
             if (!id.equals(Policy.ALWAYS)) {
-                monthly(cell, target.get(), id, subject, remarks);
+                monthly(cell, target.get(), subject, remarks);
             }
         }
+    }
+
+    private static String calendar(TableCell cell) {
+        return cell.calendar().orElse(Policy.ALWAYS);
     }
 
     private static void idleTerms(TableCell cell, Remarks remarks) {
@@ -82,18 +87,23 @@ final class Amounts implements Check {
         }
     }
 
-    private static void days(TableCell cell, Target target, String id, BusinessCalendar desk, Remarks remarks) {
+    private static void days(TableCell cell, Target target, BusinessCalendar desk, Remarks remarks) {
         Amount amount = target.amount();
         if (amount.needsBusinessDays() && desk.hours().equals(WeeklyHours.ALL_WEEK)) {
             String number = amount instanceof Amount.BusinessDays days ? Wording.count(days.days(), "day") : "1 day";
             remarks.add(
                     Code.DAYS_ROUND_THE_CLOCK,
                     cell.pointer(),
-                    quoted(target.text()) + " is counted on " + quoted(id)
+                    quoted(target.text()) + " is counted on " + quoted(calendar(cell))
                             + ", which is open day and night: spans of 24 hours and dates could both be meant",
                     "write " + quoted(number + " (24/7)") + " for hours on the clock, or "
                             + quoted(number.replace(" ", " calendar ")) + " for dates");
         }
+    }
+
+    /** A time of day by which it is due. */
+    private static void time(TableCell cell, Target target, BusinessCalendar desk, Remarks remarks) {
+        Amount amount = target.amount();
         Optional<LocalTime> stated = amount instanceof Amount.NextBusinessDay next
                 ? next.by()
                 : amount instanceof Amount.BusinessDays days ? days.by() : Optional.empty();
@@ -106,7 +116,7 @@ final class Amounts implements Check {
                 remarks.add(
                         Code.BY_OUTSIDE_HOURS,
                         cell.pointer(),
-                        quoted(target.text()) + " is due at " + by + ", when " + quoted(id)
+                        quoted(target.text()) + " is due at " + by + ", when " + quoted(calendar(cell))
                                 + " is closed on every day (" + desk.hours() + ")",
                         "write a time within the hours, or no time for the closing");
             }
@@ -121,12 +131,12 @@ final class Amounts implements Check {
         return window.crossesMidnight() ? isAfterOpening || isUntilClosing : isAfterOpening && isUntilClosing;
     }
 
-    private static void monthly(TableCell cell, Target target, String id, Subject subject, Remarks remarks) {
+    private static void monthly(TableCell cell, Target target, Subject subject, Remarks remarks) {
+        String id = calendar(cell);
         LocalDate first = subject.asOf();
         Instant from = first.atStartOfDay(ZoneOffset.UTC).toInstant();
         Ticket ticket = Ticket.opened(from).withAttributes(subject.zones());
         OpenTime open = subject.engine().openTime(id, ticket).orElseThrow();
-        Instant to = first.plusDays(MONTH).atStartOfDay(ZoneOffset.UTC).toInstant();
         if (open.firstOpen(from).isEmpty()) {
             remarks.add(
                     Code.NEVER_DUE,
@@ -136,24 +146,32 @@ final class Amounts implements Check {
                     "give the calendar hours, or the cell another calendar");
             return;
         }
-        Optional<String> most = Optional.empty();
-        if (target.amount() instanceof Amount.BusinessTime time) {
-            Duration counted = open.counted(from, to);
-            most = time.duration().compareTo(counted) > 0
+        surpassed(target.amount(), open, first)
+                .ifPresent(given -> remarks.add(
+                        Code.LONGER_THAN_A_MONTH,
+                        cell.pointer(),
+                        quoted(target.text()) + " is more than " + quoted(id) + " gives in a month, " + given + " from "
+                                + first,
+                        "write a smaller amount; if time on the clock or dates are meant, write for example \"30 days (24/7)\" or"
+                                + " \"1 calendar month\""));
+    }
+
+    /** What a calendar gives in a month, where that is less than the amount. */
+    private static Optional<String> surpassed(Amount amount, OpenTime open, LocalDate first) {
+        if (amount instanceof Amount.BusinessTime time) {
+            Duration counted = open.counted(
+                    first.atStartOfDay(ZoneOffset.UTC).toInstant(),
+                    first.plusDays(MONTH).atStartOfDay(ZoneOffset.UTC).toInstant());
+            return time.duration().compareTo(counted) > 0
                     ? Optional.of(Wording.duration(Duration.ofHours(counted.toHours())))
-                    : most;
-        } else if (target.amount() instanceof Amount.BusinessDays days && open instanceof BusinessCalendar desk) {
+                    : Optional.empty();
+        }
+        if (amount instanceof Amount.BusinessDays days && open instanceof BusinessCalendar desk) {
             long counted = first.datesUntil(first.plusDays(MONTH))
                     .filter(date -> !desk.hoursOn(date).isClosed())
                     .count();
-            most = days.days() > counted ? Optional.of(Wording.count(counted, "day")) : most;
+            return days.days() > counted ? Optional.of(Wording.count(counted, "day")) : Optional.empty();
         }
-        most.ifPresent(given -> remarks.add(
-                Code.LONGER_THAN_A_MONTH,
-                cell.pointer(),
-                quoted(target.text()) + " is more than " + quoted(id) + " gives in a month, " + given + " from "
-                        + first,
-                "write a smaller amount; if time on the clock or dates are meant, write for example \"30 days (24/7)\" or"
-                        + " \"1 calendar month\""));
+        return Optional.empty();
     }
 }

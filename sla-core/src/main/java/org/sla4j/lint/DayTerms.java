@@ -1,7 +1,7 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.at;
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.quoted;
+import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -15,6 +15,7 @@ import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.TimeWindow;
 import org.sla4j.policy.Amount;
+import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.DayReading;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Terms;
@@ -143,7 +144,7 @@ final class DayTerms implements Check {
     }
 
     private static Optional<BusinessCalendar> desk(TableCell cell, Subject subject) {
-        return cell.calendar().flatMap(subject.policy()::calendar).flatMap(Subject::hours);
+        return cell.calendar().flatMap(subject.policy()::calendar).flatMap(CalendarDefinition::hours);
     }
 
     private static Stream<DayHours> days(BusinessCalendar desk) {
@@ -153,8 +154,7 @@ final class DayTerms implements Check {
     private static Duration length(DayHours day) {
         Duration sum = Duration.ZERO;
         for (TimeWindow window : day.windows()) {
-            Duration length = Duration.between(window.opens(), window.closes());
-            sum = sum.plus(length.isNegative() || length.isZero() ? length.plusDays(1) : length);
+            sum = sum.plus(HoursOfDays.length(window));
         }
         return sum;
     }

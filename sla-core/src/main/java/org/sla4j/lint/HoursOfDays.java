@@ -1,7 +1,7 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.at;
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.quoted;
+import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
@@ -59,27 +59,8 @@ final class HoursOfDays implements Check {
         ImmutableList<TimeWindow> windows = hours.windows();
         for (int i = 0; i < windows.size(); i++) {
             TimeWindow window = windows.get(i);
-            LocalTime closes = window.closes();
-            if (closes.getMinute() == 59) {
-                LocalTime whole = closes.withSecond(0).withNano(0).plusMinutes(1);
-                String end = whole.equals(LocalTime.MIDNIGHT) ? "24:00" : whole.toString();
-                remarks.add(
-                        Code.LOST_MINUTE,
-                        pointer,
-                        "the window " + quoted(window) + " is closed for the minute before " + end,
-                        "write " + quoted(window.opens() + "-" + end));
-            }
-            if (window.crossesMidnight() && length(window).compareTo(LONG) > 0) {
-                remarks.add(
-                        Code.LONG_NIGHT,
-                        pointer,
-                        "the window " + quoted(window) + " runs through the night, for "
-                                + length(window).toHours() + " hours",
-                        "write " + quoted(window.opens() + "-" + closes.plusHours(12))
-                                + " if the afternoon is meant; if the night is, write "
-                                + quoted(window.opens() + "-24:00")
-                                + " and " + quoted("00:00-" + closes) + " on the days after");
-            }
+            lostMinute(pointer, window, remarks);
+            longNight(pointer, window, remarks);
             if (i > 0 && windows.get(i - 1).closes().equals(window.opens())) {
                 remarks.add(
                         Code.TOUCHING_WINDOWS,
@@ -92,12 +73,40 @@ final class HoursOfDays implements Check {
         }
     }
 
+    private static void lostMinute(String pointer, TimeWindow window, Remarks remarks) {
+        if (window.closes().getMinute() == 59) {
+            LocalTime whole = window.closes().withSecond(0).withNano(0).plusMinutes(1);
+            String end = whole.equals(LocalTime.MIDNIGHT) ? "24:00" : whole.toString();
+            remarks.add(
+                    Code.LOST_MINUTE,
+                    pointer,
+                    "the window " + quoted(window) + " is closed for the minute before " + end,
+                    "write " + quoted(window.opens() + "-" + end));
+        }
+    }
+
+    private static void longNight(String pointer, TimeWindow window, Remarks remarks) {
+        if (window.crossesMidnight() && length(window).compareTo(LONG) > 0) {
+            LocalTime closes = window.closes();
+            remarks.add(
+                    Code.LONG_NIGHT,
+                    pointer,
+                    "the window " + quoted(window) + " runs through the night, for "
+                            + length(window).toHours() + " hours",
+                    "write " + quoted(window.opens() + "-" + closes.plusHours(12))
+                            + " if the afternoon is meant; if the night is, write "
+                            + quoted(window.opens() + "-24:00")
+                            + " and " + quoted("00:00-" + closes) + " on the days after");
+        }
+    }
+
     private static String end(TimeWindow window) {
         return window.toString().substring(window.toString().indexOf('-') + 1);
     }
 
-    private static Duration length(TimeWindow window) {
+    /** By the wall clock; a window to midnight or beyond it closes on the next day. */
+    static Duration length(TimeWindow window) {
         Duration length = Duration.between(window.opens(), window.closes());
-        return window.crossesMidnight() ? length.plusDays(1) : length;
+        return length.isNegative() || length.isZero() ? length.plusDays(1) : length;
     }
 }

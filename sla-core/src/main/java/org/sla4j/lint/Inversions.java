@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.sla4j.lint.Speeds.Promised;
 
 /**
@@ -23,7 +24,20 @@ final class Inversions {
      * @param index its place in the order
      * @param others the places of those against which it stands
      */
-    record Culprit(int index, ImmutableList<Integer> others) {}
+    record Culprit(int index, ImmutableList<Integer> others) {
+        /** Whether it is due later than the others, and not sooner. */
+        boolean isSlow() {
+            return others.get(0) > index;
+        }
+
+        /** What the others promise: {@code "2 hours", "4 hours"}. */
+        String otherWords(List<Promised> order) {
+            return others.stream()
+                    .map(other -> Wording.quoted(order.get(other).words()))
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+        }
+    }
 
     /** The promises to blame, by whether an earlier of two stands wrong before a later. */
     static ImmutableList<Culprit> of(List<Promised> order, BiPredicate<Promised, Promised> isWrong) {

@@ -1,6 +1,6 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.quoted;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableMultiset;
@@ -29,8 +29,8 @@ final class Languages implements Check {
                             pointer,
                             "this text has no words in " + quoted(language.getElement()) + ", which "
                                     + language.getCount() + " of " + texts.size() + " texts have; it has "
-                                    + Remarks.listed(has),
-                            "write " + quoted(language.getElement()) + ": \"...\" beside " + Remarks.listed(has));
+                                    + Wording.listed(has),
+                            "write " + quoted(language.getElement()) + ": \"...\" beside " + Wording.listed(has));
                 } else if (!isUsual && has.contains(language.getElement())) {
                     remarks.add(
                             Code.LONE_LANGUAGE,

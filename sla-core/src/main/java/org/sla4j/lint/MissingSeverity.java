@@ -1,7 +1,7 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.listed;
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.listed;
+import static org.sla4j.lint.Wording.quoted;
 
 import java.util.List;
 import java.util.stream.Stream;

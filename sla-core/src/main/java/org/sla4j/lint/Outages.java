@@ -1,7 +1,7 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.at;
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.quoted;
+import static org.sla4j.policy.JsonPointer.at;
 
 import java.time.Instant;
 import org.sla4j.calendar.OpenTime;

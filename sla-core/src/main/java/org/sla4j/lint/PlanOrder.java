@@ -1,8 +1,8 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.at;
-import static org.sla4j.lint.Remarks.listed;
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.listed;
+import static org.sla4j.lint.Wording.quoted;
+import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Lists;
@@ -48,12 +48,8 @@ final class PlanOrder implements Check {
             List<String> others = culprit.others().stream()
                     .map(other -> plans.get(other).id())
                     .toList();
-            String words = culprit.others().stream()
-                    .map(other -> quoted(promises.get(other).words()))
-                    .distinct()
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElseThrow();
-            boolean isSlow = culprit.others().get(0) > culprit.index();
+            String words = culprit.otherWords(promises);
+            boolean isSlow = culprit.isSlow();
             remarks.add(
                     Code.SLOWER_THAN_SMALLER_PLAN,
                     promise.pointer(),

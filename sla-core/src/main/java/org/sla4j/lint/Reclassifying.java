@@ -2,6 +2,7 @@ package org.sla4j.lint;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.sla4j.policy.JsonPointer;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Reclassification;
 import org.sla4j.policy.Severity;
@@ -28,7 +29,7 @@ final class Reclassifying implements Check {
                     "/reclassification",
                     "nothing says from when a target counts after the severity was " + missing + "; it is "
                             + (said.raised().isPresent() ? lowered : raised),
-                    "write " + Remarks.quoted(missing) + ": \"from-start\", \"from-change\" or \"carry-elapsed\" too");
+                    "write " + Wording.quoted(missing) + ": \"from-start\", \"from-change\" or \"carry-elapsed\" too");
             return;
         }
         place(policy)
@@ -45,12 +46,12 @@ final class Reclassifying implements Check {
     private static Optional<String> place(Policy policy) {
         for (int i = 0; i < policy.rights().size(); i++) {
             if (CHANGES.contains(policy.rights().get(i).may())) {
-                return Optional.of(Remarks.at("/rights", i, "may"));
+                return Optional.of(JsonPointer.at("/rights", i, "may"));
             }
         }
         for (int i = 0; i < policy.duties().size(); i++) {
             if (policy.duties().get(i).otherwise().stream().anyMatch(CHANGES::contains)) {
-                return Optional.of(Remarks.at("/duties", i, "otherwise"));
+                return Optional.of(JsonPointer.at("/duties", i, "otherwise"));
             }
         }
         return Optional.empty();

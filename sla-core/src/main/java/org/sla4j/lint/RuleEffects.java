@@ -1,11 +1,12 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.at;
-import static org.sla4j.lint.Remarks.listed;
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.listed;
+import static org.sla4j.lint.Wording.quoted;
+import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.Set;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Policy;
@@ -125,19 +126,23 @@ final class RuleEffects implements Check {
                                 + listed(rule.metrics()),
                         "name " + quoted(metric) + " in \"metrics\", or leave its targets out");
             }
-            for (String key : row.keySet()) {
-                if (!key.equals(Severity.EVERY) && !severities.contains(key) && !severities.isEmpty()) {
-                    remarks.add(
-                            Code.UNUSED_CELL,
-                            at(pointer, "targets", metric, key),
-                            "the cell of severity " + quoted(key) + " never holds: the rule is for "
-                                    + listed(severities.stream()
-                                            .filter(id -> !id.equals(Meaning.MISSING))
-                                            .toList()),
-                            "name " + quoted(key) + " under \"when\", or leave the cell out");
-                }
-            }
+            row(at(pointer, "targets", metric), row.keySet(), severities, remarks);
         });
+    }
+
+    private static void row(String pointer, Set<String> keys, Set<String> severities, Remarks remarks) {
+        for (String key : keys) {
+            if (!key.equals(Severity.EVERY) && !severities.contains(key) && !severities.isEmpty()) {
+                remarks.add(
+                        Code.UNUSED_CELL,
+                        at(pointer, key),
+                        "the cell of severity " + quoted(key) + " never holds: the rule is for "
+                                + listed(severities.stream()
+                                        .filter(id -> !id.equals(Meaning.MISSING))
+                                        .toList()),
+                        "name " + quoted(key) + " under \"when\", or leave the cell out");
+            }
+        }
     }
 
     private static void metrics(String pointer, Rule rule, Policy policy, Remarks remarks) {

@@ -1,8 +1,8 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.at;
-import static org.sla4j.lint.Remarks.listed;
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.listed;
+import static org.sla4j.lint.Wording.quoted;
+import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
@@ -34,12 +34,8 @@ final class SeverityOrder implements Check {
         for (Inversions.Culprit culprit : Inversions.of(promises, Promised::isSlowerThan)) {
             Promised promise = promises.get(culprit.index());
             List<String> others = culprit.others().stream().map(severities::get).toList();
-            String words = culprit.others().stream()
-                    .map(other -> quoted(promises.get(other).words()))
-                    .distinct()
-                    .reduce((one, other) -> one + ", " + other)
-                    .orElseThrow();
-            boolean isSlow = culprit.others().get(0) > culprit.index();
+            String words = culprit.otherWords(promises);
+            boolean isSlow = culprit.isSlow();
             remarks.add(
                     Code.SLOWER_THAN_LOWER_SEVERITY,
                     promise.pointer(),

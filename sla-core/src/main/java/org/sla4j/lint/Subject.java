@@ -5,13 +5,11 @@ import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.CalendarDefinition;
-import org.sla4j.policy.CalendarDefinition.Hours;
 import org.sla4j.policy.CalendarDefinition.ZonedByTicket;
 import org.sla4j.policy.Policy;
 
@@ -62,15 +60,8 @@ final class Subject {
     ImmutableMap<String, BusinessCalendar> desks() {
         ImmutableMap.Builder<String, BusinessCalendar> desks = ImmutableMap.builder();
         policy.calendars()
-                .forEach((id, definition) -> hours(definition).ifPresent(calendar -> desks.put(id, calendar)));
+                .forEach((id, definition) -> definition.hours().ifPresent(calendar -> desks.put(id, calendar)));
         return desks.buildOrThrow();
-    }
-
-    static Optional<BusinessCalendar> hours(CalendarDefinition definition) {
-        if (definition instanceof Hours hours) {
-            return Optional.of(hours.calendar());
-        }
-        return definition instanceof ZonedByTicket zoned ? Optional.of(zoned.template()) : Optional.empty();
     }
 
     /** Zones for calendars that cannot do without one from the ticket. */

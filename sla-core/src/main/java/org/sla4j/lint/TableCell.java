@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.Effect;
+import org.sla4j.policy.JsonPointer;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Severity;
@@ -39,14 +40,19 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
                 row.forEach((severity, cell) -> cells.add(of("/targets", plan, metric, severity, cell, wider)));
             }
         });
-        plan.ifPresent(one -> add(Remarks.at("/plans", one.id(), "targets"), plan, own, wider, cells));
+        plan.ifPresent(one -> add(JsonPointer.at("/plans", one.id(), "targets"), plan, own, wider, cells));
         for (int i = 0; i < policy.rules().size(); i++) {
             if (policy.rules().get(i).effect() instanceof Effect.UseTargets use) {
-                add(Remarks.at("/rules", i, "targets"), plan, use.targets(), wider, cells);
+                add(JsonPointer.at("/rules", i, "targets"), plan, use.targets(), wider, cells);
             }
         }
         for (int i = 0; i < policy.tiers().size(); i++) {
-            add(Remarks.at("/tiers", i, "targets"), plan, policy.tiers().get(i).targets(), wider, cells);
+            add(
+                    JsonPointer.at("/tiers", i, "targets"),
+                    plan,
+                    policy.tiers().get(i).targets(),
+                    wider,
+                    cells);
         }
     }
 
@@ -60,7 +66,7 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
     private static TableCell of(
             String table, Optional<Plan> plan, String metric, String severity, Cell cell, Terms wider) {
         return new TableCell(
-                Remarks.at(table, metric, severity),
+                JsonPointer.at(table, metric, severity),
                 plan,
                 metric,
                 severity,

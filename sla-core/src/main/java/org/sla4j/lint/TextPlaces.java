@@ -1,6 +1,6 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.at;
+import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;

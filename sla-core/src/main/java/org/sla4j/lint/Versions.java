@@ -1,6 +1,6 @@
 package org.sla4j.lint;
 
-import static org.sla4j.lint.Remarks.quoted;
+import static org.sla4j.lint.Wording.quoted;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;

@@ -1,12 +1,28 @@
 package org.sla4j.lint;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.time.Duration;
 import java.time.LocalDate;
 
-/** Dates and amounts in the words of remarks, the same in every locale. */
+/** Words of the author, dates and amounts in the words of remarks, the same in every locale. */
 final class Wording {
     private Wording() {}
+
+    /** A word of the author: {@code "gold"}. */
+    static String quoted(Object word) {
+        return "\"" + word + "\"";
+    }
+
+    /** {@code "a", "b" and "c"}. */
+    static String listed(Iterable<?> words) {
+        ImmutableList<String> all = Streams.stream(words).map(Wording::quoted).collect(ImmutableList.toImmutableList());
+        return all.size() < 2
+                ? String.join("", all)
+                : String.join(", ", all.subList(0, all.size() - 1)) + " and " + Iterables.getLast(all);
+    }
 
     /** {@code Saturday, 2026-12-26}. */
     static String date(LocalDate date) {

@@ -15,8 +15,18 @@ public sealed interface CalendarDefinition {
         return ImmutableList.of();
     }
 
+    /** The hours of its own, those for tickets that bring their zone included; empty where it is made of others. */
+    default Optional<BusinessCalendar> hours() {
+        return Optional.empty();
+    }
+
     /** Hours in a zone. */
-    record Hours(Optional<LocalizedText> title, BusinessCalendar calendar) implements CalendarDefinition {}
+    record Hours(Optional<LocalizedText> title, BusinessCalendar calendar) implements CalendarDefinition {
+        @Override
+        public Optional<BusinessCalendar> hours() {
+            return Optional.of(calendar);
+        }
+    }
 
     /**
      * Hours on the wall clocks of a zone that the ticket names in an attribute.
@@ -27,7 +37,12 @@ public sealed interface CalendarDefinition {
      */
     record ZonedByTicket(
             Optional<LocalizedText> title, BusinessCalendar template, String zoneAttribute, boolean zoneRequired)
-            implements CalendarDefinition {}
+            implements CalendarDefinition {
+        @Override
+        public Optional<BusinessCalendar> hours() {
+            return Optional.of(template);
+        }
+    }
 
     /** Open when any of the parts is open. */
     record Either(Optional<LocalizedText> title, ImmutableList<String> parts) implements CalendarDefinition {}

@@ -35,7 +35,7 @@ final class PolicyChecks {
 
     private void calendars() {
         parts.calendars().forEach((id, definition) -> {
-            String pointer = Scope.at("/calendars", id);
+            String pointer = JsonPointer.at("/calendars", id);
             if (id.equals(Policy.ALWAYS)) {
                 scope.add(pointer, "the calendar \"24/7\" is always there and cannot be defined again");
             }
@@ -44,7 +44,7 @@ final class PolicyChecks {
             }
             if (definition instanceof CalendarDefinition.ZonedByTicket zoned) {
                 scope.require(
-                        Scope.at(pointer, "zone"),
+                        JsonPointer.at(pointer, "zone"),
                         "attribute",
                         zoned.zoneAttribute(),
                         parts.attributes().keySet());
@@ -57,7 +57,7 @@ final class PolicyChecks {
             String first = circle.get(0);
             List<String> others = circle.subList(1, circle.size());
             scope.add(
-                    Scope.at("/calendars", first),
+                    JsonPointer.at("/calendars", first),
                     "calendar \"" + first + "\" is made of itself"
                             + (others.isEmpty() ? "" : ", by way of \"" + String.join("\", \"", others) + "\""));
         }
@@ -68,14 +68,16 @@ final class PolicyChecks {
         for (int i = 0; i < parts.severities().size(); i++) {
             Severity severity = parts.severities().get(i);
             if (!seen.add(severity.id())) {
-                scope.add(Scope.at("/severities", i, "id"), "severity \"" + severity.id() + "\" is listed twice");
+                scope.add(JsonPointer.at("/severities", i, "id"), "severity \"" + severity.id() + "\" is listed twice");
             }
             if (severity.id().isBlank() || severity.id().equals(Severity.EVERY)) {
-                scope.add(Scope.at("/severities", i, "id"), "a severity cannot be called \"" + severity.id() + "\"");
+                scope.add(
+                        JsonPointer.at("/severities", i, "id"),
+                        "a severity cannot be called \"" + severity.id() + "\"");
             }
             for (String plan : severity.plans()) {
                 scope.require(
-                        Scope.at("/severities", i, "plans"),
+                        JsonPointer.at("/severities", i, "plans"),
                         "plan",
                         plan,
                         parts.plans().keySet());
@@ -95,33 +97,33 @@ final class PolicyChecks {
     private void metrics() {
         parts.metrics().forEach((id, metric) -> {
             if (!Metric.STARTS.contains(metric.starts())) {
-                scope.require(Scope.at("/metrics", id, "starts"), "start", metric.starts(), Metric.STARTS);
+                scope.require(JsonPointer.at("/metrics", id, "starts"), "start", metric.starts(), Metric.STARTS);
             }
             for (String stop : metric.stops()) {
-                scope.require(Scope.at("/metrics", id, "stops"), "stop", stop, Metric.STOPS);
+                scope.require(JsonPointer.at("/metrics", id, "stops"), "stop", stop, Metric.STOPS);
             }
         });
         for (String attribute : parts.attributes().keySet()) {
             if (Condition.RESERVED.contains(attribute)) {
                 scope.add(
-                        Scope.at("/attributes", attribute),
+                        JsonPointer.at("/attributes", attribute),
                         "an attribute cannot be called \"" + attribute + "\"; every ticket has a field of that name");
             }
         }
         parts.attributes()
                 .forEach((id, attribute) -> attribute.byDefault().ifPresent(value -> {
                     if (!attribute.allows(value)) {
-                        scope.require(Scope.at("/attributes", id, "default"), "value", value, attribute.values());
+                        scope.require(JsonPointer.at("/attributes", id, "default"), "value", value, attribute.values());
                     }
                 }));
     }
 
     private void plans() {
         parts.plans().forEach((id, plan) -> {
-            String pointer = Scope.at("/plans", id, "entitlements");
+            String pointer = JsonPointer.at("/plans", id, "entitlements");
             ImmutableSet<String> services = parts.services().keySet();
             for (String service : plan.entitlements().keySet()) {
-                scope.require(Scope.at(pointer, service), "service", service, services);
+                scope.require(JsonPointer.at(pointer, service), "service", service, services);
             }
             Set<String> unsaid = new LinkedHashSet<>(services);
             unsaid.removeAll(plan.entitlements().keySet());
@@ -138,14 +140,14 @@ final class PolicyChecks {
     private void tiers() {
         Set<String> seen = new HashSet<>();
         for (int i = 0; i < parts.tiers().size(); i++) {
-            String pointer = Scope.at("/tiers", i);
+            String pointer = JsonPointer.at("/tiers", i);
             Tier tier = parts.tiers().get(i);
             if (!seen.add(tier.id())) {
-                scope.add(Scope.at(pointer, "id"), "tier \"" + tier.id() + "\" is listed twice");
+                scope.add(JsonPointer.at(pointer, "id"), "tier \"" + tier.id() + "\" is listed twice");
             }
             tier.handOver()
-                    .ifPresent(handOver ->
-                            scope.require(Scope.at(pointer, "handOver", "to"), "tier", handOver.to(), scope.tiers));
+                    .ifPresent(handOver -> scope.require(
+                            JsonPointer.at(pointer, "handOver", "to"), "tier", handOver.to(), scope.tiers));
         }
     }
 
@@ -164,7 +166,7 @@ final class PolicyChecks {
         parts.lifecycle().pauses().forEach((reason, pause) -> {
             for (String metric : pause.metrics()) {
                 if (!scope.metrics.contains(metric)) {
-                    scope.require(Scope.at("/pauses", reason, "metrics"), "metric", metric, scope.metrics);
+                    scope.require(JsonPointer.at("/pauses", reason, "metrics"), "metric", metric, scope.metrics);
                 }
             }
         });
@@ -172,13 +174,17 @@ final class PolicyChecks {
 
     private void contacts() {
         for (int i = 0; i < parts.contacts().size(); i++) {
-            String pointer = Scope.at("/contacts", i);
+            String pointer = JsonPointer.at("/contacts", i);
             Contact contact = parts.contacts().get(i);
             contact.calendar()
-                    .ifPresent(id -> scope.require(Scope.at(pointer, "calendar"), "calendar", id, scope.calendars));
+                    .ifPresent(
+                            id -> scope.require(JsonPointer.at(pointer, "calendar"), "calendar", id, scope.calendars));
             for (String plan : contact.plans()) {
                 scope.require(
-                        Scope.at(pointer, "plans"), "plan", plan, parts.plans().keySet());
+                        JsonPointer.at(pointer, "plans"),
+                        "plan",
+                        plan,
+                        parts.plans().keySet());
             }
         }
     }

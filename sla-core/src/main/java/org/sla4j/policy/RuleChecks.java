@@ -16,45 +16,48 @@ final class RuleChecks {
 
     void run() {
         for (int i = 0; i < scope.parts.rules().size(); i++) {
-            rule(Scope.at("/rules", i), scope.parts.rules().get(i));
+            rule(JsonPointer.at("/rules", i), scope.parts.rules().get(i));
         }
         for (int i = 0; i < scope.parts.rights().size(); i++) {
             condition(
-                    Scope.at("/rights", i, "when"), scope.parts.rights().get(i).when());
+                    JsonPointer.at("/rights", i, "when"),
+                    scope.parts.rights().get(i).when());
         }
         for (int i = 0; i < scope.parts.duties().size(); i++) {
             condition(
-                    Scope.at("/duties", i, "when"), scope.parts.duties().get(i).when());
+                    JsonPointer.at("/duties", i, "when"),
+                    scope.parts.duties().get(i).when());
         }
     }
 
     private void rule(String pointer, Rule rule) {
         if (rule.when().tests().isEmpty()) {
             scope.add(
-                    Scope.at(pointer, "when"),
+                    JsonPointer.at(pointer, "when"),
                     "a rule must say when it applies; an empty condition would match every"
                             + " ticket, and what holds for every ticket belongs into the table");
         }
-        condition(Scope.at(pointer, "when"), rule.when());
+        condition(JsonPointer.at(pointer, "when"), rule.when());
         for (String metric : rule.metrics()) {
             if (!scope.metrics.contains(metric)) {
-                scope.require(Scope.at(pointer, "metrics"), "metric", metric, scope.metrics);
+                scope.require(JsonPointer.at(pointer, "metrics"), "metric", metric, scope.metrics);
             }
         }
         Effect effect = rule.effect();
         if (effect instanceof Effect.UseCalendar use) {
-            scope.require(Scope.at(pointer, "calendar"), "calendar", use.calendar(), scope.calendars);
+            scope.require(JsonPointer.at(pointer, "calendar"), "calendar", use.calendar(), scope.calendars);
         } else if (effect instanceof Effect.SetSeverity set) {
-            scope.require(Scope.at(pointer, "severity"), "severity", set.severity(), scope.severities);
+            scope.require(JsonPointer.at(pointer, "severity"), "severity", set.severity(), scope.severities);
         } else if (effect instanceof Effect.HighestSeverity highest) {
-            scope.require(Scope.at(pointer, "highestSeverity"), "severity", highest.severity(), scope.severities);
+            scope.require(JsonPointer.at(pointer, "highestSeverity"), "severity", highest.severity(), scope.severities);
         } else if (effect instanceof Effect.DefaultSeverity byDefault) {
-            scope.require(Scope.at(pointer, "defaultSeverity"), "severity", byDefault.severity(), scope.severities);
+            scope.require(
+                    JsonPointer.at(pointer, "defaultSeverity"), "severity", byDefault.severity(), scope.severities);
         }
     }
 
     private void condition(String pointer, Condition condition) {
-        condition.tests().forEach((subject, test) -> test(Scope.at(pointer, subject), subject, test));
+        condition.tests().forEach((subject, test) -> test(JsonPointer.at(pointer, subject), subject, test));
     }
 
     private void test(String pointer, String subject, Condition.Test test) {

@@ -53,13 +53,4 @@ final class Scope {
         String quoted = ids.stream().map(id -> "\"" + id + "\"").collect(Collectors.joining(", "));
         return (ids.size() == 1 ? one : many) + " " + quoted;
     }
-
-    /** A JSON pointer (RFC 6901) below another. */
-    static String at(String pointer, Object... tokens) {
-        StringBuilder path = new StringBuilder(pointer);
-        for (Object token : tokens) {
-            path.append('/').append(token.toString().replace("~", "~0").replace("/", "~1"));
-        }
-        return path.toString();
-    }
 }

@@ -7,8 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.sla4j.policy.CalendarDefinition.Hours;
-import org.sla4j.policy.CalendarDefinition.ZonedByTicket;
 
 /** Checks that tables have a cell everywhere, and that each amount has the calendar and the reading that it needs. */
 final class TargetChecks {
@@ -40,8 +38,8 @@ final class TargetChecks {
         terms("", scope.parts.terms());
         references("/targets", scope.parts.targets());
         for (Plan plan : scope.parts.plans().values()) {
-            terms(Scope.at("/plans", plan.id()), plan.terms());
-            references(Scope.at("/plans", plan.id(), "targets"), plan.targets());
+            terms(JsonPointer.at("/plans", plan.id()), plan.terms());
+            references(JsonPointer.at("/plans", plan.id(), "targets"), plan.targets());
         }
         if (scope.parts.plans().isEmpty()) {
             table("", "/targets", scope.parts.targets(), scope.parts.terms());
@@ -49,7 +47,7 @@ final class TargetChecks {
         for (Plan plan : scope.parts.plans().values()) {
             Terms terms = plan.terms().orElse(scope.parts.terms());
             table(plan.id(), "/targets", inherited(plan), terms);
-            table(plan.id(), Scope.at("/plans", plan.id(), "targets"), plan.targets(), terms);
+            table(plan.id(), JsonPointer.at("/plans", plan.id(), "targets"), plan.targets(), terms);
         }
         coverage();
         rules();
@@ -64,8 +62,8 @@ final class TargetChecks {
 
     private void terms(String pointer, Terms terms) {
         terms.calendars().forEach((severity, calendar) -> {
-            scope.require(Scope.at(pointer, "calendar"), "calendar", calendar, scope.calendars);
-            severity(Scope.at(pointer, "calendar", severity), severity);
+            scope.require(JsonPointer.at(pointer, "calendar"), "calendar", calendar, scope.calendars);
+            severity(JsonPointer.at(pointer, "calendar", severity), severity);
         });
     }
 
@@ -78,16 +76,17 @@ final class TargetChecks {
     /** Ids in a table: they do not depend on a plan. */
     private void references(String pointer, Targets targets) {
         targets.byMetric().forEach((metric, row) -> {
-            String place = Scope.at(pointer, metric);
+            String place = JsonPointer.at(pointer, metric);
             if (!scope.metrics.contains(metric)) {
                 scope.require(place, "metric", metric, scope.metrics);
             }
             row.forEach((severity, cell) -> {
-                severity(Scope.at(place, severity), severity);
-                terms(Scope.at(place, severity), cell.terms());
+                severity(JsonPointer.at(place, severity), severity);
+                terms(JsonPointer.at(place, severity), cell.terms());
                 if (cell.commitment() instanceof Target target) {
                     target.calendar()
-                            .ifPresent(id -> scope.require(Scope.at(place, severity), "calendar", id, scope.calendars));
+                            .ifPresent(id ->
+                                    scope.require(JsonPointer.at(place, severity), "calendar", id, scope.calendars));
                 }
             });
         });
@@ -110,7 +109,7 @@ final class TargetChecks {
         // What a table lacks that plans share, it lacks once.
         String ofPlan = pointer.startsWith("/plans/") ? plan : "";
         targets.byMetric().forEach((metric, row) -> {
-            String place = Scope.at(pointer, metric);
+            String place = JsonPointer.at(pointer, metric);
             Set<String> empty = new LinkedHashSet<>();
             for (String severity : telling(row, severities, wider)) {
                 Optional<Cell> cell = targets.cell(metric, severity);
@@ -118,7 +117,7 @@ final class TargetChecks {
                     empty.add(severity);
                 } else {
                     String key = row.containsKey(severity) ? severity : Severity.EVERY;
-                    cell(Scope.at(place, key), cell.get(), severity, wider);
+                    cell(JsonPointer.at(place, key), cell.get(), severity, wider);
                 }
             }
             if (!empty.isEmpty()) {
@@ -167,7 +166,7 @@ final class TargetChecks {
             lacking.removeAll(scope.parts.targets().metrics());
             if (!lacking.isEmpty()) {
                 scope.add(
-                        Scope.at("/plans", plan.id(), "targets"),
+                        JsonPointer.at("/plans", plan.id(), "targets"),
                         "plan \"" + plan.id() + "\" has no cell for " + Scope.words("metric", "metrics", lacking)
                                 + ", which another plan has; " + ABSENCES);
             }
@@ -185,22 +184,22 @@ final class TargetChecks {
             if (!(scope.parts.rules().get(i).effect() instanceof Effect.UseTargets use)) {
                 continue;
             }
-            String pointer = Scope.at("/rules", i, "targets");
+            String pointer = JsonPointer.at("/rules", i, "targets");
             references(pointer, use.targets());
             use.targets().byMetric().forEach((metric, row) -> {
                 if (!metrics.contains(metric)) {
                     scope.add(
-                            Scope.at(pointer, metric),
+                            JsonPointer.at(pointer, metric),
                             "metric \"" + metric + "\" has no cell in any table; " + ABSENCES + " there");
                 }
-                row.forEach((severity, cell) -> everyPlan(Scope.at(pointer, metric, severity), cell, severity));
+                row.forEach((severity, cell) -> everyPlan(JsonPointer.at(pointer, metric, severity), cell, severity));
             });
         }
     }
 
     private void tiers() {
         for (int i = 0; i < scope.parts.tiers().size(); i++) {
-            String pointer = Scope.at("/tiers", i, "targets");
+            String pointer = JsonPointer.at("/tiers", i, "targets");
             Targets targets = scope.parts.tiers().get(i).targets();
             references(pointer, targets);
             if (scope.parts.plans().isEmpty()) {
@@ -244,7 +243,7 @@ final class TargetChecks {
         String quoted = "\"" + target.text() + "\"";
         boolean always = calendar.map(Policy.ALWAYS::equals).orElse(false);
         boolean dated = calendar.map(scope.parts.calendars()::get)
-                .map(definition -> definition instanceof Hours || definition instanceof ZonedByTicket)
+                .map(definition -> definition.hours().isPresent())
                 .orElse(false);
         Amount amount = target.amount();
         if (amount instanceof Amount.Elapsed elapsed && !ownCalendar && calendar.isPresent() && !always) {

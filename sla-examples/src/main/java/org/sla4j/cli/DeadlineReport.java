@@ -1,8 +1,6 @@
 package org.sla4j.cli;
 
 import com.google.common.base.Joiner;
-import com.google.common.base.Strings;
-import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -25,12 +23,9 @@ import org.sla4j.words.Wording;
 
 /** What is promised to a ticket, for a person. */
 final class DeadlineReport {
-    private static final int LABEL_WIDTH = 11;
-
     private final SlaEngine engine;
     private final Policy policy;
     private final Assessment assessment;
-    private final String language;
     private final Vocabulary names;
     private final Clauses clauses;
     private final Page page = new Page();
@@ -39,7 +34,6 @@ final class DeadlineReport {
         this.engine = engine;
         this.policy = engine.policy();
         this.assessment = assessment;
-        this.language = language;
         this.names = Vocabulary.of(policy, language);
         this.clauses = Clauses.of(names);
     }
@@ -48,47 +42,44 @@ final class DeadlineReport {
     public String toString() {
         head();
         ticket();
-        PromiseReport promises = new PromiseReport(engine, assessment.ticket(), language, page);
+        PromiseReport promises = new PromiseReport(engine, assessment.ticket(), names, page);
         assessment.promises().forEach(promises::write);
         assessment.ticket().tier().flatMap(policy::tier).ifPresent(this::tier);
         for (Party party : Party.values()) {
-            list("The " + Wording.word(party) + " may", rights(party));
-            list("The " + Wording.word(party) + " owes", duties(party));
+            page.points("The " + Wording.word(party) + " may", rights(party));
+            page.points("The " + Wording.word(party) + " owes", duties(party));
         }
-        list("Assumptions of the policy", words(assessment.assumptions()));
-        list("Warnings", assessment.warnings().stream().map(Object::toString).toList());
+        page.points("Assumptions of the policy", names.texts(assessment.assumptions()));
+        page.points(
+                "Warnings", assessment.warnings().stream().map(Object::toString).toList());
         return page.toString();
     }
 
     private void head() {
-        Optional<String> title = policy.header().title().map(text -> text.in(language));
-        Optional<String> vendor = policy.header().vendor().map(text -> text.in(language));
+        Optional<String> title = policy.header().title().map(names::text);
+        Optional<String> vendor = policy.header().vendor().map(names::text);
         page.line(Joiner.on(": ")
                 .join(Stream.of(vendor, title).flatMap(Optional::stream).toList()));
     }
 
-    private void fact(String label, String words) {
-        page.line(Strings.padEnd(label, LABEL_WIDTH, ' '), words);
-    }
-
     private void ticket() {
         Ticket ticket = assessment.ticket();
-        fact("policy", policy.toString());
+        page.fact("policy", policy.toString());
         List<Promise> promises = assessment.promises();
-        fact(
+        page.fact(
                 "opened",
                 promises.isEmpty()
                         ? ticket.opened().toString()
                         : Wording.moment(ticket.opened(), promises.get(0).zone()));
-        fact("", ticket.opened().toString());
+        page.fact("", ticket.opened().toString());
         ticket.plan()
-                .ifPresent(id -> fact(
+                .ifPresent(id -> page.fact(
                         "plan",
                         names.titled(
                                 id, Optional.ofNullable(policy.plans().get(id)).flatMap(Plan::title))));
         severity(assessment.severity());
         if (!ticket.attributes().isEmpty()) {
-            fact("with", Joiner.on(", ").withKeyValueSeparator(" ").join(ticket.attributes()));
+            page.fact("with", Joiner.on(", ").withKeyValueSeparator(" ").join(ticket.attributes()));
         }
     }
 
@@ -108,8 +99,8 @@ final class DeadlineReport {
             case CAPPED -> ", lowered from " + decision.before().orElse("");
             case MISSING -> "";
         };
-        fact("severity", names.titled(id, title) + source);
-        decision.reasons().forEach(reason -> fact("", "because " + reason.in(language)));
+        page.fact("severity", names.titled(id, title) + source);
+        decision.reasons().forEach(reason -> page.fact("", "because " + names.text(reason)));
         assessment.severityDefinition().ifPresent(this::effort);
     }
 
@@ -123,7 +114,7 @@ final class DeadlineReport {
             parts.add("an emergency");
         }
         if (!parts.isEmpty()) {
-            fact("effort", Joiner.on(", ").join(parts));
+            page.fact("effort", Joiner.on(", ").join(parts));
         }
     }
 
@@ -134,15 +125,13 @@ final class DeadlineReport {
                         .owner()
                         .map(owner -> ", owned by the " + Wording.word(owner))
                         .orElse(""));
-        tier.description().ifPresent(text -> page.line("  ", text.in(language)));
+        tier.description().ifPresent(text -> page.line("  ", names.text(text)));
         for (Tier.DutyGroup group : tier.duties()) {
             page.line(
                     "  ",
                     "Its work"
-                            + group.title()
-                                    .map(text -> ": " + text.in(language))
-                                    .orElse(""));
-            group.items().forEach(item -> page.line("  - ", item.in(language)));
+                            + group.title().map(text -> ": " + names.text(text)).orElse(""));
+            group.items().forEach(item -> page.line("  - ", names.text(item)));
         }
         tier.handOver().ifPresent(handOver -> {
             page.line(
@@ -165,17 +154,5 @@ final class DeadlineReport {
                 .filter(duty -> duty.who() == party)
                 .map(clauses::dutyInForce)
                 .toList();
-    }
-
-    private List<String> words(ImmutableList<LocalizedText> texts) {
-        return texts.stream().map(text -> text.in(language)).toList();
-    }
-
-    private void list(String heading, List<String> items) {
-        if (!items.isEmpty()) {
-            page.blank();
-            page.line(heading);
-            items.forEach(item -> page.line("- ", item));
-        }
     }
 }

@@ -1,10 +1,10 @@
 package org.sla4j.cli;
 
-import com.google.common.base.Ascii;
 import java.io.StringWriter;
 import org.sla4j.compare.Change;
 import org.sla4j.compare.PolicyDiff;
 import org.sla4j.policy.Policy;
+import org.sla4j.words.Wording;
 import tools.jackson.core.JsonGenerator;
 
 /** What changed for whom, as JSON. */
@@ -13,7 +13,7 @@ final class DiffJson {
 
     static String of(PolicyDiff diff) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = PrettyJson.generator(out)) {
+        try (JsonGenerator json = Generators.pretty(out)) {
             json.writeStartObject();
             edition("before", diff.before(), json);
             edition("after", diff.after(), json);
@@ -36,8 +36,8 @@ final class DiffJson {
 
     private static void change(Change change, JsonGenerator json) {
         json.writeStartObject();
-        json.writeStringProperty("effect", Ascii.toLowerCase(change.effect().name()));
-        json.writeStringProperty("area", Ascii.toLowerCase(change.area().name()));
+        json.writeStringProperty("effect", Wording.word(change.effect()));
+        json.writeStringProperty("area", Wording.word(change.area()));
         json.writeStringProperty("text", change.text());
         if (!change.places().isEmpty()) {
             json.writeArrayPropertyStart("cells");

@@ -2,10 +2,6 @@ package org.sla4j.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -82,16 +78,6 @@ final class HistoryOptions {
             String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
             return HistoryReader.read("standard input", text);
         }
-        try {
-            Path path = Path.of(historyFile);
-            if (Files.isDirectory(path)) {
-                throw new Refusal(historyFile + " is a directory; name the history file in it");
-            }
-            return HistoryReader.read(path);
-        } catch (InvalidPathException e) {
-            throw new Refusal(historyFile + " is no name of a file");
-        } catch (NoSuchFileException e) {
-            throw new Refusal(historyFile + " does not exist");
-        }
+        return Source.read(historyFile, HistoryReader::read);
     }
 }

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 import org.sla4j.icalendar.FoundHolidays;
 import org.sla4j.icalendar.HolidayFile;
 import org.sla4j.icalendar.InvalidCalendarException;
@@ -33,10 +32,10 @@ final class ImportICalendarCommand implements Callable<Integer> {
             paramLabel = "YEARS",
             description = "Only the dates of these years: 2026-2030, or 2026. Events that repeat without end, and not"
                     + " simply every year, need it.")
-    private @Nullable String years;
+    private Optional<String> years = Optional.empty();
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file to write the list to; it must not exist yet.")
-    private @Nullable String out;
+    private Optional<String> out = Optional.empty();
 
     ImportICalendarCommand(Streams streams) {
         this.streams = streams;
@@ -44,7 +43,7 @@ final class ImportICalendarCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<Range<Integer>> wanted = Optional.ofNullable(years).map(ImportICalendarCommand::years);
+        Optional<Range<Integer>> wanted = years.map(ImportICalendarCommand::years);
         NewFile list = NewFile.of(out, streams);
         FoundHolidays found;
         try {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sla4j.json.PolicyWriter;
 import org.sla4j.zendesk.Choices;
 import org.sla4j.zendesk.Imported;
@@ -30,19 +29,19 @@ final class ImportZendeskCommand implements Callable<Integer> {
     private List<String> files = new ArrayList<>();
 
     @Option(names = "--out", paramLabel = "FILE", description = "The policy to write; it must not exist yet.")
-    private @Nullable String out;
+    private Optional<String> out = Optional.empty();
 
     @Option(
             names = "--schedule",
             paramLabel = "NAME",
             description = "The schedule on which business hours are counted, where there are several.")
-    private @Nullable String schedule;
+    private Optional<String> schedule = Optional.empty();
 
     @Option(names = "--id", paramLabel = "ID", description = "The id of the policy; zendesk if nothing is said.")
     private String id = "zendesk";
 
     @Option(names = "--title", paramLabel = "TEXT", description = "What people call the policy.")
-    private @Nullable String title;
+    private Optional<String> title = Optional.empty();
 
     ImportZendeskCommand(Streams streams) {
         this.streams = streams;
@@ -55,8 +54,7 @@ final class ImportZendeskCommand implements Callable<Integer> {
         for (String name : files) {
             contents.put(shortest(name, contents), Source.bytes(name));
         }
-        Choices choices =
-                new Choices(PolicyId.checked("--id", id), Optional.ofNullable(title), Optional.ofNullable(schedule));
+        Choices choices = new Choices(PolicyId.checked("--id", id), title, schedule);
         Imported imported;
         try {
             imported = ZendeskImport.read(contents, choices);

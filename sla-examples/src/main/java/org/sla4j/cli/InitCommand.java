@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import org.sla4j.json.PolicyWriter;
 import org.sla4j.words.Page;
 import picocli.CommandLine.Command;
@@ -19,31 +18,31 @@ final class InitCommand implements Callable<Integer> {
     private final Streams streams;
 
     @Option(names = "--out", paramLabel = "FILE", description = "The file; ID.json if nothing is said.")
-    private @Nullable String out;
+    private Optional<String> out = Optional.empty();
 
     @Option(names = "--id", paramLabel = "ID", description = "A short name, for files and results: acme.")
-    private @Nullable String id;
+    private Optional<String> id = Optional.empty();
 
     @Option(names = "--title", paramLabel = "TEXT", description = "What people call it: \"Acme support\".")
-    private @Nullable String title;
+    private Optional<String> title = Optional.empty();
 
     @Option(names = "--zone", paramLabel = "ZONE", description = "The desk's time zone: Europe/Berlin.")
-    private @Nullable String zone;
+    private Optional<String> zone = Optional.empty();
 
     @Option(names = "--hours", paramLabel = "HOURS", description = "The desk's week: \"mon-fri 09:00-17:00\".")
-    private @Nullable String hours;
+    private Optional<String> hours = Optional.empty();
 
     @Option(
             names = "--country",
             paramLabel = "CODE",
             description = "The country, or the part of one, whose holidays close it: DE, DE-BY, or none.")
-    private @Nullable String country;
+    private Optional<String> country = Optional.empty();
 
     @Option(names = "--plans", paramLabel = "IDS", description = "The plans, smallest first: silver,gold.")
-    private @Nullable String plans;
+    private Optional<String> plans = Optional.empty();
 
     @Option(names = "--severities", paramLabel = "IDS", description = "The severities, highest first: 1,2,3.")
-    private @Nullable String severities;
+    private Optional<String> severities = Optional.empty();
 
     InitCommand(Streams streams) {
         this.streams = streams;
@@ -51,7 +50,7 @@ final class InitCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<NewFile> named = Optional.ofNullable(out).map(name -> NewFile.of(name, streams));
+        Optional<NewFile> named = out.map(name -> NewFile.of(Optional.of(name), streams));
         Questions questions = new Questions(streams);
         questions.need(FirstQuestions.ID, id);
         questions.need(FirstQuestions.TITLE, title);
@@ -63,7 +62,7 @@ final class InitCommand implements Callable<Integer> {
         questions.refuseMissing();
 
         String policyId = questions.answer(FirstQuestions.ID, id);
-        NewFile file = named.orElseGet(() -> NewFile.of(policyId + ".json", streams));
+        NewFile file = named.orElseGet(() -> NewFile.of(Optional.of(policyId + ".json"), streams));
         FirstPolicy policy = new FirstPolicy(
                 policyId,
                 questions.answer(FirstQuestions.TITLE, title),

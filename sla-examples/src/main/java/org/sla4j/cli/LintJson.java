@@ -9,7 +9,7 @@ final class LintJson {
     private LintJson() {}
 
     static void write(LintFindings findings, OutputStream out) {
-        try (JsonGenerator json = LintSarif.generator(out)) {
+        try (JsonGenerator json = Generators.line(out)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("findings");
             for (LintFinding finding : findings.all()) {

@@ -6,15 +6,9 @@ import java.io.OutputStream;
 import org.sla4j.json.Problem;
 import org.sla4j.lint.Code;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.json.JsonFactory;
 
 /** Findings as SARIF 2.1.0, as code scanning services read it. Columns count characters. */
 final class LintSarif {
-    private static final JsonFactory JSON =
-            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
-
     private final JsonGenerator json;
     private final ImmutableList<Code> codes;
 
@@ -27,13 +21,8 @@ final class LintSarif {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** A generator that leaves the stream open. */
-    static JsonGenerator generator(OutputStream out) {
-        return JSON.createGenerator(ObjectWriteContext.empty(), out);
-    }
-
     static void write(LintFindings findings, OutputStream out) {
-        try (JsonGenerator json = generator(out)) {
+        try (JsonGenerator json = Generators.line(out)) {
             new LintSarif(findings, json).log(findings);
             json.writeRaw('\n');
         }

@@ -6,15 +6,15 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 import org.sla4j.words.Page;
 
 /** Where a command writes a file: to a name that is free, or to standard output. */
 final class NewFile {
-    private final @Nullable Path path;
+    private final Optional<Path> path;
     private final Streams streams;
 
-    private NewFile(@Nullable Path path, Streams streams) {
+    private NewFile(Optional<Path> path, Streams streams) {
         this.path = path;
         this.streams = streams;
     }
@@ -24,16 +24,17 @@ final class NewFile {
      *
      * @throws Refusal if something of that name exists
      */
-    static NewFile of(@Nullable String name, Streams streams) {
-        if (name == null) {
-            return new NewFile(null, streams);
-        }
+    static NewFile of(Optional<String> name, Streams streams) {
+        return new NewFile(name.map(NewFile::free), streams);
+    }
+
+    private static Path free(String name) {
         try {
             Path path = Path.of(name);
             if (Files.exists(path)) {
                 throw taken(path);
             }
-            return new NewFile(path, streams);
+            return path;
         } catch (InvalidPathException e) {
             throw new Refusal(name + " is no name of a file");
         }
@@ -45,14 +46,18 @@ final class NewFile {
 
     /** The name for people. */
     String name() {
-        return path == null ? "FILE" : path.toString();
+        return path.map(Path::toString).orElse("FILE");
     }
 
     void write(String text) throws IOException {
-        if (path == null) {
+        if (path.isPresent()) {
+            write(path.get(), text);
+        } else {
             streams.print(text);
-            return;
         }
+    }
+
+    private static void write(Path path, String text) {
         try {
             Files.writeString(path, text, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
@@ -64,8 +69,8 @@ final class NewFile {
 
     /** Tells on standard output that the file is there, unless it is standard output itself. */
     void tell(String next) throws IOException {
-        if (path != null) {
-            streams.print(new Page().line(path + " is written. " + next).toString());
+        if (path.isPresent()) {
+            streams.print(new Page().line(path.get() + " is written. " + next).toString());
         }
     }
 }

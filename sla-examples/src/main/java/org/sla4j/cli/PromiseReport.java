@@ -1,6 +1,5 @@
 package org.sla4j.cli;
 
-import com.google.common.base.Strings;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,34 +20,31 @@ import org.sla4j.policy.Strength;
 import org.sla4j.policy.Target;
 import org.sla4j.ticket.Ticket;
 import org.sla4j.words.Page;
+import org.sla4j.words.Vocabulary;
 import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 
 /** One promise, for a person: when it is due, and how that was counted. */
 final class PromiseReport {
-    private static final String INDENT = " ".repeat(11);
     private static final int MOST_HOLIDAYS = 12;
     private static final int YEARS_OF_HOLIDAYS = 10;
 
     private final SlaEngine engine;
     private final Ticket ticket;
-    private final String language;
+    private final Vocabulary names;
     private final Page page;
 
-    PromiseReport(SlaEngine engine, Ticket ticket, String language, Page page) {
+    PromiseReport(SlaEngine engine, Ticket ticket, Vocabulary names, Page page) {
         this.engine = engine;
         this.ticket = ticket;
-        this.language = language;
+        this.names = names;
         this.page = page;
     }
 
     void write(Promise promise) {
         page.blank();
-        String metric = engine.policy()
-                .metric(promise.metric())
-                .title()
-                .map(title -> promise.metric() + " (" + title.in(language) + ")")
-                .orElse(promise.metric());
+        String metric = names.titled(
+                promise.metric(), engine.policy().metric(promise.metric()).title());
         if (promise.commitment() instanceof Target target) {
             String strength = promise.strength() == Strength.GUARANTEE ? "guaranteed" : "a goal";
             page.line(metric + ": " + target.text() + ", " + strength);
@@ -56,8 +52,8 @@ final class PromiseReport {
         } else {
             page.line(metric + ": " + words((Absent) promise.commitment()));
         }
-        promise.reason().ifPresent(reason -> fact("because", reason.in(language)));
-        promise.note().ifPresent(note -> fact("note", note.in(language)));
+        promise.reason().ifPresent(reason -> fact("because", names.text(reason)));
+        promise.note().ifPresent(note -> fact("note", names.text(note)));
         if (promise.commitment() instanceof Target target
                 && promise.starts().isPresent()
                 && promise.due().isPresent()) {
@@ -79,7 +75,7 @@ final class PromiseReport {
     }
 
     private void fact(String label, String words) {
-        page.line(Strings.padEnd("  " + label, INDENT.length(), ' '), words);
+        page.fact("  " + label, words);
     }
 
     private void due(Promise promise) {
@@ -99,7 +95,7 @@ final class PromiseReport {
         boolean onTheClock = amount instanceof Amount.Elapsed || amount instanceof Amount.CalendarTime;
         String calendar = promise.calendar().orElse(Policy.ALWAYS);
         Desk desk = Desk.of(engine, onTheClock ? Policy.ALWAYS : calendar, ticket, promise.zone());
-        fact("counted", how(promise, amount, desk.describe(calendar, engine.policy(), language)));
+        fact("counted", how(promise, amount, desk.describe(calendar, engine.policy(), names.language())));
         cutOff(promise, amount);
         if (!desk.isAlwaysOpen()) {
             boolean inDays = amount.needsBusinessDays()
@@ -167,9 +163,9 @@ final class PromiseReport {
         CountedDays days = new CountedDays(desk, counted, last, date -> opened(desk, date, starts), false);
         List<List<String>> rows = new ArrayList<>(days.rows(desk.dateOf(ticket.opened())));
         rows.add(List.of("together", "", Wording.duration(desk.open().counted(starts, due))));
-        page.table(INDENT, rows);
+        page.table(Page.INDENT, rows);
         if (end.isBefore(due)) {
-            page.line(INDENT, "then to the next opening, as the policy has it");
+            page.line(Page.INDENT, "then to the next opening, as the policy has it");
         }
         return last;
     }
@@ -192,7 +188,7 @@ final class PromiseReport {
             }
             return opened.isPresent() || !date.equals(starts) ? opened : Optional.of("the clock starts");
         };
-        page.table(INDENT, new CountedDays(desk, whole, last, note, true).rows(first));
+        page.table(Page.INDENT, new CountedDays(desk, whole, last, note, true).rows(first));
         return last;
     }
 

@@ -6,8 +6,8 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /** Takes answers from options, and asks a person for those that were not given, where there is one to ask. */
 final class Questions {
@@ -35,8 +35,8 @@ final class Questions {
     }
 
     /** Notes what neither an option nor a person will answer. */
-    void need(Question<?> question, @Nullable String given) {
-        if (given == null && !streams.person().answers()) {
+    void need(Question<?> question, Optional<String> given) {
+        if (given.isEmpty() && !streams.person().answers()) {
             missing.add(question.option());
         }
     }
@@ -54,12 +54,12 @@ final class Questions {
     }
 
     /** The answer of the option, or else of the person, who is asked until the answer is good. */
-    <T> T answer(Question<T> question, @Nullable String given) throws IOException {
-        if (given == null) {
+    <T> T answer(Question<T> question, Optional<String> given) throws IOException {
+        if (given.isEmpty()) {
             return ask(question);
         }
         try {
-            return question.read(given);
+            return question.read(given.get());
         } catch (IllegalArgumentException e) {
             throw new Refusal(question.option() + " " + Complaints.message(e));
         }

@@ -13,7 +13,7 @@ final class ReplayJson {
 
     static String of(Replay replay) {
         StringWriter out = new StringWriter();
-        try (JsonGenerator json = PrettyJson.generator(out)) {
+        try (JsonGenerator json = Generators.pretty(out)) {
             json.writeStartObject();
             DiffJson.edition("before", replay.before(), json);
             DiffJson.edition("after", replay.after(), json);

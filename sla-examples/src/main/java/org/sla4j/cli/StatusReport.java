@@ -1,7 +1,6 @@
 package org.sla4j.cli;
 
 import com.google.common.base.Joiner;
-import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.time.Duration;
@@ -21,8 +20,6 @@ import org.threeten.extra.Interval;
 
 /** Where every promise of a ticket stands, for a person. */
 final class StatusReport {
-    private static final int LABEL_WIDTH = 11;
-
     private final TicketHistory ticket;
     private final Report report;
     private final String language;
@@ -44,9 +41,9 @@ final class StatusReport {
         report.standings().forEach(this::standing);
         page.blank();
         report.nextLook().ifPresent(this::nextLook);
-        list("Rights now", rights());
-        list("Duties not met", duties());
-        list(
+        page.points("Rights now", rights());
+        page.points("Duties not met", duties());
+        page.points(
                 "Warnings",
                 ImmutableList.copyOf(Iterables.concat(ticket.warnings(), report.warnings())).stream()
                         .map(Object::toString)
@@ -55,24 +52,20 @@ final class StatusReport {
         return page.toString();
     }
 
-    private void fact(String label, String words) {
-        page.line(Strings.padEnd(label, LABEL_WIDTH, ' '), words);
-    }
-
     private void head() {
-        ticket.id().ifPresent(id -> fact("ticket", id.toString()));
-        fact("policy", report.policy().toString());
-        fact("as of", Wording.moment(report.asOf(), zone));
+        ticket.id().ifPresent(id -> page.fact("ticket", id.toString()));
+        page.fact("policy", report.policy().toString());
+        page.fact("as of", Wording.moment(report.asOf(), zone));
         report.ticket().ifPresent(this::ticket);
     }
 
     private void ticket(Ticket now) {
-        fact("opened", Wording.moment(now.opened(), zone));
-        now.plan().ifPresent(id -> fact("plan", id));
-        report.severity().severity().ifPresent(id -> fact("severity", id));
-        report.severity().reasons().forEach(reason -> fact("", "because " + reason.in(language)));
+        page.fact("opened", Wording.moment(now.opened(), zone));
+        now.plan().ifPresent(id -> page.fact("plan", id));
+        report.severity().severity().ifPresent(id -> page.fact("severity", id));
+        report.severity().reasons().forEach(reason -> page.fact("", "because " + reason.in(language)));
         now.tier()
-                .ifPresent(id -> fact(
+                .ifPresent(id -> page.fact(
                         "tier",
                         id
                                 + report.owner()
@@ -98,19 +91,20 @@ final class StatusReport {
                         .map(within -> ", promised " + within)
                         .orElse(""));
         ZoneId here = standing.promise().zone();
-        standing.times().due().ifPresent(due -> fact("  due", Wording.moment(due, here)));
+        standing.times().due().ifPresent(due -> page.fact("  due", Wording.moment(due, here)));
         standing.times()
                 .firstDue()
                 .filter(first -> !standing.times().due().equals(standing.times().firstDue()))
-                .ifPresent(first -> fact("  at first", Wording.moment(first, here)));
-        standing.times().stopped().ifPresent(at -> fact("  done", Wording.moment(at, here)));
-        standing.times().breachedAt().ifPresent(at -> fact("  breached", Wording.moment(at, here)));
+                .ifPresent(first -> page.fact("  at first", Wording.moment(first, here)));
+        standing.times().stopped().ifPresent(at -> page.fact("  done", Wording.moment(at, here)));
+        standing.times().breachedAt().ifPresent(at -> page.fact("  breached", Wording.moment(at, here)));
         figures(standing);
         for (Interval pause : standing.pauses()) {
-            fact("  paused", Wording.span(pause.getStart(), pause.getEnd(), here));
+            page.fact("  paused", Wording.span(pause.getStart(), pause.getEnd(), here));
         }
         standing.thresholds()
-                .forEach(passed -> fact("  passed", passed.percent() + " % at " + Wording.moment(passed.at(), here)));
+                .forEach(passed ->
+                        page.fact("  passed", passed.percent() + " % at " + Wording.moment(passed.at(), here)));
     }
 
     private static String title(Standing standing) {
@@ -128,7 +122,7 @@ final class StatusReport {
                 .ifPresent(time -> parts.add(Wording.duration(time) + " left"));
         standing.figures().overrun().ifPresent(time -> parts.add(Wording.duration(time) + " over"));
         if (!parts.isEmpty()) {
-            fact("  time", Joiner.on(", ").join(parts));
+            page.fact("  time", Joiner.on(", ").join(parts));
         }
     }
 
@@ -139,7 +133,7 @@ final class StatusReport {
             case OPENS -> "goes on, as the desk opens";
             case CLOSES -> "waits, as the desk closes";
         };
-        fact("look again", " " + Wording.moment(next.at(), zone) + ": " + next.promise() + " " + what);
+        page.fact("look again", " " + Wording.moment(next.at(), zone) + ": " + next.promise() + " " + what);
     }
 
     private List<String> rights() {
@@ -171,13 +165,5 @@ final class StatusReport {
                                 : " (the vendor may: "
                                         + Joiner.on(", ").join(now.duty().otherwise()) + ")"))
                 .toList();
-    }
-
-    private void list(String title, List<String> items) {
-        if (!items.isEmpty()) {
-            page.blank();
-            page.line(title);
-            items.forEach(item -> page.line("- ", item));
-        }
     }
 }

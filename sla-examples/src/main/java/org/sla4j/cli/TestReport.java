@@ -1,6 +1,5 @@
 package org.sla4j.cli;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.base.Splitter;
 import java.util.Locale;
 import org.sla4j.engine.Difference;
@@ -60,12 +59,7 @@ final class TestReport {
     }
 
     private void difference(Difference difference) {
-        String aspect = difference
-                .aspect()
-                .map(what -> " " + CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, what.name()))
-                .orElse("");
-        line("  " + difference.subject() + aspect + ": expected " + difference.expected() + ", found "
-                + difference.found());
+        line("  " + difference.what() + ": expected " + difference.expected() + ", found " + difference.found());
     }
 
     private void why(String promise, Explanation explanation) {

@@ -47,19 +47,20 @@ final class CalendarDiff {
     }
 
     private static String whole(Vocabulary names, CalendarDefinition definition) {
-        return CalendarWords.hours(definition)
+        return definition
+                .hours()
                 .map(calendar -> calendar.hours() + ", " + CalendarWords.zone(definition))
                 .orElseGet(() -> CalendarWords.made(definition, names));
     }
 
     private void compare(CalendarDefinition was, CalendarDefinition is) {
         changes.text(Area.CALENDARS, calendar + ", title", was.title(), is.title());
-        if (CalendarWords.hours(was).isEmpty() || CalendarWords.hours(is).isEmpty()) {
+        if (was.hours().isEmpty() || is.hours().isEmpty()) {
             value("", whole(changes.before, was), whole(changes.after, is));
             return;
         }
         value(", zone", CalendarWords.zone(was), CalendarWords.zone(is));
-        compare(CalendarWords.hours(was).orElseThrow(), CalendarWords.hours(is).orElseThrow());
+        compare(was.hours().orElseThrow(), is.hours().orElseThrow());
     }
 
     private void value(String part, String was, String is) {

@@ -23,7 +23,6 @@ import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Policy;
 import org.sla4j.ticket.Ticket;
-import org.sla4j.words.CalendarWords;
 
 /**
  * Holds the due instants of two tables against each other, by tickets opened all through the years that the policies
@@ -72,7 +71,7 @@ final class Timing {
     /** The years of single dates that a calendar names. */
     private static Set<Integer> years(CalendarDefinition definition) {
         Set<Integer> years = new LinkedHashSet<>();
-        CalendarWords.hours(definition).ifPresent(calendar -> {
+        definition.hours().ifPresent(calendar -> {
             calendar.specialDays().forEach(day -> years.add(day.date().getYear()));
             calendar.holidays().forEach(source -> {
                 if (source instanceof HolidayRule rule && rule.recurrence() instanceof Recurrence.Once once) {

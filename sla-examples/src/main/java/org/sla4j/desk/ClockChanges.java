@@ -44,11 +44,7 @@ public final class ClockChanges {
         Duration by = change.getDuration();
         return (by.isNegative() ? "back " : "forward ") + Wording.duration(by.abs()) + on + " at "
                 + Wording.time(change.getDateTimeBefore().toLocalTime()) + " ("
-                + offset(change.getOffsetBefore().getId())
-                + " to " + offset(change.getOffsetAfter().getId()) + ")";
-    }
-
-    private static String offset(String id) {
-        return id.equals("Z") ? "+00:00" : id;
+                + Wording.offset(change.getOffsetBefore())
+                + " to " + Wording.offset(change.getOffsetAfter()) + ")";
     }
 }

@@ -110,19 +110,7 @@ final class Drawing {
             XMLStreamWriter xml = XMLOutputFactory.newFactory().createXMLStreamWriter(text);
             xml.writeStartElement("svg");
             xml.writeDefaultNamespace(NAMESPACE);
-            attributes(
-                    xml,
-                    ImmutableMap.of(
-                            "viewBox",
-                            "0 0 " + number(width) + " " + number(height),
-                            "width",
-                            Integer.toString(natural),
-                            "height",
-                            Long.toString(Math.round(height * natural / width)),
-                            "role",
-                            "img",
-                            "aria-labelledby",
-                            "title description"));
+            attributes(xml, frame(height, natural));
             described(xml, "title", title);
             described(xml, "desc", description);
             element(xml, new Shape("style", Map.of(), Style.CSS));
@@ -139,6 +127,16 @@ final class Drawing {
             throw new IllegalStateException("a string can be written to", e);
         }
         return text.toString();
+    }
+
+    private ImmutableMap<String, String> frame(double height, int natural) {
+        return ImmutableMap.<String, String>builder()
+                .put("viewBox", "0 0 " + number(width) + " " + number(height))
+                .put("width", Integer.toString(natural))
+                .put("height", Long.toString(Math.round(height * natural / width)))
+                .put("role", "img")
+                .put("aria-labelledby", "title description")
+                .buildOrThrow();
     }
 
     private static void described(XMLStreamWriter xml, String name, String words) throws XMLStreamException {

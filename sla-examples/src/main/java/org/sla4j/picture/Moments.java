@@ -81,8 +81,7 @@ final class Moments {
     }
 
     static String offset(Instant instant, ZoneId zone) {
-        String id = zone.getRules().getOffset(instant).getId();
-        return id.equals("Z") ? "+00:00" : id;
+        return Wording.offset(zone.getRules().getOffset(instant));
     }
 
     /** {@code 10:30}, to the second. */

@@ -5,7 +5,6 @@ import java.time.DayOfWeek;
 import java.time.Month;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.sla4j.words.Wording;
 
 /** Draws a year: months in rows, each with its days by week and the names of days below. */
@@ -57,7 +56,7 @@ final class YearSvg {
 
     /** Draws a month and returns the height at which it ends. */
     private double month(int month, double left, double top) {
-        drawing.text("strong", left, top + Style.STRONG, name(Month.of(month)));
+        drawing.text("strong", left, top + Style.STRONG, Wording.name(Month.of(month)));
         double bottom = top + Style.STRONG + 18;
         for (DayOfWeek day : DayOfWeek.values()) {
             String letters = Wording.weekday(day).substring(0, 2);
@@ -72,10 +71,6 @@ final class YearSvg {
         }
         int weeks = (before + days.size() + 6) / 7;
         return names(days, left, bottom + weeks * HIGH);
-    }
-
-    static String name(Month month) {
-        return month.name().charAt(0) + month.name().substring(1).toLowerCase(Locale.ROOT);
     }
 
     private void day(YearDay day, double x, double y) {

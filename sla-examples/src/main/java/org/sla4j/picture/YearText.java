@@ -61,7 +61,7 @@ final class YearText {
     /** The lines of a month, each of the same width on the screen. */
     private List<String> month(int month) {
         List<String> lines = new ArrayList<>();
-        lines.add(Strings.padEnd(YearSvg.name(Month.of(month)), WIDTH, ' '));
+        lines.add(Strings.padEnd(Wording.name(Month.of(month)), WIDTH, ' '));
         lines.add(Strings.padEnd("Mo Tu We Th Fr Sa Su", WIDTH, ' '));
         List<YearDay> days = calendar.month(month);
         int before = days.get(0).date().getDayOfWeek().getValue() - 1;

@@ -20,7 +20,8 @@ final class Hours {
         policy.calendars().forEach((id, definition) -> {
             blocks.heading(3, names.calendar(id));
             List<String> points = new ArrayList<>();
-            CalendarWords.hours(definition)
+            definition
+                    .hours()
                     .ifPresentOrElse(
                             calendar -> own(calendar, definition, points),
                             () -> points.add(Wording.sentence(CalendarWords.made(definition, names))));

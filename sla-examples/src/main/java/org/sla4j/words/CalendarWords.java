@@ -7,8 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
-import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.CountryHolidays;
 import org.sla4j.calendar.EasterReckoning;
 import org.sla4j.calendar.HolidayRule;
@@ -26,23 +24,13 @@ public final class CalendarWords {
 
     private CalendarWords() {}
 
-    /** The hours of its own that a calendar has; empty for one that is made of others. */
-    public static Optional<BusinessCalendar> hours(CalendarDefinition definition) {
-        if (definition instanceof CalendarDefinition.Hours hours) {
-            return Optional.of(hours.calendar());
-        }
-        return definition instanceof CalendarDefinition.ZonedByTicket zoned
-                ? Optional.of(zoned.template())
-                : Optional.empty();
-    }
-
     /** Whose clocks the hours are read from: {@code Europe/Berlin}. */
     public static String zone(CalendarDefinition definition) {
         if (definition instanceof CalendarDefinition.ZonedByTicket zoned) {
             return "the zone in " + zoned.zoneAttribute()
                     + (zoned.zoneRequired() ? "" : ", else " + zoned.template().zone());
         }
-        return hours(definition).map(calendar -> calendar.zone().getId()).orElse("");
+        return definition.hours().map(calendar -> calendar.zone().getId()).orElse("");
     }
 
     /** Of what a calendar is made: {@code open when office or night is}; empty for one with hours of its own. */
@@ -63,7 +51,7 @@ public final class CalendarWords {
     }
 
     /** {@code Move (2026-06-01T00:00:00Z to 2026-06-02T22:00:00Z)}. */
-    public static String outage(Outage outage, Vocabulary names) {
+    static String outage(Outage outage, Vocabulary names) {
         String interval =
                 outage.interval().getStart() + " to " + outage.interval().getEnd();
         return outage.name()

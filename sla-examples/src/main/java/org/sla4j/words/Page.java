@@ -7,6 +7,9 @@ import java.util.List;
 
 /** Text for a person, line by line; long lines are broken between words, and go on under where they began. */
 public final class Page {
+    /** Stands below a label. */
+    public static final String INDENT = " ".repeat(11);
+
     private static final int WIDTH = 100;
 
     private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
@@ -32,6 +35,20 @@ public final class Page {
             line.append(word);
         }
         end(line);
+        return this;
+    }
+
+    /** Adds words beside a label; the words beside all labels begin under one another. */
+    public Page fact(String label, String words) {
+        return line(Strings.padEnd(label, INDENT.length(), ' '), words);
+    }
+
+    /** Adds a heading with points below it; nothing where there are none. */
+    public Page points(String heading, List<String> points) {
+        if (!points.isEmpty()) {
+            blank().line(heading);
+            points.forEach(point -> line("- ", point));
+        }
         return this;
     }
 

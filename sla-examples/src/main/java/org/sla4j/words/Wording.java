@@ -12,6 +12,7 @@ import java.time.LocalTime;
 import java.time.MonthDay;
 import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -71,6 +72,11 @@ public final class Wording {
         return zone.getId().equals("Z") ? "UTC" : zone.getId();
     }
 
+    /** {@code +02:00}, and {@code +00:00} for UTC. */
+    public static String offset(ZoneOffset offset) {
+        return offset.equals(ZoneOffset.UTC) ? "+00:00" : offset.getId();
+    }
+
     /** {@code 1 h 30 min}. */
     public static String duration(Duration duration) {
         List<String> parts = new ArrayList<>();
@@ -120,7 +126,7 @@ public final class Wording {
     }
 
     /** {@code 24 December}. */
-    public static String dayOfMonth(MonthDay day) {
+    static String dayOfMonth(MonthDay day) {
         return day.getDayOfMonth() + " " + name(day.getMonth());
     }
 
@@ -143,7 +149,7 @@ public final class Wording {
     }
 
     /** In which way there is no target: {@code nothing promised}. */
-    public static String absence(Absent absent) {
+    static String absence(Absent absent) {
         return switch (absent) {
             case NONE -> "nothing promised";
             case BEST_EFFORT -> "best effort";

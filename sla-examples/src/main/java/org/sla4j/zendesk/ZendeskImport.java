@@ -45,17 +45,7 @@ public final class ZendeskImport {
     }
 
     private Imported read() {
-        Set<String> taken = new HashSet<>();
-        for (Node policy : export.policies()) {
-            ServiceLevel level = ServiceLevel.of(policy, taken, omissions);
-            taken.add(level.plan());
-            levels.add(level);
-        }
-        List<Goal> goals =
-                levels.stream().flatMap(level -> level.goals().stream()).toList();
-        if (goals.isEmpty()) {
-            throw new InvalidExportException("no SLA policy of the export has a target; \"policy_metrics\" holds them");
-        }
+        List<Goal> goals = goals();
         Metrics metrics = Metrics.of(goals.stream().map(Goal::measure).toList());
         Optional<Schedule> schedule = schedule(goals);
         Optional<CalendarDefinition> hours =
@@ -76,6 +66,22 @@ public final class ZendeskImport {
                         .withBinding(Lifecycle.Binding.AT_EVENT)
                         .withPauses(metrics.pauses()));
         return new Imported(policy.build(), omissions.all());
+    }
+
+    /** The targets of all SLA policies, each of which becomes a level. */
+    private List<Goal> goals() {
+        Set<String> taken = new HashSet<>();
+        for (Node policy : export.policies()) {
+            ServiceLevel level = ServiceLevel.of(policy, taken, omissions);
+            taken.add(level.plan());
+            levels.add(level);
+        }
+        List<Goal> goals =
+                levels.stream().flatMap(level -> level.goals().stream()).toList();
+        if (goals.isEmpty()) {
+            throw new InvalidExportException("no SLA policy of the export has a target; \"policy_metrics\" holds them");
+        }
+        return goals;
     }
 
     /** The schedule on which business hours are counted; empty where no target counts them. */

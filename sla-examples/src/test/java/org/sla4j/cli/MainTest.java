@@ -2,11 +2,14 @@ package org.sla4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.base.Splitter;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -128,6 +131,13 @@ final class MainTest {
     void output_thatFailsIsTold() {
         assertThat(writingTo(failing("No space left on device")))
                 .isEqualTo("1 sla: the answer could not be written: No space left on device\n");
+    }
+
+    @Test
+    void readme_namesEveryCommand() throws IOException {
+        assertThat(Splitter.on(", ").splitToStream(COMMANDS).filter(name -> !name.equals("help")))
+                .allSatisfy(name ->
+                        assertThat(Files.readString(Path.of("..", "README.md"))).contains("`sla " + name + "`"));
     }
 
     private static String writingTo(OutputStream out) {

@@ -38,9 +38,8 @@ final class ExampleJson {
             return Json.of(due.toString());
         }
         Json.ObjectBuilder json = Json.object();
-        answers.forEach((aspect, answer) -> json.put(
-                ExpectationReader.field(aspect),
-                answer instanceof Answer.Nothing ? Json.ofNull() : Json.of(answer.toString())));
+        answers.forEach((aspect, answer) ->
+                json.put(aspect.word(), answer instanceof Answer.Nothing ? Json.ofNull() : Json.of(answer.toString())));
         return json.build();
     }
 }

@@ -3,6 +3,7 @@ package org.sla4j.json;
 import com.google.common.base.Splitter;
 import java.util.Locale;
 import org.sla4j.engine.Answer;
+import org.sla4j.engine.Aspect;
 import org.sla4j.engine.Difference;
 import org.sla4j.engine.Explanation;
 import org.sla4j.json.ExampleResults.Different;
@@ -61,7 +62,7 @@ public final class ExampleResultsWriter {
     private static Json difference(Difference difference) {
         return Json.object()
                 .put("subject", difference.subject())
-                .putText("aspect", difference.aspect().map(ExpectationReader::field))
+                .putText("aspect", difference.aspect().map(Aspect::word))
                 .put("expected", answer(difference.expected()))
                 .put("found", answer(difference.found()))
                 .build();

@@ -1,6 +1,5 @@
 package org.sla4j.json;
 
-import com.google.common.base.CaseFormat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -39,11 +38,6 @@ final class ExpectationReader {
     private static final Pattern DURATION = Pattern.compile("PT([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,9})?S)?");
 
     private ExpectationReader() {}
-
-    /** The name of an aspect in files. */
-    static String field(Aspect aspect) {
-        return CaseFormat.UPPER_UNDERSCORE.to(CaseFormat.LOWER_CAMEL, aspect.name());
-    }
 
     static Expectation read(Value value) {
         ImmutableMap<String, Value> entries = value.entries();
@@ -94,7 +88,7 @@ final class ExpectationReader {
     private static ImmutableMap<Aspect, Answer> aspects(Fields fields) {
         ImmutableMap.Builder<Aspect, Answer> answers = ImmutableMap.builder();
         for (Aspect aspect : ASPECTS) {
-            answer(aspect, fields.optional(field(aspect))).ifPresent(answer -> answers.put(aspect, answer));
+            answer(aspect, fields.optional(aspect.word())).ifPresent(answer -> answers.put(aspect, answer));
         }
         return answers.buildOrThrow();
     }

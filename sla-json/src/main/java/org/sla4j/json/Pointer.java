@@ -4,6 +4,7 @@ import com.google.common.base.Joiner;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import org.jspecify.annotations.Nullable;
+import org.sla4j.policy.JsonPointer;
 
 /**
  * A JSON Pointer (RFC 6901): the names and positions that lead from the document to one of its values.
@@ -38,7 +39,7 @@ final class Pointer {
         Deque<String> tokens = new ArrayDeque<>();
         Pointer pointer = this;
         while (pointer.parent != null) {
-            tokens.addFirst("/" + pointer.token.replace("~", "~0").replace("/", "~1"));
+            tokens.addFirst(JsonPointer.at("", pointer.token));
             pointer = pointer.parent;
         }
         return Joiner.on("").join(tokens);
