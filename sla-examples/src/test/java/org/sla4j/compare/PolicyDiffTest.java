@@ -163,6 +163,20 @@ final class PolicyDiffTest {
     }
 
     @Test
+    void of_aClockOfAMetricThatStays() {
+        String starts = "\"metrics\": {\"resolution\": {\"starts\": \"workaround\"}}, \"calendar\": \"office\"";
+        Policy declares = read(SMALL.replace("\"calendar\": \"office\"", starts));
+
+        assertThat(texts(PolicyDiff.of(read(SMALL), declares, "en")))
+                .containsExactly("The clock of resolution: starts with opened -> starts with workaround");
+        assertThat(texts(PolicyDiff.of(declares, read(SMALL), "en")))
+                .containsExactly("The clock of resolution: starts with workaround -> starts with opened");
+        Policy same = read(SMALL.replace("\"calendar\": \"office\"", starts.replace("workaround", "opened")));
+        assertThat(texts(PolicyDiff.of(read(SMALL), same, "en")))
+                .containsExactly("Metric added: resolution, starts with opened, stops with what is usual");
+    }
+
+    @Test
     void of_schemesWithAndWithoutPlansSaysSo() {
         Policy plain = Policy.builder("plain", "1").build();
         Policy small = read(SMALL);
