@@ -127,7 +127,7 @@ final class PolicyDiffTest {
                         + " \"2\": \"none\"}, \"resolution\": \"none\"}},");
 
         assertThat(texts(diff))
-                .containsExactly("Plan added: Iron: first response severity 1 20 business hours, severity 2 nothing"
+                .containsExactly("Plan added: Iron: first response severity 1: 20 business hours, severity 2: nothing"
                         + " promised; resolution nothing promised");
     }
 
