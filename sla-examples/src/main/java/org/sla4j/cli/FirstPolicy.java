@@ -3,6 +3,7 @@ package org.sla4j.cli;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.CountryHolidays;
 import org.sla4j.calendar.WeeklyHours;
@@ -146,8 +148,20 @@ record FirstPolicy(String id, String title, Office office, Table table) {
 
     /** Half an hour before the end of a week's last open day: what is left counts, and the rest after the weekend. */
     private Instant opened() {
-        Instant monday = AROUND.atStartOfDay(office.zone()).toInstant();
-        return office.calendar().latestStart(monday, BEFORE_CLOSING).orElseThrow();
+        Instant week = week().orElse(AROUND).atStartOfDay(office.zone()).toInstant();
+        return office.calendar().latestStart(week, BEFORE_CLOSING).orElseThrow();
+    }
+
+    /** The first open day after closed ones; of a desk that is open every day there is none. */
+    private Optional<LocalDate> week() {
+        return Stream.iterate(AROUND, date -> date.plusDays(1))
+                .limit(DayOfWeek.values().length)
+                .filter(date -> isOpen(date) && !isOpen(date.minusDays(1)))
+                .findFirst();
+    }
+
+    private boolean isOpen(LocalDate date) {
+        return !office.hours().on(date.getDayOfWeek()).isClosed();
     }
 
     private Ticket ticket() {
@@ -166,7 +180,8 @@ record FirstPolicy(String id, String title, Office office, Table table) {
                 .forEach(promise ->
                         expected.put(promise.metric(), ImmutableMap.of(Aspect.DUE, Answer.of(promise.due()))));
         return new Example(
-                Optional.of(LocalizedText.of("Half an hour before the weekend")),
+                Optional.of(LocalizedText.of(
+                        "Half an hour before " + (week().isPresent() ? "the weekend" : "a week ends"))),
                 opening(),
                 Optional.empty(),
                 new Example.Expectation(expected.buildOrThrow(), Optional.empty(), Optional.empty(), Optional.empty()));

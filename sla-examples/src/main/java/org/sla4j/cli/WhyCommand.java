@@ -15,6 +15,7 @@ import org.sla4j.engine.Move;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.ticket.History;
+import org.sla4j.ticket.What;
 import org.sla4j.words.Page;
 import org.sla4j.words.Wording;
 import picocli.CommandLine.Command;
@@ -95,7 +96,7 @@ final class WhyCommand implements Callable<Integer> {
         }
         for (Move move : moves) {
             page.line(Wording.moment(move.event().at(), zone) + ": "
-                    + Wording.kind(move.event().what()) + " by the "
+                    + what(move.event().what()) + " by the "
                     + Wording.word(move.event().by())
                     + move.by().map(WhyCommand::moved).orElse(""));
             move.event()
@@ -111,11 +112,15 @@ final class WhyCommand implements Callable<Integer> {
         return page.toString();
     }
 
+    private static String what(What what) {
+        return what instanceof What.StatusChanged changed ? "status " + changed.status() : Wording.kind(what);
+    }
+
     private static String due(Optional<Instant> due, ZoneId zone) {
         return due.map(instant -> Wording.moment(instant, zone)).orElse("none");
     }
 
     private static String moved(Duration by) {
-        return ", " + Wording.inWords(by.abs()) + (by.isNegative() ? " earlier" : " later");
+        return by.isZero() ? "" : ", " + Wording.inWords(by.abs()) + (by.isNegative() ? " earlier" : " later");
     }
 }

@@ -2,13 +2,19 @@ package org.sla4j.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.time.Instant;
 import java.time.Year;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.sla4j.desk.Desk;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.picture.YearCalendar;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Severity;
+import org.sla4j.ticket.Ticket;
+import org.sla4j.words.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -31,6 +37,12 @@ final class YearCommand implements Callable<Integer> {
             paramLabel = "ID",
             description = "The calendar to draw; if not given, the policy's, or the only one that there is.")
     private Optional<String> calendar = Optional.empty();
+
+    @Option(
+            names = "--set",
+            paramLabel = "NAME=VALUE",
+            description = "An attribute of the ticket, for a calendar that takes its zone from it.")
+    private List<String> attributes = new ArrayList<>();
 
     @Option(
             names = "--columns",
@@ -56,7 +68,10 @@ final class YearCommand implements Callable<Integer> {
         within("--year", year, LAST_YEAR);
         within("--columns", columns, MOST_COLUMNS);
         Policy policy = PolicyFile.read(policyFile);
-        YearCalendar picture = YearCalendar.of(SlaEngine.of(policy), chosen(policy), Year.of(year), language);
+        Ticket ticket = Ticket.opened(Instant.EPOCH).withAttributes(Arguments.attributes(attributes));
+        String id = chosen(policy);
+        Desk desk = Desk.of(SlaEngine.of(policy), id, ticket);
+        YearCalendar picture = YearCalendar.of(desk, id, Year.of(year), Vocabulary.of(policy, language));
         if (out.isPresent()) {
             Pictures.write(out.get(), picture.svg(columns));
         } else {

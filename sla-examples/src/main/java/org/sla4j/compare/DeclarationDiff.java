@@ -1,6 +1,9 @@
 package org.sla4j.compare;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.sla4j.compare.Change.Area;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.Metric;
@@ -20,8 +23,8 @@ final class DeclarationDiff {
                         Area.METRICS,
                         "metric",
                         (names, metric) -> names.named(metric.id(), metric.title()) + ", " + clock(metric)),
-                was.declaredMetrics(),
-                is.declaredMetrics(),
+                metrics(was, is),
+                metrics(is, was),
                 (one, other) -> compare(changes, one, other));
         changes.map(
                 new Changes.Items<Service>(
@@ -39,6 +42,19 @@ final class DeclarationDiff {
                 was.attributes(),
                 is.attributes(),
                 (one, other) -> compare(changes, one, other));
+    }
+
+    /** The declared metrics, with those that only the other policy declares and both have in their tables. */
+    private static ImmutableMap<String, Metric> metrics(Policy policy, Policy other) {
+        Map<String, Metric> metrics = new LinkedHashMap<>(policy.declaredMetrics());
+        other.declaredMetrics().forEach((id, declared) -> {
+            boolean isInBoth = policy.metrics().contains(id) && other.metrics().contains(id);
+            // A declaration that says what holds without it is told as such.
+            if (isInBoth && !policy.metric(id).equals(declared)) {
+                metrics.putIfAbsent(id, policy.metric(id));
+            }
+        });
+        return ImmutableMap.copyOf(metrics);
     }
 
     private static String clock(Metric metric) {

@@ -2,6 +2,7 @@ package org.sla4j.picture;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Ordering;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -106,13 +107,24 @@ final class Captions {
 
     /** The date on which the clock starts. */
     private LocalDate starts(Lane lane) {
-        Instant opens = lane.band().desk().open().firstOpen(lane.from()).orElse(lane.from());
+        Instant opens = lane.band().desk().open().firstOpen(lane.starts()).orElse(lane.starts());
         return LocalDate.ofInstant(opens, scene.zone());
     }
 
     /** The date of the due instant, or of the last look. */
     private LocalDate last(Lane lane) {
         return LocalDate.ofInstant(lane.standing().times().due().orElse(lane.to()), scene.zone());
+    }
+
+    /** The last date that may count: of the due instant, or of what stopped the clock before. */
+    private LocalDate lastCounted(Lane lane) {
+        LocalDate last = last(lane);
+        return lane.standing()
+                .times()
+                .stopped()
+                .map(at -> LocalDate.ofInstant(at, scene.zone()))
+                .filter(last::isAfter)
+                .orElse(last);
     }
 
     /** How much time a promise's clock spent in each way, between two instants. */
@@ -187,12 +199,15 @@ final class Captions {
         return Joiner.on("; ").join(words);
     }
 
-    private static Optional<String> businessDays(Lane lane, Row.Folded row) {
+    private Optional<String> businessDays(Lane lane, Row.Folded row) {
+        LocalDate first = Ordering.natural().max(row.first(), starts(lane).plusDays(1));
+        LocalDate last = Ordering.natural().min(row.last(), lastCounted(lane));
         return lane.band()
                 .desk()
                 .calendar()
-                .map(calendar ->
-                        calendar.businessDays().between(row.first(), row.last().plusDays(1)))
+                .filter(calendar -> !first.isAfter(last))
+                .map(calendar -> calendar.businessDays().between(first, last.plusDays(1)))
+                .filter(days -> days > 0)
                 .map(days -> Wording.count(days, "business day"));
     }
 

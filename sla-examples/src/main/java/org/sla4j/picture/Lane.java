@@ -18,6 +18,7 @@ import org.threeten.extra.Interval;
  * @param outcome where it stands, and when it is due
  * @param band whose open time its clock counts
  * @param standing where it stands
+ * @param starts from when on its clock may count: when it started, and after a cut-off the next business day's opening
  * @param phases what its clock does, in order
  * @param marks its instants, in order
  * @param inDays whether business days are counted, and not the time in them
@@ -29,6 +30,7 @@ record Lane(
         String outcome,
         Band band,
         Standing standing,
+        Instant starts,
         ImmutableList<Phase> phases,
         ImmutableList<Mark> marks,
         boolean inDays) {

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.sla4j.desk.Desk;
+import org.sla4j.engine.Explanation;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.engine.Standing;
@@ -67,6 +68,7 @@ final class Lanes {
 
     private Lane lane(int number, Standing standing) {
         Target target = (Target) standing.promise().commitment();
+        Instant starts = starts(standing);
         return new Lane(
                 number,
                 name(standing),
@@ -74,7 +76,8 @@ final class Lanes {
                 outcome(standing),
                 band(standing, target.amount()),
                 standing,
-                phases(standing),
+                starts,
+                phases(standing, starts),
                 marks(standing),
                 inDays(standing, target.amount()));
     }
@@ -113,11 +116,23 @@ final class Lanes {
                         calendar, Desk.of(engine, calendar, report.ticket().orElseThrow(), zone)));
     }
 
-    private ImmutableList<Phase> phases(Standing standing) {
+    /** When the clock starts; what came in after a cut-off counts from the next business day's opening. */
+    private Instant starts(Standing standing) {
+        Instant started = standing.times().started().orElseThrow();
+        return engine.explain(history, report.asOf(), standing.key()).orElseThrow().steps().stream()
+                .filter(step ->
+                        step.code() == Explanation.Code.CUT_OFF && step.at().equals(Optional.of(started)))
+                .findFirst()
+                .flatMap(Explanation.Step::until)
+                .orElse(started);
+    }
+
+    private ImmutableList<Phase> phases(Standing standing, Instant starts) {
         Instant started = standing.times().started().orElseThrow();
         Instant end = end(standing);
         TreeSet<Instant> cuts = new TreeSet<>();
         cuts.add(started);
+        cuts.add(starts);
         cuts.add(end);
         standing.times().counts().ifPresent(cuts::add);
         standing.times().due().ifPresent(cuts::add);
@@ -129,7 +144,11 @@ final class Lanes {
         ImmutableList.Builder<Phase> phases = ImmutableList.builder();
         Instant from = started;
         for (Instant to : cuts.subSet(started, false, end, true)) {
-            phases.add(new Phase(kind(standing, from), Interval.of(from, to)));
+            Phase.Kind kind = kind(standing, from);
+            boolean counts = kind == Phase.Kind.COUNTED || kind == Phase.Kind.AHEAD;
+            if (!counts || !from.isBefore(starts)) {
+                phases.add(new Phase(kind, Interval.of(from, to)));
+            }
             from = to;
         }
         return phases.build();

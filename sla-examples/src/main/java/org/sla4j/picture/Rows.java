@@ -45,7 +45,7 @@ final class Rows {
             lane.band()
                     .desk()
                     .open()
-                    .firstOpen(lane.from())
+                    .firstOpen(lane.starts())
                     .filter(lane.to()::isAfter)
                     .ifPresent(rows::key);
             lane.marks().forEach(mark -> rows.key(mark.at()));

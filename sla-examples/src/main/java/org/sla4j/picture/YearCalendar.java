@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.zone.ZoneOffsetTransition;
@@ -17,9 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sla4j.desk.Desk;
-import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Policy;
-import org.sla4j.ticket.Ticket;
+import org.sla4j.words.Vocabulary;
 import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 
@@ -44,20 +42,20 @@ public final class YearCalendar {
     /**
      * The year of a calendar.
      *
-     * @param id the id of one of the policy's calendars
-     * @param language the BCP 47 tag of the language of the policy's texts
+     * @param desk the calendar
+     * @param id its id in the policy
+     * @param names the policy's texts
      */
-    public static YearCalendar of(SlaEngine engine, String id, Year year, String language) {
-        Desk desk = Desk.of(engine, id, Ticket.opened(Instant.EPOCH));
-        Policy policy = engine.policy();
+    public static YearCalendar of(Desk desk, String id, Year year, Vocabulary names) {
+        Policy policy = names.policy();
         String title = Stream.of(
-                        policy.header().vendor().map(text -> text.in(language)).orElse(policy.toString()),
+                        policy.header().vendor().map(names::text).orElse(policy.toString()),
                         Integer.toString(year.getValue()))
                 .reduce((one, other) -> one + " " + other)
                 .orElseThrow();
         Map<LocalDate, YearDay> days = days(desk, year);
         List<String> facts = new ArrayList<>();
-        facts.add(desk.describe(id, policy, language));
+        facts.add(desk.describe(id, policy, names.language()));
         facts.add(summary(days.values()));
         desk.calendar()
                 .flatMap(calendar -> calendar.holidaysKnownTo())

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Severity;
@@ -143,6 +144,10 @@ final class PromiseTables {
             common.add("Times are guaranteed where no note says otherwise.");
         }
         blocks.paragraph(String.join(" ", common));
+        blocks.paragraph(policy.metrics().stream()
+                .map(id -> FinePrint.clock(policy.metric(id), names))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" ")));
         marks.forEach((words, number) -> blocks.paragraph("[" + number + "] " + words));
     }
 }

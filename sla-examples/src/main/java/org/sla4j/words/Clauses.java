@@ -111,7 +111,7 @@ public final class Clauses {
         return Wording.absence(replace.absent());
     }
 
-    /** A table as a sentence: {@code first response P1 15 minutes (24/7), P2 1 hour (24/7)}. */
+    /** A table as a sentence: {@code first response P1: 15 minutes (24/7), P2: 1 hour (24/7)}. */
     public String table(Targets targets) {
         List<String> rows = new ArrayList<>();
         targets.byMetric().forEach((metric, row) -> rows.add(names.metric(metric) + " " + row(row)));
@@ -123,7 +123,7 @@ public final class Clauses {
         for (Map.Entry<String, Cell> entry : row.entrySet()) {
             String words = Wording.commitment(entry.getValue().commitment());
             boolean forAll = entry.getKey().equals(Severity.EVERY);
-            String label = forAll ? (row.size() == 1 ? "" : "otherwise ") : names.severity(entry.getKey()) + " ";
+            String label = forAll ? (row.size() == 1 ? "" : "otherwise ") : names.severity(entry.getKey()) + ": ";
             cells.add(label + words + beside(entry.getValue()));
         }
         return String.join(", ", cells);

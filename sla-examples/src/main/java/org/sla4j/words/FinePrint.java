@@ -1,10 +1,13 @@
 package org.sla4j.words;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.sla4j.calendar.Landing;
 import org.sla4j.policy.Amount;
 import org.sla4j.policy.DayReading;
+import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Strength;
 import org.sla4j.policy.Target;
@@ -106,6 +109,34 @@ public final class FinePrint {
     /** Where an amount falls that ends exactly at a closing. */
     public static String landing(Landing landing) {
         return landing == Landing.CLOSING ? "due at the closing" : "due at the next opening";
+    }
+
+    /** With what the clock of a metric starts and stops; empty where that is as usual. */
+    public static Optional<String> clock(Metric metric, Vocabulary names) {
+        List<String> said = new ArrayList<>();
+        if (!metric.startsAtOpening()) {
+            said.add("starts with " + event(metric.starts()));
+        }
+        if (!metric.stops().isEmpty()) {
+            said.add("stops with "
+                    + Wording.list(metric.stops().stream().map(FinePrint::event).toList(), "or"));
+        }
+        return said.isEmpty()
+                ? Optional.empty()
+                : Optional.of("The clock of " + names.metric(metric.id()) + " " + String.join(" and ", said) + ".");
+    }
+
+    private static String event(String id) {
+        return switch (id) {
+            case "information-complete" -> "the complete information";
+            case "severity-confirmed" -> "the confirmed severity";
+            case "reported" -> "the report";
+            case "assigned" -> "the assignment";
+            case "update" -> "an update";
+            case "resolved" -> "the solution";
+            case "reached" -> "the event that names it";
+            default -> "the " + id;
+        };
     }
 
     /** How firmly a target is promised. */

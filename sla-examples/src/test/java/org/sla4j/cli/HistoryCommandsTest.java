@@ -144,17 +144,39 @@ final class HistoryCommandsTest {
                         "--from",
                         "2026-03-27T13:00:00Z"))
                 .isEqualTo(new Call(0, """
-                        Fri 27 Mar 2026 15:00 +01:00, Europe/Berlin: status changed by the vendor
+                        Fri 27 Mar 2026 15:00 +01:00, Europe/Berlin: status Pending by the vendor
                             due before Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin
                             due after none
                             Paused for waiting-for-customer since Fri 27 Mar 2026 15:00; nothing is due while the pause
                             lasts [/pauses/waiting-for-customer]
-                        Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin: status changed by the vendor, 3 hours later
+                        Mon 30 Mar 2026 10:00 +02:00, Europe/Berlin: status Open by the vendor, 3 hours later
                             due before none
                             due after Mon 30 Mar 2026 13:00 +02:00, Europe/Berlin
                             Paused for waiting-for-customer Fri 27 Mar 2026 15:00 to Mon 30 Mar 2026 10:00: 3 hours not
                             counted [/pauses/waiting-for-customer]
                         """, ""));
+    }
+
+    @Test
+    void why_from_ofAPauseOutOfHours_tellsNoMove() throws IOException {
+        // From Friday evening to Saturday noon the desk is closed, so that nothing is lost.
+        Path closed = Files.writeString(
+                folder.resolve("closed.json"),
+                HISTORY.replace("2026-03-27T14:00:00Z", "2026-03-27T18:00:00Z")
+                        .replace("2026-03-30T08:00:00Z", "2026-03-28T11:00:00Z"));
+        assertThat(Call.answer(
+                        "why",
+                        "--policy",
+                        policy,
+                        "--history",
+                        closed.toString(),
+                        "--as-of",
+                        "2026-03-30T07:00:00Z",
+                        "--metric",
+                        "first-response",
+                        "--from",
+                        "2026-03-27T13:00:00Z"))
+                .contains("Sat 28 Mar 2026 12:00 +01:00, Europe/Berlin: status Open by the vendor\n");
     }
 
     @Test

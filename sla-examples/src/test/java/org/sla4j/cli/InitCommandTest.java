@@ -62,6 +62,19 @@ final class InitCommandTest {
         assertThat(Call.answer("validate", file().toString())).startsWith("acme 1: 2 plans, 3 severities");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "mon-fri 09:00-17:00, Fri 12 Jun 2026 16:30, Half an hour before the weekend",
+        "sun-thu 09:00-17:00, Thu 18 Jun 2026 16:30, Half an hour before the weekend",
+        "mon-sat 09:00-17:00, Sat 13 Jun 2026 16:30, Half an hour before the weekend",
+        "daily 09:00-17:00, Sun 14 Jun 2026 16:30, Half an hour before a week ends",
+        "daily 00:00-24:00, Sun 14 Jun 2026 23:30, Half an hour before a week ends",
+    })
+    void init_writesAnExampleOfTheLastOpenDay(String hours, String opened, String title) throws IOException {
+        assertThat(Call.answer(call("--hours", hours))).contains("opened          " + opened);
+        assertThat(file()).content().contains("\"" + title + "\"");
+    }
+
     @Test
     void init_leavesAFileThatExists() throws IOException {
         Files.writeString(file(), "mine");

@@ -122,6 +122,23 @@ final class PictureCommandsTest {
     }
 
     @Test
+    void year_isInTheZoneOfTheTicket() {
+        assertThat(Call.answer(
+                        "year",
+                        "--policy",
+                        Call.ACME,
+                        "--calendar",
+                        "theirs",
+                        "--year",
+                        "2026",
+                        "--set",
+                        "customer-zone=Europe/Paris"))
+                .contains("theirs, mon-fri 09:00-17:00, Europe/Paris\n");
+        assertThat(Call.answer("year", "--policy", Call.ACME, "--calendar", "theirs", "--year", "2026"))
+                .contains("theirs, mon-fri 09:00-17:00, Asia/Tokyo\n");
+    }
+
+    @Test
     void year_ofABadCall_saysWhatIsWrong() throws IOException {
         assertThat(Call.of("year", "--policy", Call.CLOUDTALK, "--year", "0").err())
                 .isEqualTo("sla: --year must be from 1 to 9999 but was 0\n");

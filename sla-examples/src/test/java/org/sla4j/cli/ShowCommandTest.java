@@ -112,6 +112,8 @@ final class ShowCommandTest {
                         Business hours are counted on office (Office hours). Times are guaranteed where no note says
                         otherwise.
 
+                        The clock of Root cause analysis starts with the solution.
+
                         [1] An amount that ends exactly at a closing is due at the next opening.
 
                         [2] The time is aimed at, and not guaranteed.
@@ -174,6 +176,25 @@ final class ShowCommandTest {
                 .contains(
                         "\n- Where environment is staging or development: at most P3. Priorities 1 and 2 do not include"
                                 + " development issues or problems with staging environments.\n");
+    }
+
+    @Test
+    void show_tellsWithWhatClocksStartAndStop() throws IOException {
+        Path file = folder.resolve("clocks.json");
+        Files.writeString(file, """
+                {"format": "sla-policy/1", "id": "clocks", "version": "1",
+                 "metrics": {"update": {"stops": ["update", "workaround"]}, "resolution": {"starts": "workaround"},
+                             "fix": {"title": "Final fix", "starts": "resolved", "stops": ["reached"]}},
+                 "targets": {"first-response": "1 hour (24/7)", "update": "2 hours (24/7)",
+                             "resolution": "3 hours (24/7)", "fix": "4 hours (24/7)"}}
+                """);
+        String clocks =
+                "The clock of update stops with an update or the workaround. The clock of resolution starts with the"
+                        + " workaround. The clock of Final fix starts with the solution and stops with the event that names it.";
+
+        assertThat(folded(Call.answer("show", file.toString()))).contains("The time is guaranteed. " + clocks);
+        assertThat(Call.answer("show", file.toString(), "--format=markdown"))
+                .contains("The time is guaranteed.\n\n" + clocks + "\n");
     }
 
     @Test

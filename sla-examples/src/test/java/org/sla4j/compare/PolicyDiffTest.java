@@ -127,7 +127,7 @@ final class PolicyDiffTest {
                         + " \"2\": \"none\"}, \"resolution\": \"none\"}},");
 
         assertThat(texts(diff))
-                .containsExactly("Plan added: Iron: first response severity 1 20 business hours, severity 2 nothing"
+                .containsExactly("Plan added: Iron: first response severity 1: 20 business hours, severity 2: nothing"
                         + " promised; resolution nothing promised");
     }
 
@@ -160,6 +160,20 @@ final class PolicyDiffTest {
         assertThat(texts(diff))
                 .contains(
                         "Gold, every severity: update nothing promised -> every 4 business hours (counted on office)");
+    }
+
+    @Test
+    void of_aClockOfAMetricThatStays() {
+        String starts = "\"metrics\": {\"resolution\": {\"starts\": \"workaround\"}}, \"calendar\": \"office\"";
+        Policy declares = read(SMALL.replace("\"calendar\": \"office\"", starts));
+
+        assertThat(texts(PolicyDiff.of(read(SMALL), declares, "en")))
+                .containsExactly("The clock of resolution: starts with opened -> starts with workaround");
+        assertThat(texts(PolicyDiff.of(declares, read(SMALL), "en")))
+                .containsExactly("The clock of resolution: starts with workaround -> starts with opened");
+        Policy same = read(SMALL.replace("\"calendar\": \"office\"", starts.replace("workaround", "opened")));
+        assertThat(texts(PolicyDiff.of(read(SMALL), same, "en")))
+                .containsExactly("Metric added: resolution, starts with opened, stops with what is usual");
     }
 
     @Test

@@ -3,13 +3,18 @@ package org.sla4j.picture;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sla4j.desk.Desk;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.json.PolicyReader;
+import org.sla4j.policy.Policy;
+import org.sla4j.ticket.Ticket;
+import org.sla4j.words.Vocabulary;
 
 /** A year of Sweden's desk, and of one that works short Fridays and half of Christmas Eve. */
 final class YearCalendarTest {
@@ -31,12 +36,16 @@ final class YearCalendarTest {
             """;
 
     private static YearCalendar sweden() {
-        return YearCalendar.of(SlaEngine.of(Scenes.policy("cloudtalk")), "office", Year.of(2027), "en");
+        return year(Scenes.policy("cloudtalk"), "office", 2027);
     }
 
     private static YearCalendar graz(String calendar, int year) {
-        SlaEngine engine = SlaEngine.of(PolicyReader.standard().read("graz.json", SHORT_FRIDAYS));
-        return YearCalendar.of(engine, calendar, Year.of(year), "en");
+        return year(PolicyReader.standard().read("graz.json", SHORT_FRIDAYS), calendar, year);
+    }
+
+    private static YearCalendar year(Policy policy, String calendar, int year) {
+        Desk desk = Desk.of(SlaEngine.of(policy), calendar, Ticket.opened(Instant.EPOCH));
+        return YearCalendar.of(desk, calendar, Year.of(year), Vocabulary.of(policy, "en"));
     }
 
     private static YearDay day(YearCalendar calendar, String date) {
