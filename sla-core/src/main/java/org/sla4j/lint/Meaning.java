@@ -2,7 +2,10 @@ package org.sla4j.lint;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +28,15 @@ final class Meaning {
     private static final String OTHER = "\0other";
 
     private final Policy policy;
+
+    /** What was asked before: each rule is held against each other. */
+    private final Map<Domain, ImmutableSet<String>> domains = new HashMap<>();
+
+    private final Map<Asked, ImmutableSet<String>> asked = new HashMap<>();
+
+    private record Domain(String subject, View view) {}
+
+    private record Asked(Domain domain, Optional<Condition.Test> test) {}
 
     Meaning(Policy policy) {
         this.policy = policy;
@@ -51,8 +63,13 @@ final class Meaning {
 
     /** The values of a subject for which a test holds. */
     ImmutableSet<String> values(String subject, Condition condition, View view) {
-        ImmutableSet<String> domain = domain(subject, view);
-        Condition.Test test = condition.tests().get(subject);
+        Optional<Condition.Test> test = Optional.ofNullable(condition.tests().get(subject));
+        return asked.computeIfAbsent(
+                new Asked(new Domain(subject, view), test),
+                question -> values(domain(subject, view), test.orElse(null)));
+    }
+
+    private static ImmutableSet<String> values(ImmutableSet<String> domain, Condition.@Nullable Test test) {
         if (test instanceof Condition.OneOf oneOf) {
             return Sets.intersection(domain, oneOf.values()).immutableCopy();
         }
@@ -67,13 +84,17 @@ final class Meaning {
 
     /** All values that a subject can have. */
     ImmutableSet<String> domain(String subject, View view) {
-        return switch (subject) {
+        return domains.computeIfAbsent(new Domain(subject, view), this::domain);
+    }
+
+    private ImmutableSet<String> domain(Domain asked) {
+        return switch (asked.subject()) {
             case Condition.PLAN ->
                 orMissing(policy.plans().keySet(), policy.plans().isEmpty());
             case Condition.TIER ->
                 orMissing(policy.tiers().stream().map(Tier::id).collect(ImmutableSet.toImmutableSet()), true);
-            case Condition.SEVERITY -> severities(view);
-            default -> attribute(subject);
+            case Condition.SEVERITY -> severities(asked.view());
+            default -> attribute(asked.subject());
         };
     }
 
