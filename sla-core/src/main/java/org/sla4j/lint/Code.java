@@ -192,6 +192,11 @@ public enum Code {
     UNUSED_ROW(Level.WARNING, "The row is there in the file, and no ticket ever gets it."),
     /** {@code unused-metric}. */
     UNUSED_METRIC(Level.WARNING, "A metric without a cell is no promise, though the file seems to make one."),
+    /** {@code nearly-known-metric}. */
+    NEARLY_KNOWN_METRIC(
+            Level.WARNING,
+            "The clock of a known metric stops with its event. One of nearly the same name waits for an "
+                    + "event of its own, and is breached."),
     /** {@code metric-without-span}. */
     METRIC_WITHOUT_SPAN(Level.WARNING, "A clock that stops with the event that starts it measures nothing."),
     /** {@code unreached-tier}. */

@@ -33,6 +33,7 @@ public final class Linter {
             new RuleOrder(),
             new RuleEffects(),
             new Tables(),
+            new NearMetrics(),
             new Rights(),
             new Tiers(),
             new Pausing(),
