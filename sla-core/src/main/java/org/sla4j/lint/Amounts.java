@@ -84,7 +84,9 @@ final class Amounts implements Check {
 
     private static void days(TableCell cell, Target target, String id, BusinessCalendar desk, Remarks remarks) {
         Amount amount = target.amount();
-        if (amount.needsBusinessDays() && desk.hours().equals(WeeklyHours.ALL_WEEK)) {
+        boolean isOnTheClock = Calendars.isRoundTheClock(desk)
+                && cell.terms().workingDay(amount).isPresent();
+        if (amount.needsBusinessDays() && desk.hours().equals(WeeklyHours.ALL_WEEK) && !isOnTheClock) {
             String number = amount instanceof Amount.BusinessDays days ? Wording.count(days.days(), "day") : "1 day";
             remarks.add(
                     Code.DAYS_ROUND_THE_CLOCK,

@@ -123,6 +123,12 @@ public enum Code {
     ZERO_AMOUNT(Level.WARNING, "Nobody can be in time. Zero is often written where nothing is promised."),
     /** {@code every-without-update}. */
     EVERY_WITHOUT_UPDATE(Level.WARNING, "Only updates are promised again after each one given."),
+    /** {@code update-once}. */
+    UPDATE_ONCE(Level.WARNING, "Without \"every\" only the first update is promised, and none after it."),
+    /** {@code business-time-on-the-clock}. */
+    BUSINESS_TIME_ON_THE_CLOCK(
+            Level.WARNING,
+            "Where it is always open, business hours are hours on the clock, at night and at weekends too."),
     /** {@code days-round-the-clock}. */
     DAYS_ROUND_THE_CLOCK(
             Level.WARNING,

@@ -26,6 +26,8 @@ public final class Linter {
             new PlanOrder(),
             new MetricOrder(),
             new Amounts(),
+            new ClockTime(),
+            new Updates(),
             new DayTerms(),
             new MissingSeverity(),
             new Reclassifying(),
