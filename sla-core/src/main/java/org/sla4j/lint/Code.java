@@ -56,6 +56,8 @@ public enum Code {
                     + "desk is reckoned open on it."),
     /** {@code holiday-twice}. */
     HOLIDAY_TWICE(Level.WARNING, "One of the two is superfluous, or its date is wrong and another holiday is missing."),
+    /** {@code holiday-not-every-year}. */
+    HOLIDAY_NOT_EVERY_YEAR(Level.NOTE, "In years without such a day the desk is reckoned open."),
     /** {@code special-day-on-holiday}. */
     SPECIAL_DAY_ON_HOLIDAY(Level.NOTE, "The special day wins: the desk works on the holiday."),
     /** {@code idle-special-day}. */
@@ -179,6 +181,11 @@ public enum Code {
             Level.NOTE,
             "From when the new target counts decides whether a ticket is late. Where the policy is "
                     + "silent, the library's rule holds, and the vendor may mean another."),
+    /** {@code idle-window}. */
+    IDLE_WINDOW(
+            Level.WARNING,
+            "A window is for a resolution that goes on within it and is a new cycle later. Beside another "
+                    + "effect it does nothing, or turns it round."),
     /** {@code condition-never-holds}. */
     CONDITION_NEVER_HOLDS(
             Level.WARNING, "The rule, right or duty with this condition is there in the file and never in effect."),
