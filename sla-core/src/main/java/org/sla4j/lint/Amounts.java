@@ -2,6 +2,7 @@ package org.sla4j.lint;
 
 import static org.sla4j.lint.Remarks.quoted;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -130,6 +131,9 @@ final class Amounts implements Check {
         OpenTime open = subject.engine().openTime(id, ticket).orElseThrow();
         Instant to = first.plusDays(MONTH).atStartOfDay(ZoneOffset.UTC).toInstant();
         if (open.firstOpen(from).isEmpty()) {
+            if (NeverOpen.holds(id, subject)) {
+                return;
+            }
             remarks.add(
                     Code.NEVER_DUE,
                     cell.pointer(),
@@ -150,12 +154,20 @@ final class Amounts implements Check {
                     .count();
             most = days.days() > counted ? Optional.of(Wording.count(counted, "day")) : most;
         }
+        boolean isLowest = isLowest(cell, subject.policy());
         most.ifPresent(given -> remarks.add(
-                Code.LONGER_THAN_A_MONTH,
+                isLowest ? Code.MONTH_FOR_THE_LOWEST : Code.LONGER_THAN_A_MONTH,
                 cell.pointer(),
                 quoted(target.text()) + " is more than " + quoted(id) + " gives in a month, " + given + " from "
                         + first,
-                "write a smaller amount; if time on the clock or dates are meant, write for example \"30 days (24/7)\" or"
-                        + " \"1 calendar month\""));
+                isLowest
+                        ? "leave it if more than a month is meant; if not, write a smaller amount"
+                        : "write a smaller amount; if time on the clock or dates are meant, write for example \"30 days (24/7)\" or"
+                                + " \"1 calendar month\""));
+    }
+
+    private static boolean isLowest(TableCell cell, Policy policy) {
+        ImmutableList<String> severities = Speeds.severities(policy, cell.plan());
+        return severities.size() > 1 && cell.severity().equals(severities.get(severities.size() - 1));
     }
 }

@@ -88,11 +88,18 @@ public enum Code {
             Level.WARNING,
             "A calendar that is not in force anywhere changes no deadline. The one that was meant to "
                     + "be replaced by it is still in force."),
+    /** {@code never-open}. */
+    NEVER_OPEN(
+            Level.ERROR, "Where two calendars are never open together, nothing that is counted on both is ever due."),
     /** {@code always-open-calendar}. */
     ALWAYS_OPEN_CALENDAR(Level.NOTE, "\"24/7\" says the same to every reader, and needs no zone."),
     /** {@code slower-than-lower-severity}. */
     SLOWER_THAN_LOWER_SEVERITY(
             Level.WARNING, "Whoever has the worse problem waits longer. Customers then state the lower severity."),
+    /** {@code severities-upside-down}. */
+    SEVERITIES_UPSIDE_DOWN(
+            Level.WARNING,
+            "The order tells which severity is higher: for caps, for changes of severity, and for this linter."),
     /** {@code nothing-for-higher-severity}. */
     NOTHING_FOR_HIGHER_SEVERITY(
             Level.WARNING, "Whoever has the worse problem is promised nothing where a lesser problem has a target."),
@@ -152,6 +159,11 @@ public enum Code {
             Level.WARNING,
             "Such an amount is often meant in another unit: 720 hours are a month on the clock, and "
                     + "four months of office hours."),
+    /** {@code month-for-the-lowest}. */
+    MONTH_FOR_THE_LOWEST(
+            Level.NOTE,
+            "For the lowest severity a month and more may be meant. It is also what an amount in the wrong unit "
+                    + "comes to."),
     /** {@code cut-off-outside-hours}. */
     CUT_OFF_OUTSIDE_HOURS(
             Level.WARNING,

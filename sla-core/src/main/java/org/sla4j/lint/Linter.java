@@ -21,6 +21,7 @@ public final class Linter {
             new SpecialDays(),
             new Seasons(),
             new Calendars(),
+            new NeverOpen(),
             new Outages(),
             new SeverityOrder(),
             new SeverityTexts(),

@@ -30,7 +30,8 @@ final class RareHolidays implements Check {
                         "the holiday " + quoted(rule.name()) + " is missing in the years in which the month has four"
                                 + " of this weekday",
                         "write \"nth\": " + (day.nth() > 0 ? "-1 for the last one" : "1 for the first one"));
-            } else if (rule.recurrence() instanceof Recurrence.Yearly day && day.day().equals(LEAP_DAY)) {
+            } else if (rule.recurrence() instanceof Recurrence.Yearly day
+                    && day.day().equals(LEAP_DAY)) {
                 remarks.add(
                         Code.HOLIDAY_NOT_EVERY_YEAR,
                         at(pointer, i, "yearly"),

@@ -21,8 +21,7 @@ final class Restated implements Check {
         Policy policy = subject.policy();
         boolean hasTiers = policy.tiers().stream()
                 .anyMatch(tier -> !tier.targets().metrics().isEmpty());
-        long replacing =
-                policy.rules().stream().filter(Restated::replacesCells).count();
+        long replacing = policy.rules().stream().filter(Restated::replacesCells).count();
         // Beside others a rule may be the exception that keeps the table.
         if (hasTiers || replacing != 1) {
             return;
@@ -32,7 +31,7 @@ final class Restated implements Check {
             if (replacesCells(rule) && isRestated(rule, policy)) {
                 remarks.add(
                         Code.IDLE_RULE,
-                        at("/rules", i, rule.effect() instanceof Effect.UseTargets ? "targets" : "commitment"),
+                        at("/rules", i),
                         "the rule says of its tickets what the table says of them anyway",
                         "write what is promised to them in place of the table, or leave the rule out");
             }
@@ -47,9 +46,8 @@ final class Restated implements Check {
         Meaning meaning = new Meaning(policy);
         ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
-        ImmutableSet<String> metrics = rule.effect() instanceof Effect.UseTargets use
-                ? use.targets().metrics()
-                : policy.metrics();
+        ImmutableSet<String> metrics =
+                rule.effect() instanceof Effect.UseTargets use ? use.targets().metrics() : policy.metrics();
         return !plans.isEmpty()
                 && !severities.isEmpty()
                 && metrics.stream()
@@ -57,7 +55,10 @@ final class Restated implements Check {
                         .allMatch(metric -> plans.stream()
                                 .allMatch(plan -> severities.stream()
                                         .allMatch(severity -> isRestated(
-                                                rule.effect(), metric, severity, cell(policy, plan, metric, severity)))));
+                                                rule.effect(),
+                                                metric,
+                                                severity,
+                                                cell(policy, plan, metric, severity)))));
     }
 
     private static boolean isRestated(Effect effect, String metric, String severity, Optional<Cell> said) {
@@ -80,7 +81,7 @@ final class Restated implements Check {
     }
 
     private static boolean isSame(Commitment one, Commitment other) {
-        return one instanceof Target first && other instanceof Target second
+        return (one instanceof Target first && other instanceof Target second)
                 ? first.amount().equals(second.amount())
                         && first.calendar().equals(second.calendar())
                         && first.every() == second.every()
