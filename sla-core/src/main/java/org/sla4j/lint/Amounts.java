@@ -2,6 +2,7 @@ package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
 
+import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
@@ -89,7 +90,9 @@ final class Amounts implements Check {
 
     private static void days(TableCell cell, Target target, BusinessCalendar desk, Remarks remarks) {
         Amount amount = target.amount();
-        if (amount.needsBusinessDays() && desk.hours().equals(WeeklyHours.ALL_WEEK)) {
+        boolean isOnTheClock = Calendars.isRoundTheClock(desk)
+                && cell.terms().workingDay(amount).isPresent();
+        if (amount.needsBusinessDays() && desk.hours().equals(WeeklyHours.ALL_WEEK) && !isOnTheClock) {
             String number = amount instanceof Amount.BusinessDays days ? Wording.count(days.days(), "day") : "1 day";
             remarks.add(
                     Code.DAYS_ROUND_THE_CLOCK,
@@ -138,6 +141,9 @@ final class Amounts implements Check {
         Ticket ticket = Ticket.opened(from).withAttributes(subject.zones());
         OpenTime open = subject.engine().openTime(id, ticket).orElseThrow();
         if (open.firstOpen(from).isEmpty()) {
+            if (NeverOpen.holds(id, subject)) {
+                return;
+            }
             remarks.add(
                     Code.NEVER_DUE,
                     cell.pointer(),
@@ -146,14 +152,17 @@ final class Amounts implements Check {
                     "give the calendar hours, or the cell another calendar");
             return;
         }
+        boolean isLowest = isLowest(cell, subject.policy());
         surpassed(target.amount(), open, first)
                 .ifPresent(given -> remarks.add(
-                        Code.LONGER_THAN_A_MONTH,
+                        isLowest ? Code.MONTH_FOR_THE_LOWEST : Code.LONGER_THAN_A_MONTH,
                         cell.pointer(),
                         quoted(target.text()) + " is more than " + quoted(id) + " gives in a month, " + given + " from "
                                 + first,
-                        "write a smaller amount; if time on the clock or dates are meant, write for example \"30 days (24/7)\" or"
-                                + " \"1 calendar month\""));
+                        isLowest
+                                ? "leave it if more than a month is meant; if not, write a smaller amount"
+                                : "write a smaller amount; if time on the clock or dates are meant, write for example"
+                                        + " \"30 days (24/7)\" or \"1 calendar month\""));
     }
 
     /** What a calendar gives in a month, where that is less than the amount. */
@@ -173,5 +182,10 @@ final class Amounts implements Check {
             return days.days() > counted ? Optional.of(Wording.count(counted, "day")) : Optional.empty();
         }
         return Optional.empty();
+    }
+
+    private static boolean isLowest(TableCell cell, Policy policy) {
+        ImmutableList<String> severities = Speeds.severities(policy, cell.plan());
+        return severities.size() > 1 && cell.severity().equals(severities.get(severities.size() - 1));
     }
 }

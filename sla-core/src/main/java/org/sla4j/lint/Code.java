@@ -56,6 +56,8 @@ public enum Code {
                     + "desk is reckoned open on it."),
     /** {@code holiday-twice}. */
     HOLIDAY_TWICE(Level.WARNING, "One of the two is superfluous, or its date is wrong and another holiday is missing."),
+    /** {@code holiday-not-every-year}. */
+    HOLIDAY_NOT_EVERY_YEAR(Level.NOTE, "In years without such a day the desk is reckoned open."),
     /** {@code special-day-on-holiday}. */
     SPECIAL_DAY_ON_HOLIDAY(Level.NOTE, "The special day wins: the desk works on the holiday."),
     /** {@code idle-special-day}. */
@@ -86,11 +88,18 @@ public enum Code {
             Level.WARNING,
             "A calendar that is not in force anywhere changes no deadline. The one that was meant to "
                     + "be replaced by it is still in force."),
+    /** {@code never-open}. */
+    NEVER_OPEN(
+            Level.ERROR, "Where two calendars are never open together, nothing that is counted on both is ever due."),
     /** {@code always-open-calendar}. */
     ALWAYS_OPEN_CALENDAR(Level.NOTE, "\"24/7\" says the same to every reader, and needs no zone."),
     /** {@code slower-than-lower-severity}. */
     SLOWER_THAN_LOWER_SEVERITY(
             Level.WARNING, "Whoever has the worse problem waits longer. Customers then state the lower severity."),
+    /** {@code severities-upside-down}. */
+    SEVERITIES_UPSIDE_DOWN(
+            Level.WARNING,
+            "The order tells which severity is higher: for caps, for changes of severity, and for this linter."),
     /** {@code nothing-for-higher-severity}. */
     NOTHING_FOR_HIGHER_SEVERITY(
             Level.WARNING, "Whoever has the worse problem is promised nothing where a lesser problem has a target."),
@@ -123,6 +132,12 @@ public enum Code {
     ZERO_AMOUNT(Level.WARNING, "Nobody can be in time. Zero is often written where nothing is promised."),
     /** {@code every-without-update}. */
     EVERY_WITHOUT_UPDATE(Level.WARNING, "Only updates are promised again after each one given."),
+    /** {@code update-once}. */
+    UPDATE_ONCE(Level.WARNING, "Without \"every\" only the first update is promised, and none after it."),
+    /** {@code business-time-on-the-clock}. */
+    BUSINESS_TIME_ON_THE_CLOCK(
+            Level.WARNING,
+            "Where it is always open, business hours are hours on the clock, at night and at weekends too."),
     /** {@code days-round-the-clock}. */
     DAYS_ROUND_THE_CLOCK(
             Level.WARNING,
@@ -144,6 +159,11 @@ public enum Code {
             Level.WARNING,
             "Such an amount is often meant in another unit: 720 hours are a month on the clock, and "
                     + "four months of office hours."),
+    /** {@code month-for-the-lowest}. */
+    MONTH_FOR_THE_LOWEST(
+            Level.NOTE,
+            "For the lowest severity a month and more may be meant. It is also what an amount in the wrong unit "
+                    + "comes to."),
     /** {@code cut-off-outside-hours}. */
     CUT_OFF_OUTSIDE_HOURS(
             Level.WARNING,
@@ -173,6 +193,11 @@ public enum Code {
             Level.NOTE,
             "From when the new target counts decides whether a ticket is late. Where the policy is "
                     + "silent, the library's rule holds, and the vendor may mean another."),
+    /** {@code idle-window}. */
+    IDLE_WINDOW(
+            Level.WARNING,
+            "A window is for a resolution that goes on within it and is a new cycle later. Beside another "
+                    + "effect it does nothing, or turns it round."),
     /** {@code condition-never-holds}. */
     CONDITION_NEVER_HOLDS(
             Level.WARNING, "The rule, right or duty with this condition is there in the file and never in effect."),
@@ -192,6 +217,11 @@ public enum Code {
     UNUSED_ROW(Level.WARNING, "The row is there in the file, and no ticket ever gets it."),
     /** {@code unused-metric}. */
     UNUSED_METRIC(Level.WARNING, "A metric without a cell is no promise, though the file seems to make one."),
+    /** {@code nearly-known-metric}. */
+    NEARLY_KNOWN_METRIC(
+            Level.WARNING,
+            "The clock of a known metric stops with its event. One of nearly the same name waits for an "
+                    + "event of its own, and is breached."),
     /** {@code metric-without-span}. */
     METRIC_WITHOUT_SPAN(Level.WARNING, "A clock that stops with the event that starts it measures nothing."),
     /** {@code unreached-tier}. */

@@ -6,6 +6,7 @@ import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
 import org.sla4j.policy.Condition;
+import org.sla4j.policy.Effect;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
 
@@ -19,6 +20,7 @@ final class Conditions implements Check {
             Rule rule = policy.rules().get(i);
             never(at("/rules", i, "when"), rule.when(), Meaning.View.of(rule), meaning, remarks);
             always(at("/rules", i, "when"), rule, meaning, remarks);
+            capped(at("/rules", i, "when", Condition.SEVERITY), rule, policy, meaning, remarks);
         }
         for (int i = 0; i < policy.rights().size(); i++) {
             Condition when = policy.rights().get(i).when();
@@ -60,6 +62,29 @@ final class Conditions implements Check {
         ImmutableSet<String> all = meaning.domain(subject, view);
         return "the values are "
                 + listed(all.stream().filter(word -> !word.startsWith("\0")).toList()) + ", and it leaves none";
+    }
+
+    /** A condition on severities that are all lowered for the tickets of the other conditions. */
+    private static void capped(String pointer, Rule rule, Policy policy, Meaning meaning, Remarks remarks) {
+        Meaning.View view = Meaning.View.of(rule);
+        ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), view);
+        if (view != Meaning.View.RESULTING || severities.isEmpty() || severities.contains(Meaning.MISSING)) {
+            return;
+        }
+        for (int i = 0; i < policy.rules().size(); i++) {
+            Rule other = policy.rules().get(i);
+            if (other.effect() instanceof Effect.HighestSeverity cap
+                    && !other.when().tests().containsKey(Condition.SEVERITY)
+                    && meaning.implies(rule.when(), other.when(), view)
+                    && severities.stream().allMatch(id -> policy.rank(id) < policy.rank(cap.severity()))) {
+                remarks.add(
+                        Code.CONDITION_NEVER_HOLDS,
+                        pointer,
+                        "this condition on \"severity\" never holds: rule " + (i + 1)
+                                + " gives the same tickets no higher severity than " + quoted(cap.severity()),
+                        "write a severity that is left, or leave the whole entry out");
+            }
+        }
     }
 
     private static void always(String pointer, Rule rule, Meaning meaning, Remarks remarks) {

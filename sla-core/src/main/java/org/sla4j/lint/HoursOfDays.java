@@ -4,9 +4,11 @@ import static org.sla4j.lint.Wording.quoted;
 import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
+import java.util.stream.Stream;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.SpecialDay;
@@ -17,25 +19,32 @@ import org.sla4j.calendar.WeeklyHours;
 /** Windows that lose a minute, touch or overlap, or that run through the night by a slip. */
 final class HoursOfDays implements Check {
     private static final Duration LONG = Duration.ofHours(13);
+    private static final LocalTime EVENING = LocalTime.of(16, 0);
+    private static final LocalTime MORNING = LocalTime.of(10, 0);
 
     @Override
     public void look(Subject subject, Remarks remarks) {
-        subject.desks().forEach((id, calendar) -> look(at("/calendars", id), calendar, remarks));
+        ImmutableSet<TimeWindow> windows = subject.desks().values().stream()
+                .flatMap(calendar ->
+                        Stream.of(DayOfWeek.values()).flatMap(day -> calendar.hours().on(day).windows().stream()))
+                .collect(ImmutableSet.toImmutableSet());
+        subject.desks().forEach((id, calendar) -> look(at("/calendars", id), calendar, windows, remarks));
     }
 
-    private static void look(String pointer, BusinessCalendar calendar, Remarks remarks) {
-        week(at(pointer, "hours"), calendar.hours(), remarks);
+    private static void look(
+            String pointer, BusinessCalendar calendar, ImmutableSet<TimeWindow> windows, Remarks remarks) {
+        week(at(pointer, "hours"), calendar.hours(), windows, remarks);
         for (int i = 0; i < calendar.seasons().size(); i++) {
-            week(at(pointer, "seasons", i, "hours"), calendar.seasons().get(i).hours(), remarks);
+            week(at(pointer, "seasons", i, "hours"), calendar.seasons().get(i).hours(), windows, remarks);
         }
         for (SpecialDay day : calendar.specialDays()) {
-            day(at(pointer, "specialDays", day.date()), day.hours(), remarks);
+            day(at(pointer, "specialDays", day.date()), day.hours(), windows, remarks);
         }
     }
 
-    private static void week(String pointer, WeeklyHours week, Remarks remarks) {
+    private static void week(String pointer, WeeklyHours week, ImmutableSet<TimeWindow> all, Remarks remarks) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            day(at(pointer, Weekdays.name(weekday)), week.on(weekday), remarks);
+            day(at(pointer, Weekdays.name(weekday)), week.on(weekday), all, remarks);
             ImmutableList<TimeWindow> windows = week.on(weekday).windows();
             ImmutableList<TimeWindow> next = week.on(weekday.plus(1)).windows();
             if (windows.isEmpty() || next.isEmpty()) {
@@ -55,12 +64,14 @@ final class HoursOfDays implements Check {
         }
     }
 
-    private static void day(String pointer, DayHours hours, Remarks remarks) {
+    private static void day(String pointer, DayHours hours, ImmutableSet<TimeWindow> all, Remarks remarks) {
         ImmutableList<TimeWindow> windows = hours.windows();
         for (int i = 0; i < windows.size(); i++) {
             TimeWindow window = windows.get(i);
             lostMinute(pointer, window, remarks);
-            longNight(pointer, window, remarks);
+            if (isLongNight(window, all)) {
+                longNight(pointer, window, remarks);
+            }
             if (i > 0 && windows.get(i - 1).closes().equals(window.opens())) {
                 remarks.add(
                         Code.TOUCHING_WINDOWS,
@@ -86,18 +97,26 @@ final class HoursOfDays implements Check {
     }
 
     private static void longNight(String pointer, TimeWindow window, Remarks remarks) {
-        if (window.crossesMidnight() && length(window).compareTo(LONG) > 0) {
-            LocalTime closes = window.closes();
-            remarks.add(
-                    Code.LONG_NIGHT,
-                    pointer,
-                    "the window " + quoted(window) + " runs through the night, for "
-                            + length(window).toHours() + " hours",
-                    "write " + quoted(window.opens() + "-" + closes.plusHours(12))
-                            + " if the afternoon is meant; if the night is, write "
-                            + quoted(window.opens() + "-24:00")
-                            + " and " + quoted("00:00-" + closes) + " on the days after");
-        }
+        LocalTime closes = window.closes();
+        remarks.add(
+                Code.LONG_NIGHT,
+                pointer,
+                "the window " + quoted(window) + " runs through the night, for "
+                        + length(window).toHours() + " hours",
+                "write " + quoted(window.opens() + "-" + closes.plusHours(12))
+                        + " if the afternoon is meant; if the night is, write "
+                        + quoted(window.opens() + "-24:00")
+                        + " and " + quoted("00:00-" + closes) + " on the days after");
+    }
+
+    /** A window through the night that is neither from evening to morning nor the hours that another leaves. */
+    private static boolean isLongNight(TimeWindow window, ImmutableSet<TimeWindow> all) {
+        boolean isOutOfHours =
+                !window.opens().isBefore(EVENING) && !window.closes().isAfter(MORNING);
+        boolean isLeftByOther = all.stream()
+                .anyMatch(other ->
+                        other.opens().equals(window.closes()) && other.closes().equals(window.opens()));
+        return window.crossesMidnight() && length(window).compareTo(LONG) > 0 && !isOutOfHours && !isLeftByOther;
     }
 
     private static String end(TimeWindow window) {

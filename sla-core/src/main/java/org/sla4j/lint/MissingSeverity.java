@@ -23,9 +23,11 @@ final class MissingSeverity implements Check {
             return;
         }
         if (policy.defaultSeverity().isPresent()) {
-            highest(policy, remarks);
+            highest(subject, remarks);
         } else if (!isSpokenOf(policy) && dependsOnSeverity(subject)) {
-            String lowest = severities.get(severities.size() - 1).id();
+            String lowest = severities
+                    .get(UpsideDown.holds(subject) ? 0 : severities.size() - 1)
+                    .id();
             remarks.add(
                     Code.NO_DEFAULT_SEVERITY,
                     "/severities",
@@ -35,16 +37,19 @@ final class MissingSeverity implements Check {
         }
     }
 
-    private static void highest(Policy policy, Remarks remarks) {
+    private static void highest(Subject subject, Remarks remarks) {
+        Policy policy = subject.policy();
         String id = policy.defaultSeverity().orElseThrow();
         int last = policy.severities().size() - 1;
-        if (last > 0 && policy.rank(id) == 0) {
+        if (last > 0 && policy.rank(id) == (UpsideDown.holds(subject) ? last : 0)) {
             remarks.add(
                     Code.HIGHEST_BY_DEFAULT,
                     "/defaultSeverity",
                     "the default severity " + quoted(id) + " is the highest",
                     "write a lower one, such as "
-                            + quoted(policy.severities().get(last).id())
+                            + quoted(policy.severities()
+                                    .get(last - policy.rank(id))
+                                    .id())
                             + ", or \"severityRequired\": true in its place");
         }
     }

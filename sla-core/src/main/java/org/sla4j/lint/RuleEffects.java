@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
+import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Severity;
@@ -26,7 +27,7 @@ final class RuleEffects implements Check {
             } else if (rule.effect() instanceof Effect.SetSeverity set) {
                 set(pointer, rule, set.severity(), policy, remarks);
             } else if (rule.effect() instanceof Effect.UseCalendar use) {
-                calendar(pointer, use.calendar(), subject, remarks);
+                calendar(pointer, rule, use.calendar(), subject, remarks);
             } else if (rule.effect() instanceof Effect.DefaultSeverity byDefault) {
                 byDefault(pointer, byDefault.severity(), policy, remarks);
             } else if (rule.effect() instanceof Effect.UseTargets use) {
@@ -66,8 +67,19 @@ final class RuleEffects implements Check {
         }
     }
 
-    private static void calendar(String pointer, String id, Subject subject, Remarks remarks) {
+    private static void calendar(String pointer, Rule rule, String id, Subject subject, Remarks remarks) {
+        Meaning meaning = new Meaning(subject.policy());
+        ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
+        ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
+        if (plans.isEmpty() || severities.isEmpty()) {
+            return;
+        }
+        ImmutableSet<String> pointers =
+                subject.cells().stream().map(TableCell::pointer).collect(ImmutableSet.toImmutableSet());
         boolean changes = subject.cells().stream()
+                .filter(cell -> rule.touches(cell.metric()))
+                .filter(cell -> plans.contains(cell.plan().map(Plan::id).orElse(Meaning.MISSING)))
+                .filter(cell -> holds(cell, severities, pointers))
                 .filter(cell -> cell.target()
                         .filter(target -> target.calendar().isEmpty())
                         .isPresent())
@@ -83,6 +95,14 @@ final class RuleEffects implements Check {
                             + " counted on this one",
                     "write the calendar that is meant, or leave the rule out");
         }
+    }
+
+    /** Whether a cell holds for one of the severities; that for all others, where one has none of its own. */
+    private static boolean holds(TableCell cell, ImmutableSet<String> severities, ImmutableSet<String> pointers) {
+        String row = cell.pointer().substring(0, cell.pointer().lastIndexOf('/'));
+        return cell.severity().equals(Severity.EVERY)
+                ? severities.stream().anyMatch(severity -> !pointers.contains(at(row, severity)))
+                : severities.contains(cell.severity());
     }
 
     private static boolean mayBeHigher(Policy policy, String severity) {

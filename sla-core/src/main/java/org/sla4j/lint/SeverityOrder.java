@@ -17,6 +17,17 @@ import org.sla4j.policy.Severity;
 final class SeverityOrder implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
+        if (UpsideDown.holds(subject)) {
+            List<Severity> listed = subject.policy().severities();
+            remarks.add(
+                    Code.SEVERITIES_UPSIDE_DOWN,
+                    "/severities",
+                    "severities are listed from the highest to the lowest, and here each is slower than the next: "
+                            + listed(listed.stream().map(Severity::id).toList()),
+                    "turn the list round, with "
+                            + quoted(listed.get(listed.size() - 1).id()) + " first");
+            return;
+        }
         for (Optional<Plan> plan : Speeds.plans(subject.policy())) {
             ImmutableList<String> severities = Speeds.severities(subject.policy(), plan);
             for (String metric : subject.policy().metrics()) {

@@ -94,7 +94,7 @@ final class Tables implements Check {
         Set<String> used = new HashSet<>(policy.metrics());
         policy.tiers().forEach(tier -> used.addAll(tier.targets().metrics()));
         policy.declaredMetrics().forEach((id, metric) -> {
-            if (!used.contains(id)) {
+            if (!used.contains(id) && NearMetrics.known(metric).isEmpty()) {
                 remarks.add(
                         Code.UNUSED_METRIC,
                         at("/metrics", id),

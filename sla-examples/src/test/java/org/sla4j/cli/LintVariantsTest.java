@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -183,5 +184,84 @@ final class LintVariantsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code()).hasToString("condition-never-holds"))
                 .satisfies(finding -> assertThat(finding.at().line()).isEqualTo(4));
+    }
+
+    private List<String> codes(String fields) throws IOException {
+        return lint(fields).stream().map(finding -> finding.code().toString()).toList();
+    }
+
+    private static String mailed(String rules) {
+        return "  \"attributes\": {\"channel\": {\"values\": [\"email\", \"portal\"], \"default\": \"portal\"}},\n"
+                + "  \"rules\": [" + rules + "]";
+    }
+
+    /** The table has 1 business hour for severity 1, 4 for severity 2 and 8 for severity 3. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "\"severity\": \"2\" | {\"2\": \"4 business hours\"}           | 1",
+                "\"severity\": \"2\" | {\"2\": \"240 business minutes\"}       | 1",
+                "\"severity\": \"2\" | {\"2\": \"5 business hours\"}           | 0",
+                "\"severity\": \"2\" | {\"2\": \"4 hours (24/7)\"}             | 0",
+                "\"severity\": [\"2\", \"3\"] | {\"*\": \"4 business hours\"}  | 0",
+            })
+    void rule_thatRestatesTheTableIsIdle(String severity, String row, int findings) throws IOException {
+        String rule = "{\"when\": {\"channel\": \"email\", " + severity + "}, \"targets\": {\"first-response\": " + row
+                + "}}";
+
+        assertThat(codes(mailed(rule))).isEqualTo(Collections.nCopies(findings, "idle-rule"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 1", "2, 0"})
+    void rule_withCalendarForSeverityWhoseCellsNameTheirOwnIsIdle(String severity, int findings) throws IOException {
+        String targets =
+                "  \"targets\": {\"first-response\": {\"1\": \"1 hour (24/7)\", \"*\": \"4 business hours\"}},\n"
+                        + "  \"calendars\": {\"office\": {" + OFFICE + "\"holidays\": {\"country\": \"BE\"}},"
+                        + " \"desk\": {" + OFFICE + "\"holidays\": {\"country\": \"NL\"}}},\n";
+        String rule =
+                "{\"when\": {\"channel\": \"email\", \"severity\": \"" + severity + "\"}, \"calendar\": \"desk\"}";
+
+        assertThat(codes(targets + mailed(rule))).isEqualTo(Collections.nCopies(findings, "idle-rule"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"email, 1, 1", "email, 2, 0", "portal, 1, 0"})
+    void condition_onSeverityThatACapExcludesNeverHolds(String channel, String severity, int findings)
+            throws IOException {
+        String cap = "{\"when\": {\"channel\": \"email\"}, \"highestSeverity\": \"2\"}, ";
+        String rule = "{\"when\": {\"channel\": \"" + channel + "\", \"severity\": \"" + severity
+                + "\"}, \"excluded\": true}";
+
+        assertThat(codes(mailed(cap + rule))).isEqualTo(Collections.nCopies(findings, "condition-never-holds"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"17:00-09:00, 0", "16:00-10:00, 0", "15:00-09:00, 1", "17:00-11:00, 1"})
+    void night_fromEveningToMorningIsNotLong(String hours, int findings) throws IOException {
+        String calendars = "  \"calendars\": {\"office\": {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon\": \""
+                + hours + "\"}, \"holidays\": {\"country\": \"BE\"}}}";
+
+        assertThat(codes(calendars)).isEqualTo(Collections.nCopies(findings, "long-night"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"low, 0", "high, 1"})
+    void severities_upsideDownKnowTheHighest(String byDefault, int findings) throws IOException {
+        List<LintFinding> all =
+                lint("  \"severities\": [{\"id\": \"low\"}, {\"id\": \"normal\"}, {\"id\": \"high\"}],\n"
+                        + "  \"defaultSeverity\": \"" + byDefault + "\",\n  \"targets\": {\"first-response\": {\"low\":"
+                        + " \"8 business hours\", \"normal\": \"4 business hours\", \"high\": \"1 business hour\"}}");
+
+        assertThat(all)
+                .filteredOn(finding -> finding.code() == Code.SEVERITIES_UPSIDE_DOWN)
+                .hasSize(1);
+        assertThat(all)
+                .filteredOn(finding -> finding.code() == Code.HIGHEST_BY_DEFAULT)
+                .hasSize(findings)
+                .allSatisfy(finding -> assertThat(finding.instead()).startsWith("write a lower one, such as \"low\""));
+        assertThat(all).hasSize(1 + findings);
     }
 }

@@ -11,7 +11,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures all, or what matches a regular expression, and prints one table. */
 public final class Benchmarks {
-    private static final int WARM_UPS = 15;
+    private static final int WARM_UPS = 40;
     private static final int ITERATIONS = 25;
     private static final TimeValue ITERATION = TimeValue.milliseconds(50);
 
