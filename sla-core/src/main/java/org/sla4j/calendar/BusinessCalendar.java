@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -44,7 +45,7 @@ public final class BusinessCalendar extends PagedOpenTime {
     private final BusinessDays businessDays;
 
     private BusinessCalendar(Definition definition) {
-        super(definition.irregular());
+        super(definition.grain(), definition.irregular());
         this.zone = definition.zone;
         this.hours = definition.hours;
         this.seasons = definition.seasons;
@@ -63,6 +64,17 @@ public final class BusinessCalendar extends PagedOpenTime {
             ImmutableList<HolidaySource> holidays,
             ImmutableSortedMap<LocalDate, SpecialDay> specialDays,
             Optional<Year> holidaysKnownTo) {
+
+        Grain grain() {
+            Stream<DayHours> all = Streams.concat(
+                    hours.byDay().values().stream(),
+                    seasons.stream().flatMap(season -> season.hours().byDay().values().stream()),
+                    specialDays.values().stream().map(SpecialDay::hours));
+            return all.flatMap(day -> day.windows().stream())
+                            .allMatch(window -> window.opensNanos() % SECOND == 0 && window.closesNanos() % SECOND == 0)
+                    ? Grain.SECONDS
+                    : Grain.NANOSECONDS;
+        }
 
         /** The years in which dates, rules or recorded clock changes do not repeat, with two years around them. */
         Span irregular() {
@@ -271,7 +283,8 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     @Override
     void fill(SegmentsBuilder page, long start) {
-        long end = start + page.length() / SECOND;
+        long end = start + (1L << SHIFT);
+        long unit = SECOND / perSecond();
         // A day and a half at each end: offsets are at most 18 hours, and a window may come from the date before.
         long firstDay = Math.floorDiv(start, 86_400L) - 2;
         DayHours[] days = hoursOfDays(firstDay, Math.floorDiv(end, 86_400L) + 1);
@@ -279,11 +292,11 @@ public final class BusinessCalendar extends PagedOpenTime {
             long localStart = run.start() + run.offset();
             long localEnd = run.end() + run.offset();
             for (long day = Math.floorDiv(localStart, 86_400L) - 1; day * 86_400 < localEnd; day++) {
-                long midnight = (day * 86_400 - run.offset() - start) * SECOND;
+                long midnight = (day * 86_400 - run.offset() - start) * perSecond();
                 for (TimeWindow window : days[(int) (day - firstDay)].windows()) {
                     page.add(
-                            Math.max(midnight + window.opensNanos(), (run.start() - start) * SECOND),
-                            Math.min(midnight + window.closesNanos(), (run.end() - start) * SECOND));
+                            Math.max(midnight + window.opensNanos() / unit, (run.start() - start) * perSecond()),
+                            Math.min(midnight + window.closesNanos() / unit, (run.end() - start) * perSecond()));
                 }
             }
         }

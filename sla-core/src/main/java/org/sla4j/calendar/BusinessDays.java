@@ -1,5 +1,6 @@
 package org.sla4j.calendar;
 
+import com.google.common.math.LongMath;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -80,8 +81,8 @@ public final class BusinessDays {
         checkPositive(n);
         long next = date.toEpochDay() + 1;
         long page = next >> SHIFT;
-        long k = (page <= line.lastPage() ? line.page(page).count(next & (DAYS_PER_PAGE - 1)) : 0) + n - 1;
-        return Optional.ofNullable(date(line.after(page, k), date));
+        long counted = page <= line.lastPage() ? line.page(page).count(next & (DAYS_PER_PAGE - 1)) : 0;
+        return Optional.ofNullable(date(line.after(page, LongMath.saturatedAdd(counted, n - 1)), date));
     }
 
     /** The nth business day before a date, with n = 1 for the last one; the date itself does not count. */

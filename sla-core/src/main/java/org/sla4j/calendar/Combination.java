@@ -40,10 +40,12 @@ final class Combination extends PagedOpenTime {
     private final ImmutableList<OpenTime> parts;
 
     private Combination(Kind kind, ImmutableList<OpenTime> parts) {
-        super(parts.stream()
-                .filter(PagedOpenTime.class::isInstance)
-                .map(part -> ((PagedOpenTime) part).irregular())
-                .reduce(new Span(0, 0), Span::and));
+        super(
+                parts.stream().map(PagedOpenTime::grain).reduce(Grain.SECONDS, Grain::finer),
+                parts.stream()
+                        .filter(PagedOpenTime.class::isInstance)
+                        .map(part -> ((PagedOpenTime) part).irregular())
+                        .reduce(new Span(0, 0), Span::and));
         this.kind = kind;
         this.parts = parts;
     }
@@ -60,7 +62,7 @@ final class Combination extends PagedOpenTime {
     void fill(SegmentsBuilder page, long start) {
         Edges[] edges = new Edges[parts.size()];
         for (int i = 0; i < edges.length; i++) {
-            edges[i] = new Edges(parts.get(i), start >> SHIFT, page.length());
+            edges[i] = new Edges(pageOf(parts.get(i), start >> SHIFT), page.length());
         }
         for (long at = 0, next; at < page.length(); at = next) {
             next = page.length();
@@ -78,13 +80,13 @@ final class Combination extends PagedOpenTime {
 
     /** The openings and closings of one part in one page, walked through in order. */
     private static final class Edges {
-        private final Segments segments;
+        private final PartPage segments;
         private final long length;
         private int segment;
         private long at;
 
-        Edges(OpenTime part, long page, long length) {
-            this.segments = pageOf(part, page);
+        Edges(PartPage segments, long length) {
+            this.segments = segments;
             this.length = length;
         }
 

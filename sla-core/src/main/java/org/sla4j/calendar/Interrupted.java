@@ -3,11 +3,13 @@ package org.sla4j.calendar;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.threeten.extra.Interval;
 
 /**
@@ -29,7 +31,7 @@ final class Interrupted extends PagedOpenTime {
     private final Duration[] running;
 
     private Interrupted(OpenTime whole, ImmutableList<Interval> pauses) {
-        super(irregular(whole, pauses));
+        super(grain(whole, pauses), irregular(whole, pauses));
         this.whole = whole;
         this.pauses = pauses;
         this.starts = pauses.stream().map(Interval::getStart).toArray(Instant[]::new);
@@ -61,6 +63,15 @@ final class Interrupted extends PagedOpenTime {
                     }
                 });
         return ImmutableList.copyOf(merged);
+    }
+
+    /** The last instant stands for no end, and no pause ends within its second. */
+    private static Grain grain(OpenTime whole, List<Interval> pauses) {
+        return pauses.stream()
+                        .flatMap(pause -> Stream.of(pause.getStart(), pause.getEnd()))
+                        .allMatch(edge -> edge.equals(edge.truncatedTo(ChronoUnit.SECONDS)) || edge.equals(Instant.MAX))
+                ? grain(whole)
+                : Grain.NANOSECONDS;
     }
 
     /** A pause without a begin or an end is periodic itself: there, nothing is open. */
@@ -225,7 +236,7 @@ final class Interrupted extends PagedOpenTime {
     /** The whole's page, with the pauses cut out. */
     @Override
     void fill(SegmentsBuilder page, long start) {
-        Segments open = pageOf(whole, start >> SHIFT);
+        PartPage open = pageOf(whole, start >> SHIFT);
         int first = 0;
         for (int i = 0; i < open.size(); i++) {
             long at = open.start(i);
@@ -241,9 +252,15 @@ final class Interrupted extends PagedOpenTime {
     }
 
     /** An instant's offset in the page that starts at a second, or the page's nearer end. */
-    private static long offset(long start, Instant instant) {
+    private long offset(long start, Instant instant) {
         long second = instant.getEpochSecond() - start;
-        return second < 0 ? 0 : second >= 1L << SHIFT ? SECOND << SHIFT : second * SECOND + instant.getNano();
+        if (second < 0 || instant.equals(Instant.MIN)) {
+            return 0;
+        }
+        boolean beyond = second >= 1L << SHIFT || instant.equals(Instant.MAX);
+        return beyond
+                ? (long) perSecond() << SHIFT
+                : second * perSecond() + (perSecond() == SECOND ? instant.getNano() : 0);
     }
 
     @Override

@@ -8,14 +8,17 @@ import org.jspecify.annotations.Nullable;
 import org.sla4j.calendar.Line.Position;
 
 /**
- * Open time whose measure is read off the pages of a {@link Line} of nanoseconds.
+ * Open time whose measure is read off the pages of a {@link Line}.
+ *
+ * <p>The line counts whole seconds where all openings and closings lie on whole seconds, and nanoseconds otherwise. What an
+ * instant or an amount has beyond whole units is carried beside them: a unit is open as a whole or not at all.
  *
  * <p>A page is 2^28 seconds, about eight and a half years: a deadline of business hours rarely leaves its page, offsets
- * in nanoseconds fit a long with room to spare, and a page is made in a fraction of a millisecond.
+ * in seconds fit an int and in nanoseconds a long with room to spare, and a page is made in a fraction of a millisecond.
  */
 abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar, Combination, Interrupted {
     static final int SHIFT = 28;
-    static final long SECOND = 1_000_000_000L;
+    static final int SECOND = 1_000_000_000;
 
     /** 400 Gregorian years, in seconds. */
     static final long CYCLE = 146_097L * 86_400;
@@ -31,16 +34,39 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
 
     private static final long MASK = (1L << SHIFT) - 1;
 
-    private static final long FIRST_PAGE = pageOf(Instant.MIN);
-    private static final long FIRST_OFFSET = offsetOf(Instant.MIN);
-    private static final long LAST_PAGE = pageOf(Instant.MAX);
-    private static final long LAST_OFFSET = offsetOf(Instant.MAX);
+    private static final long FIRST_SECOND = Instant.MIN.getEpochSecond();
+    private static final long LAST_SECOND = Instant.MAX.getEpochSecond();
+    private static final long FIRST_PAGE = FIRST_SECOND >> SHIFT;
+    private static final long LAST_PAGE = LAST_SECOND >> SHIFT;
 
     private final Line line;
 
-    /** @param irregular the set repeats every 400 years outside of these seconds of the epoch */
-    PagedOpenTime(Span irregular) {
-        this.line = new InstantLine(irregular);
+    /** How many units a second has: one, or {@link #SECOND}. */
+    private final int perSecond;
+
+    /**
+     * @param grain what openings and closings are multiples of
+     * @param irregular the set repeats every 400 years outside of these seconds of the epoch
+     */
+    PagedOpenTime(Grain grain, Span irregular) {
+        this.perSecond = grain.perSecond;
+        this.line = new InstantLine(grain.perSecond, irregular);
+    }
+
+    /** What the openings and closings of a set are multiples of. */
+    enum Grain {
+        SECONDS(1),
+        NANOSECONDS(SECOND);
+
+        final int perSecond;
+
+        Grain(int perSecond) {
+            this.perSecond = perSecond;
+        }
+
+        Grain finer(Grain other) {
+            return this == NANOSECONDS ? this : other;
+        }
     }
 
     /** A stretch of epoch seconds. */
@@ -53,10 +79,10 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
     private final class InstantLine extends Line {
         private final Span irregular;
 
-        InstantLine(Span irregular) {
+        InstantLine(int perSecond, Span irregular) {
             super(
                     SHIFT,
-                    SECOND,
+                    perSecond,
                     CYCLE,
                     Instant.MIN.getEpochSecond(),
                     Instant.MAX.getEpochSecond(),
@@ -74,7 +100,7 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
     }
 
     /**
-     * Adds the open time of a page, in nanoseconds from its start.
+     * Adds the open time of a page, in units from its start.
      *
      * @param start the epoch second at which the page starts
      */
@@ -84,34 +110,61 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         return ((InstantLine) line).irregular;
     }
 
-    /** A page of any open time. */
-    static Segments pageOf(OpenTime open, long page) {
-        if (open instanceof PagedOpenTime paged) {
-            return paged.line.page(page);
+    /** How many units a second has, on the line of the whole and of its parts. */
+    final int perSecond() {
+        return perSecond;
+    }
+
+    static Grain grain(OpenTime open) {
+        return open instanceof PagedOpenTime paged && paged.perSecond == SECOND ? Grain.NANOSECONDS : Grain.SECONDS;
+    }
+
+    /** A page of a part, in the units of this. */
+    final PartPage pageOf(OpenTime part, long page) {
+        if (part instanceof PagedOpenTime paged) {
+            return new PartPage(paged.line.page(page), perSecond / paged.perSecond);
         }
-        long first = page == pageOf(Instant.MIN) ? offsetOf(Instant.MIN) : 0;
-        long length = SECOND << SHIFT;
-        return new Segments(page, length, new long[] {first}, new long[] {length}, 1);
+        SegmentsBuilder always = new SegmentsBuilder(page, 1L << SHIFT);
+        always.add(page == FIRST_PAGE ? Instant.MIN.getEpochSecond() & MASK : 0, always.length());
+        return new PartPage(always.build(), perSecond);
+    }
+
+    /** A page in units of which so many make one of its own. */
+    record PartPage(Segments segments, long scale) {
+        int size() {
+            return segments.size();
+        }
+
+        long start(int segment) {
+            return segments.start(segment) * scale;
+        }
+
+        long end(int segment) {
+            return segments.end(segment) * scale;
+        }
     }
 
     @Override
     public boolean isOpen(Instant instant) {
-        return line.page(pageOf(instant)).contains(offsetOf(instant));
+        return line.page(pageOf(instant)).contains(offset(instant));
     }
 
     @Override
     public Duration counted(Instant from, Instant to) {
         AlwaysOpen.checkOrder(from, to);
-        long first = pageOf(from);
-        long last = pageOf(to);
-        long units = line.page(last).count(offsetOf(to)) - line.page(first).count(offsetOf(from));
-        if (last - first > SUMMED_IN_LONG) {
-            return duration(line.count(first, last).add(BigInteger.valueOf(units)));
+        Segments first = line.page(pageOf(from));
+        Segments last = line.page(pageOf(to));
+        long units = last.count(offset(to)) - first.count(offset(from));
+        int rest = rest(to, last) - rest(from, first);
+        if (last.page() - first.page() > SUMMED_IN_LONG) {
+            return duration(line.count(first.page(), last.page()).add(BigInteger.valueOf(units)), rest);
         }
-        for (long page = first; page < last; page++) {
+        for (long page = first.page(); page < last.page(); page++) {
             units += line.page(page).total();
         }
-        return Duration.ofNanos(units);
+        return perSecond == SECOND
+                ? Duration.ofNanos(units)
+                : rest == 0 ? Duration.ofSeconds(units) : Duration.ofSeconds(units, rest);
     }
 
     @Override
@@ -119,28 +172,42 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         return Optional.ofNullable(end(from, amount));
     }
 
-    // The last nanosecond that is counted is the k-th open one of the page in which the amount begins.
+    // Where a unit is left begun, the amount ends in the k-th open unit of the page in which it begins, from 0; where
+    // not,
+    // at the end of the one before.
     private @Nullable Instant end(Instant from, Duration amount) {
-        long seconds = amount.getSeconds();
+        long seconds = amount.toSeconds();
         Segments page = line.page(pageOf(from));
         if (seconds < 0 || seconds > LONG_SECONDS) {
-            AlwaysOpen.checkAmount(amount);
-            BigInteger k = nanos(amount).add(BigInteger.valueOf(page.count(offsetOf(from)) - 1));
-            return instantAfter(line.farAfter(page.page(), k));
+            return farEnd(from, amount, page);
         }
-        long nanos = seconds * SECOND + amount.getNano();
-        if (nanos == 0) {
+        long k = page.count(offset(from)) + units(seconds, amount.toNanosPart());
+        int rest = rest(amount.toNanosPart()) + rest(from, page);
+        if (rest >= SECOND) {
+            rest -= SECOND;
+            k++;
+        }
+        int full = rest == 0 ? 1 : 0;
+        k -= full;
+        if (amount.isZero()) {
             return from;
         }
-        long k = page.count(offsetOf(from)) + nanos - 1;
         for (int crossed = 0; k >= page.total(); crossed++) {
             if (crossed == NEAR || page.page() == LAST_PAGE) {
-                return instantAfter(line.farAfter(page.page(), BigInteger.valueOf(k)));
+                return instant(line.farAfter(page.page(), BigInteger.valueOf(k)), full, rest);
             }
             k -= page.total();
             page = line.page(page.page() + 1);
         }
-        return instant(page.page(), page.position(k) + 1);
+        return instant(page.page(), page.position(k) + full, rest);
+    }
+
+    private @Nullable Instant farEnd(Instant from, Duration amount, Segments page) {
+        AlwaysOpen.checkAmount(amount);
+        int rest = rest(amount.toNanosPart()) + rest(from, page);
+        int full = rest % SECOND == 0 ? 1 : 0;
+        BigInteger k = units(amount).add(BigInteger.valueOf(page.count(offset(from)) + rest / SECOND - full));
+        return instant(line.farAfter(page.page(), k), full, rest % SECOND);
     }
 
     @Override
@@ -148,105 +215,142 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         return Optional.ofNullable(start(to, amount));
     }
 
-    // The mirror: the first nanosecond that is counted is the k-th open one, of the page in which the amount ends.
+    // The mirror: the amount begins in the k-th open unit, of the page in which it ends.
     private @Nullable Instant start(Instant to, Duration amount) {
-        long seconds = amount.getSeconds();
+        long seconds = amount.toSeconds();
         Segments page = line.page(pageOf(to));
         if (seconds < 0 || seconds > LONG_SECONDS) {
-            AlwaysOpen.checkAmount(amount);
-            BigInteger k = nanos(amount).subtract(BigInteger.valueOf(page.count(offsetOf(to)) + 1));
-            return instant(line.farBefore(page.page(), k));
+            return farStart(to, amount, page);
         }
-        long nanos = seconds * SECOND + amount.getNano();
-        if (nanos == 0) {
+        long k = page.count(offset(to)) - units(seconds, amount.toNanosPart());
+        int rest = rest(to, page) - rest(amount.toNanosPart());
+        if (rest < 0) {
+            rest += SECOND;
+            k--;
+        }
+        if (amount.isZero()) {
             return to;
         }
-        long k = page.count(offsetOf(to)) - nanos;
         for (int crossed = 0; k < 0; crossed++) {
             if (crossed == NEAR || page.page() == FIRST_PAGE) {
-                return instant(line.farBefore(page.page(), BigInteger.valueOf(-k - 1)));
+                return instant(line.farBefore(page.page(), BigInteger.valueOf(-k - 1)), 0, rest);
             }
             page = line.page(page.page() - 1);
             k += page.total();
         }
-        return instant(page.page(), page.position(k));
+        return instant(page.page(), page.position(k), rest);
+    }
+
+    private @Nullable Instant farStart(Instant to, Duration amount, Segments page) {
+        AlwaysOpen.checkAmount(amount);
+        int rest = rest(to, page) - rest(amount.toNanosPart());
+        int borrowed = rest < 0 ? 1 : 0;
+        BigInteger k = units(amount).subtract(BigInteger.valueOf(page.count(offset(to)) - borrowed + 1));
+        return instant(line.farBefore(page.page(), k), 0, rest + borrowed * SECOND);
     }
 
     @Override
     public Optional<Instant> firstOpen(Instant from) {
         Segments page = line.page(pageOf(from));
-        long open = page.firstFrom(offsetOf(from));
+        long offset = offset(from);
+        long open = page.firstFrom(offset);
+        if (open == offset) {
+            return Optional.of(from);
+        }
         return Optional.ofNullable(
-                open < Segments.NONE ? instant(page.page(), open) : instant(line.after(page.page() + 1, 0)));
+                open < Segments.NONE ? instant(page.page(), open, 0) : instant(line.after(page.page() + 1, 0), 0, 0));
     }
 
     @Override
     public Optional<Instant> firstClosed(Instant from) {
-        return Optional.ofNullable(instant(line.gapAfter(pageOf(from), offsetOf(from))));
+        return isOpen(from)
+                ? Optional.ofNullable(instant(line.gapAfter(pageOf(from), offset(from)), 0, 0))
+                : Optional.of(from);
     }
 
     @Override
     public Optional<Instant> nextOpening(Instant after) {
         Segments page = line.page(pageOf(after));
-        long opening = page.nextStart(offsetOf(after));
+        long opening = page.nextStart(offset(after));
         // What is open at a page's start may have been open before.
         return Optional.ofNullable(
                 opening < Segments.NONE
-                        ? instant(page.page(), opening)
+                        ? instant(page.page(), opening, 0)
                         : OpenTime.super.nextOpening(after).orElse(null));
     }
 
     @Override
     public Optional<Instant> nextClosing(Instant after) {
         Segments page = line.page(pageOf(after));
-        long closing = page.nextEnd(offsetOf(after));
+        long closing = page.nextEnd(offset(after));
+        // What is open at a page's end may be open beyond.
         return Optional.ofNullable(
-                closing < SECOND << SHIFT
-                        ? instant(page.page(), closing)
+                closing < line.unitsPerPage()
+                        ? instant(page.page(), closing, 0)
                         : OpenTime.super.nextClosing(after).orElse(null));
     }
 
     @Override
     public Optional<Instant> lastOpenUntil(Instant to) {
         Segments page = line.page(pageOf(to));
-        long counted = page.count(offsetOf(to));
+        if (rest(to, page) > 0) {
+            return Optional.of(to);
+        }
+        long counted = page.count(offset(to));
         return Optional.ofNullable(
                 counted > 0
-                        ? instant(page.page(), page.position(counted - 1) + 1)
-                        : instantAfter(line.before(page.page(), 0)));
+                        ? instant(page.page(), page.position(counted - 1) + 1, 0)
+                        : instant(line.before(page.page(), 0), 1, 0));
     }
 
     private static long pageOf(Instant instant) {
         return instant.getEpochSecond() >> SHIFT;
     }
 
-    private static long offsetOf(Instant instant) {
-        return (instant.getEpochSecond() & MASK) * SECOND + instant.getNano();
+    /** The place of the unit that holds an instant, in its page. */
+    private long offset(Instant instant) {
+        return units(instant.getEpochSecond() & MASK, instant.getNano());
     }
 
-    private static @Nullable Instant instant(@Nullable Position position) {
-        return position == null ? null : instant(position.page(), position.offset());
+    /** How many whole units are in some seconds and nanoseconds. */
+    private long units(long seconds, int nanos) {
+        return perSecond == 1 ? seconds : seconds * SECOND + nanos;
     }
 
-    private static @Nullable Instant instantAfter(@Nullable Position position) {
-        return position == null ? null : instant(position.page(), position.offset() + 1);
+    /** The nanoseconds that are beyond whole units. */
+    private int rest(int nanos) {
+        return perSecond == 1 ? nanos : 0;
     }
 
-    private static @Nullable Instant instant(long page, long offset) {
+    /** The open nanoseconds from the begin of the unit that holds an instant up to the instant. */
+    @SuppressWarnings("JavaInstantGetSecondsGetNano") // the part of a second is what is asked for
+    private int rest(Instant instant, Segments page) {
+        int rest = rest(instant.getNano());
+        return rest == 0 || page.contains(offset(instant)) ? rest : 0;
+    }
+
+    private @Nullable Instant instant(@Nullable Position position, int further, int rest) {
+        return position == null ? null : instant(position.page(), position.offset() + further, rest);
+    }
+
+    private @Nullable Instant instant(long page, long offset, int rest) {
+        long second = (page << SHIFT) + (perSecond == 1 ? offset : offset / SECOND);
         // The first and last page of the line reach beyond the instants.
-        return (page == LAST_PAGE && offset > LAST_OFFSET) || (page == FIRST_PAGE && offset < FIRST_OFFSET)
-                ? null
-                : Instant.ofEpochSecond(page << SHIFT, offset);
+        if (second < FIRST_SECOND || second > LAST_SECOND) {
+            return null;
+        }
+        int nanos = perSecond == 1 ? rest : (int) (offset % SECOND);
+        return nanos == 0 ? Instant.ofEpochSecond(second) : Instant.ofEpochSecond(second, nanos);
     }
 
-    private static BigInteger nanos(Duration amount) {
-        return BigInteger.valueOf(amount.getSeconds())
-                .multiply(BigInteger.valueOf(SECOND))
-                .add(BigInteger.valueOf(amount.getNano()));
+    private BigInteger units(Duration amount) {
+        return BigInteger.valueOf(amount.toSeconds())
+                .multiply(BigInteger.valueOf(perSecond))
+                .add(BigInteger.valueOf(amount.toNanosPart() - rest(amount.toNanosPart())));
     }
 
-    private static Duration duration(BigInteger nanos) {
-        BigInteger[] parts = nanos.divideAndRemainder(BigInteger.valueOf(SECOND));
-        return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact());
+    private Duration duration(BigInteger units, int rest) {
+        BigInteger[] parts = units.divideAndRemainder(BigInteger.valueOf(perSecond));
+        return Duration.ofSeconds(parts[0].longValueExact(), parts[1].longValueExact() + rest);
     }
 }

@@ -39,6 +39,14 @@ final class SegmentsBuilder {
     }
 
     Segments build() {
-        return new Segments(page, length, starts, ends, size);
+        long[] before = new long[size + 1];
+        for (int i = 0; i < size; i++) {
+            before[i + 1] = before[i] + ends[i] - starts[i];
+        }
+        long[] all = Arrays.copyOf(starts, size);
+        if (length < Integer.MAX_VALUE && size <= IndexedSegments.MOST) {
+            return IndexedSegments.of(page, length, all, before);
+        }
+        return SearchedSegments.of(page, all, before);
     }
 }

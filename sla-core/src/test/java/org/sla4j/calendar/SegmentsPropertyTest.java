@@ -43,15 +43,44 @@ final class SegmentsPropertyTest {
         return builder.build();
     }
 
+    /** The other kind, which serves where offsets do not fit an int. */
+    private static Segments searched(BitSet set) {
+        Segments same = segments(set);
+        long[] starts = new long[same.size()];
+        long[] before = new long[same.size() + 1];
+        for (int i = 0; i < same.size(); i++) {
+            starts[i] = same.start(i);
+            before[i + 1] = before[i] + same.end(i) - same.start(i);
+        }
+        return SearchedSegments.of(7, starts, before);
+    }
+
     @Property
-    void count_isHowManyBitsAreBefore(@ForAll("sets") BitSet set) {
-        Segments segments = segments(set);
+    void segments_answerAsBitsDo(@ForAll("sets") BitSet set) {
+        assertAnswers(segments(set), set);
+    }
+
+    @Property
+    void searchedSegments_answerAsBitsDo(@ForAll("sets") BitSet set) {
+        assertAnswers(searched(set), set);
+    }
+
+    private static void assertAnswers(Segments segments, BitSet set) {
         int count = 0;
         for (int i = 0; i < LENGTH; i++) {
             assertThat(segments.count(i)).isEqualTo(count);
             assertThat(segments.contains(i)).isEqualTo(set.get(i));
+            int open = set.nextSetBit(i);
+            assertThat(segments.firstFrom(i)).isEqualTo(open < 0 ? Segments.NONE : open);
+            int opening = set.nextSetBit(set.nextClearBit(i));
+            assertThat(segments.nextStart(i)).isEqualTo(opening < 0 ? Segments.NONE : opening);
+            assertThat(segments.nextEnd(i)).isEqualTo(open < 0 ? Segments.NONE : set.nextClearBit(open));
             if (set.get(i)) {
                 assertThat(segments.position(count)).isEqualTo(i);
+                assertThat(i)
+                        .isBetween(
+                                (int) segments.start(segments.segmentAt(i)),
+                                (int) segments.end(segments.segmentAt(i)) - 1);
                 count++;
             }
         }
