@@ -11,7 +11,13 @@ final class LineBlock {
     private final byte[] bytes;
     private int end;
 
-    private record Copied(byte[] bytes, int offset, int length, long number, boolean isTooLong) implements InputLine {}
+    private record Copied(LineBlock block, int offset, int length, long number, boolean isTooLong)
+            implements InputLine {
+        @Override
+        public byte[] bytes() {
+            return block.bytes;
+        }
+    }
 
     /** An empty block that has room for a line. */
     LineBlock(InputLine first) {
@@ -31,7 +37,7 @@ final class LineBlock {
     void add(InputLine line) {
         int length = length(line);
         System.arraycopy(line.bytes(), line.offset(), bytes, end, length);
-        lines.add(new Copied(bytes, end, length, line.number(), line.isTooLong()));
+        lines.add(new Copied(this, end, length, line.number(), line.isTooLong()));
         end += length;
     }
 

@@ -113,6 +113,11 @@ final class OrderedBlocksTest {
             public int read() throws IOException {
                 throw new IOException("input/output error");
             }
+
+            @Override
+            public int read(byte[] bytes, int offset, int length) throws IOException {
+                return read();
+            }
         };
 
         assertThatIOException()
