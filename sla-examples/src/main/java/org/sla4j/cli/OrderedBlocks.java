@@ -89,7 +89,8 @@ final class OrderedBlocks {
         try {
             walk.walk(this::send, this::add);
             inOrder.add(CompletableFuture.completedFuture(Optional.empty()));
-        } catch (IOException | RuntimeException e) {
+        } catch (IOException | RuntimeException | Error e) {
+            // The writer waits for the end, whatever it is.
             inOrder.add(CompletableFuture.failedFuture(e));
         }
     }
