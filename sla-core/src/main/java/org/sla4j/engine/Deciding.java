@@ -1,7 +1,10 @@
 package org.sla4j.engine;
 
+import static java.util.Objects.requireNonNull;
 import static org.sla4j.policy.JsonPointer.at;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -25,9 +28,13 @@ final class Deciding {
     private final Policy policy;
     private final Clocks clocks;
 
+    /** The places of the plans' tables. */
+    private final ImmutableMap<String, String> tables;
+
     Deciding(Policy policy, Clocks clocks) {
         this.policy = policy;
         this.clocks = clocks;
+        this.tables = Maps.toMap(policy.plans().keySet(), id -> at("/plans", id, "targets"));
     }
 
     /**
@@ -75,10 +82,11 @@ final class Deciding {
         Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
         boolean inPlan = own.metrics().contains(metric);
         Targets table = inPlan ? own : policy.targets();
-        String pointer = inPlan ? at("/plans", plan.orElseThrow().id(), "targets", metric) : at("/targets", metric);
+        String pointer = inPlan ? requireNonNull(tables.get(plan.orElseThrow().id())) : "/targets";
         return table.key(metric, usable.orElse(""))
-                .map(key -> fromCell(ticket, table.cell(metric, key).orElseThrow(), at(pointer, key), Optional.empty()))
-                .orElseGet(() -> withoutCell(ticket.severity(), usable, pointer));
+                .map(key -> fromCell(
+                        ticket, table.cell(metric, key).orElseThrow(), at(pointer, metric, key), Optional.empty()))
+                .orElseGet(() -> withoutCell(ticket.severity(), usable, at(pointer, metric)));
     }
 
     /** The cell of a tier's own clock. */

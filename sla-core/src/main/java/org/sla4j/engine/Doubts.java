@@ -11,6 +11,8 @@ import org.sla4j.policy.Validity;
 
 /** Warns of what makes an answer doubtful: a policy that was not in force, holidays that nobody knows yet. */
 final class Doubts {
+    private static final String OPENED_ON = "but the ticket was opened on ";
+
     private final Policy policy;
     private final Deciding deciding;
     private final Warnings warnings;
@@ -23,28 +25,33 @@ final class Doubts {
 
     /** Whether the policy and the plan were in force when the ticket was opened. */
     void ofOpening(Situation ticket) {
-        LocalDate opened = date(ticket, ticket.ticket().opened());
-        String but = "but the ticket was opened on " + opened;
-        ofValidity(
-                "policy " + policy.id() + " " + policy.version(),
-                policy.header().validity(),
-                opened,
-                but);
-        ofPlan(ticket, opened, but);
+        Instant opened = ticket.ticket().opened();
+        Validity validity = policy.header().validity();
+        if (isLimited(validity)) {
+            LocalDate date = date(ticket, opened);
+            ofValidity("policy " + policy.id() + " " + policy.version(), validity, date, OPENED_ON + date);
+        }
+        ofPlan(ticket, opened, OPENED_ON);
     }
 
     /** Whether a new plan was in force when the ticket came under it. */
     void ofNewPlan(Situation ticket, Instant at) {
-        LocalDate changed = date(ticket, at);
-        ofPlan(ticket, changed, "but the ticket came under it on " + changed);
+        ofPlan(ticket, at, "but the ticket came under it on ");
+    }
+
+    private static boolean isLimited(Validity validity) {
+        return validity.from().isPresent() || validity.to().isPresent();
     }
 
     private LocalDate date(Situation ticket, Instant at) {
         return WallDate.of(at, deciding.zone(ticket, Decision.absent(Absent.NONE, Optional.empty(), "")));
     }
 
-    private void ofPlan(Situation ticket, LocalDate date, String but) {
-        ticket.facts().plan().ifPresent(plan -> ofValidity("plan " + plan.id(), plan.validity(), date, but));
+    private void ofPlan(Situation ticket, Instant at, String but) {
+        ticket.facts().plan().filter(plan -> isLimited(plan.validity())).ifPresent(plan -> {
+            LocalDate date = date(ticket, at);
+            ofValidity("plan " + plan.id(), plan.validity(), date, but + date);
+        });
     }
 
     private void ofValidity(String what, Validity validity, LocalDate date, String but) {
@@ -69,15 +76,18 @@ final class Doubts {
 
     /** Whether the holidays are known up to a due instant. */
     void ofHolidays(Decision decision, Reckoning reckoning, Optional<Instant> due) {
-        if (due.isPresent() && reckoning.open() instanceof BusinessCalendar calendar) {
-            int year = WallDate.of(due.get(), calendar.zone()).getYear();
-            calendar.holidaysKnownTo()
-                    .filter(known -> year > known.getValue())
-                    .ifPresent(known -> warn(
-                            "holidays-unknown",
-                            "the holidays of calendar " + decision.calendar().orElse("") + " are known to the end of "
-                                    + known + " only; a due date lies in " + year));
+        if (due.isEmpty() || !(reckoning.open() instanceof BusinessCalendar calendar)) {
+            return;
         }
+        calendar.holidaysKnownTo().ifPresent(known -> {
+            int year = WallDate.of(due.get(), calendar.zone()).getYear();
+            if (year > known.getValue()) {
+                warn(
+                        "holidays-unknown",
+                        "the holidays of calendar " + decision.calendar().orElse("") + " are known to the end of "
+                                + known + " only; a due date lies in " + year);
+            }
+        });
     }
 
     private void warn(String code, String message) {

@@ -111,6 +111,9 @@ final class Facts {
         }
 
         private ImmutableMap<String, String> attributes() {
+            if (policy.attributes().isEmpty() && ticket.attributes().isEmpty()) {
+                return ImmutableMap.of();
+            }
             ImmutableMap.Builder<String, String> known = ImmutableMap.builder();
             policy.attributes()
                     .values()

@@ -3,6 +3,7 @@ package org.sla4j.engine;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.sla4j.calendar.OpenTime;
 import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.policy.LocalizedText;
@@ -79,13 +80,14 @@ public final class SlaEngine {
                 situation.graded(),
                 promises.build(),
                 people.owner(situation),
-                policy.rights().stream()
-                        .filter(right -> situation.matches(right.when(), clocks))
-                        .collect(ImmutableList.toImmutableList()),
-                policy.duties().stream()
-                        .filter(duty -> situation.matches(duty.when(), clocks))
-                        .collect(ImmutableList.toImmutableList()),
+                those(policy.rights(), right -> situation.matches(right.when(), clocks)),
+                those(policy.duties(), duty -> situation.matches(duty.when(), clocks)),
                 warnings.all());
+    }
+
+    /** A stream costs as much as half a promise, and most policies have no rights or duties. */
+    private static <T> ImmutableList<T> those(ImmutableList<T> all, Predicate<T> inForce) {
+        return all.isEmpty() ? all : all.stream().filter(inForce).collect(ImmutableList.toImmutableList());
     }
 
     /**

@@ -2,6 +2,8 @@ package org.sla4j.policy;
 
 /** Places in a JSON document as pointers (RFC 6901). */
 public final class JsonPointer {
+    private static final int USUAL = 64;
+
     private JsonPointer() {}
 
     /**
@@ -12,7 +14,7 @@ public final class JsonPointer {
      *     escaped here
      */
     public static String at(String pointer, Object... tokens) {
-        StringBuilder path = new StringBuilder(pointer);
+        StringBuilder path = new StringBuilder(USUAL).append(pointer);
         for (Object token : tokens) {
             path.append('/').append(token.toString().replace("~", "~0").replace("/", "~1"));
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.time.Instant;
 import java.util.Optional;
+import org.sla4j.cli.HistoryBatch.Refusing;
 import org.sla4j.engine.Assessment;
 import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.engine.SlaEngine;
@@ -14,7 +15,7 @@ import org.sla4j.json.TicketLine;
 import org.sla4j.json.TicketReader;
 import org.sla4j.policy.Policy;
 
-/** Answers a stream of tickets, line by line, and holds no more of it than a line. */
+/** Answers a stream of tickets, line by line, and holds no more of it than some blocks of lines. */
 final class Batch {
     private static final int BUFFER = 1 << 16;
 
@@ -23,55 +24,65 @@ final class Batch {
     private final HistoryBatch histories;
     private final ResultWriter writer;
     private final LineWalk walk;
-    private final OutputStream out;
+    private final Streams streams;
 
     Batch(Policy policy, String language, Instant now, Streams streams) {
         this.engine = SlaEngine.of(policy);
         this.histories = new HistoryBatch(engine, language, now);
         this.writer = ResultWriter.of(policy, language);
         this.walk = new LineWalk(streams);
-        this.out = new BufferedOutputStream(streams.out(), BUFFER);
+        this.streams = streams;
     }
 
-    /** Answers all lines, and returns whether all were good. */
-    boolean run() throws IOException {
-        walk.walk(out::flush, this::answer);
-        return walk.isGood();
-    }
-
-    private void answer(LineSource lines) throws IOException {
-        if (lines.isTooLong()) {
-            refuse(lines.number(), Optional.empty(), "the line is longer than 16 MiB");
-            return;
-        }
-        if (HistoryBatch.isHistory(lines)) {
-            histories.answer(lines, out, this::refuse);
-            return;
-        }
-        TicketLine line = reader.read(lines.bytes(), lines.offset(), lines.length());
-        if (line instanceof TicketLine.Read read) {
-            answer(read, lines.number());
+    /**
+     * Answers all lines, in order, and returns whether all were good.
+     *
+     * @param cores how many lines may be answered at the same time
+     */
+    boolean run(int cores) throws IOException {
+        if (cores > 1) {
+            new OrderedBlocks(walk, this::answer, cores).run(streams.out());
         } else {
-            refuse(lines.number(), line.id(), ((TicketLine.Refused) line).reason());
+            OutputStream out = new BufferedOutputStream(streams.out(), BUFFER);
+            walk.walk(out::flush, line -> answer(line, out));
+        }
+        return walk.end();
+    }
+
+    private void answer(InputLine line, OutputStream out) throws IOException {
+        Refusing refusing = (id, reason) -> refuse(line.number(), id, reason, out);
+        if (line.isTooLong()) {
+            refusing.refuse(Optional.empty(), "the line is longer than 16 MiB");
+            return;
+        }
+        if (HistoryBatch.isHistory(line)) {
+            histories.answer(line, out, refusing);
+            return;
+        }
+        TicketLine ticket = reader.read(line.bytes(), line.offset(), line.length());
+        if (ticket instanceof TicketLine.Read read) {
+            answer(read, out, refusing);
+        } else {
+            refusing.refuse(ticket.id(), ((TicketLine.Refused) ticket).reason());
         }
     }
 
-    private void answer(TicketLine.Read read, long number) throws IOException {
+    private void answer(TicketLine.Read read, OutputStream out, Refusing refusing) throws IOException {
         Assessment assessment;
         try {
             assessment = engine.assess(read.ticket());
         } catch (InvalidTicketException e) {
-            refuse(number, read.id(), Complaints.message(e));
+            refusing.refuse(read.id(), Complaints.message(e));
             return;
         } catch (RuntimeException e) {
             // One ticket that finds a fault of ours must not take the results of all others with it.
-            refuse(number, read.id(), "a fault of the program, please report it: " + Complaints.message(e));
+            refusing.refuse(read.id(), "a fault of the program, please report it: " + Complaints.message(e));
             return;
         }
         writer.write(read, assessment, out);
     }
 
-    private void refuse(long number, Optional<TicketId> id, String reason) throws IOException {
+    private void refuse(long number, Optional<TicketId> id, String reason, OutputStream out) throws IOException {
         walk.bad();
         writer.writeError(number, id, reason, out);
     }

@@ -50,6 +50,7 @@ final class BatchCommand implements Callable<Integer> {
         Policy policy = PolicyFile.read(policyFile);
         Instant now = asOf.map(text -> Arguments.instant("--as-of", text))
                 .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
-        return new Batch(policy, language, now, streams).run() ? ExitStatus.GOOD : ExitStatus.SOME_BAD;
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new Batch(policy, language, now, streams).run(cores) ? ExitStatus.GOOD : ExitStatus.SOME_BAD;
     }
 }

@@ -31,11 +31,11 @@ final class HistoryBatch {
 
     /** Takes note of a bad line. */
     interface Refusing {
-        void refuse(long number, Optional<TicketId> id, String reason) throws IOException;
+        void refuse(Optional<TicketId> id, String reason) throws IOException;
     }
 
     /** Whether a line speaks of events; a bare ticket does not. */
-    static boolean isHistory(LineSource line) {
+    static boolean isHistory(InputLine line) {
         byte[] bytes = line.bytes();
         int last = line.offset() + line.length() - EVENTS.length;
         for (int at = line.offset(); at <= last; at++) {
@@ -50,10 +50,10 @@ final class HistoryBatch {
         return false;
     }
 
-    void answer(LineSource lines, OutputStream out, Refusing refusing) throws IOException {
-        HistoryLine line = HistoryReader.readLine(lines.bytes(), lines.offset(), lines.length());
+    void answer(InputLine text, OutputStream out, Refusing refusing) throws IOException {
+        HistoryLine line = HistoryReader.readLine(text.bytes(), text.offset(), text.length());
         if (line instanceof HistoryLine.Refused refused) {
-            refusing.refuse(lines.number(), refused.id(), refused.reason());
+            refusing.refuse(refused.id(), refused.reason());
             return;
         }
         TicketHistory ticket = ((HistoryLine.Read) line).ticket();
@@ -62,8 +62,7 @@ final class HistoryBatch {
             report = engine.report(ticket.history(), ticket.asOf().orElse(now));
         } catch (RuntimeException e) {
             // One ticket that finds a fault of ours must not take the results of all others with it.
-            refusing.refuse(
-                    lines.number(), ticket.id(), "a fault of the program, please report it: " + Complaints.message(e));
+            refusing.refuse(ticket.id(), "a fault of the program, please report it: " + Complaints.message(e));
             return;
         }
         String json = ReportWriter.line(ReportDocument.of(report, language).about(ticket));

@@ -10,7 +10,7 @@ import java.util.Arrays;
  * <p>Lines end at LF or CRLF, and the last one at the end as well. A line of more than {@link #MOST} bytes is passed over
  * and never held. Before the source waits for more input it says so, that what was found so far can be shown.
  */
-final class LineSource {
+final class LineSource implements InputLine {
     /** The most bytes of a line: 16 MiB. */
     static final int MOST = 16 << 20;
 
@@ -106,28 +106,28 @@ final class LineSource {
         return read > 0;
     }
 
-    /** The bytes that hold the line; they change with the next one. */
-    byte[] bytes() {
+    @Override
+    public byte[] bytes() {
         return buffer;
     }
 
-    /** Where the line begins in them. */
-    int offset() {
+    @Override
+    public int offset() {
         return offset;
     }
 
-    /** How many bytes the line has. */
-    int length() {
+    @Override
+    public int length() {
         return length;
     }
 
-    /** The number of the line, from 1. */
-    long number() {
+    @Override
+    public long number() {
         return number;
     }
 
-    /** Whether the line was passed over, for having too many bytes. */
-    boolean isTooLong() {
+    @Override
+    public boolean isTooLong() {
         return tooLong;
     }
 

@@ -2,11 +2,13 @@ package org.sla4j.cli;
 
 import java.io.IOException;
 import java.util.Locale;
+import java.util.concurrent.atomic.AtomicLong;
 
 /** Goes through the lines of a batch, shows how far it is, and counts the bad ones. */
 final class LineWalk {
     private final Streams streams;
-    private long bad;
+    private final AtomicLong bad = new AtomicLong();
+    private long count;
 
     LineWalk(Streams streams) {
         this.streams = streams;
@@ -14,17 +16,22 @@ final class LineWalk {
 
     /** What is done with a line that is not blank. */
     interface Answering {
-        void answer(LineSource line) throws IOException;
+        void answer(InputLine line) throws IOException;
     }
 
-    /** Takes note of a bad line. */
+    /** Takes note of a bad line, on any thread. */
     void bad() {
-        bad++;
+        bad.incrementAndGet();
     }
 
-    /** Whether no line was bad. */
-    boolean isGood() {
-        return bad == 0;
+    /** Tells how many lines were bad, after all were answered, and returns whether none was. */
+    boolean end() {
+        long found = bad.get();
+        if (found > 0) {
+            streams.tell(String.format(
+                    Locale.ROOT, "sla: %,d of %,d lines %s bad", found, count, found == 1 ? "is" : "are"));
+        }
+        return found == 0;
     }
 
     /**
@@ -43,9 +50,6 @@ final class LineWalk {
         }
         idle.run();
         progress.end();
-        if (bad > 0) {
-            streams.tell(String.format(
-                    Locale.ROOT, "sla: %,d of %,d lines %s bad", bad, lines.number(), bad == 1 ? "is" : "are"));
-        }
+        count = lines.number();
     }
 }

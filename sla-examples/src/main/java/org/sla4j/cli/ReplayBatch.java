@@ -36,10 +36,10 @@ final class ReplayBatch {
     /** Replays all lines, and returns whether all were good. */
     boolean run() throws IOException {
         walk.walk(() -> {}, this::answer);
-        return walk.isGood();
+        return walk.end();
     }
 
-    private void answer(LineSource line) {
+    private void answer(InputLine line) {
         if (line.isTooLong()) {
             refuse(line.number(), Optional.empty(), "the line is longer than 16 MiB");
         } else if (HistoryBatch.isHistory(line)) {
@@ -49,7 +49,7 @@ final class ReplayBatch {
         }
     }
 
-    private void ticket(LineSource line) {
+    private void ticket(InputLine line) {
         TicketLine read = tickets.read(line.bytes(), line.offset(), line.length());
         if (read instanceof TicketLine.Refused refused) {
             refuse(line.number(), refused.id(), refused.reason());
@@ -59,7 +59,7 @@ final class ReplayBatch {
         counted(line, ticket.id(), () -> replay.add(name(line, ticket.id()), ticket.ticket()));
     }
 
-    private void history(LineSource line) {
+    private void history(InputLine line) {
         HistoryLine read = HistoryReader.readLine(line.bytes(), line.offset(), line.length());
         if (read instanceof HistoryLine.Refused refused) {
             refuse(line.number(), refused.id(), refused.reason());
@@ -79,7 +79,7 @@ final class ReplayBatch {
                 .orElse(Instant.EPOCH);
     }
 
-    private void counted(LineSource line, Optional<TicketId> id, Runnable adding) {
+    private void counted(InputLine line, Optional<TicketId> id, Runnable adding) {
         try {
             adding.run();
         } catch (InvalidTicketException e) {
@@ -90,7 +90,7 @@ final class ReplayBatch {
         }
     }
 
-    private static String name(LineSource line, Optional<TicketId> id) {
+    private static String name(InputLine line, Optional<TicketId> id) {
         return id.map(TicketId::text).orElseGet(() -> "line " + line.number());
     }
 

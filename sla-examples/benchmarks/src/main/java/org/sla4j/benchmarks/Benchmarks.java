@@ -1,16 +1,21 @@
 package org.sla4j.benchmarks;
 
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
+import org.openjdk.jmh.runner.options.Options;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures all, or what matches a regular expression, and prints one table. */
 public final class Benchmarks {
+    private static final Set<String> PROCESSES = Set.of("Start", "Batch");
     private static final int WARM_UPS = 40;
     private static final int ITERATIONS = 25;
     private static final TimeValue ITERATION = TimeValue.milliseconds(50);
@@ -20,10 +25,23 @@ public final class Benchmarks {
     /**
      * Runs the benchmarks.
      *
-     * @param args regular expressions that benchmarks must match in part; all, if there are none
+     * @param args {@code Start} and {@code Batch}, which run processes, and regular expressions that other benchmarks must
+     *     match in part; all, if there are none
      */
-    public static void main(String[] args) throws RunnerException {
-        System.out.print(Agreement.report());
+    public static void main(String[] args) throws RunnerException, IOException, InterruptedException {
+        List<String> chosen = List.of(args);
+        List<String> expressions =
+                chosen.stream().filter(word -> !PROCESSES.contains(word)).toList();
+        Table table = Table.of(List.of());
+        if (chosen.isEmpty() || !expressions.isEmpty()) {
+            System.out.print(Agreement.report());
+            table = Table.of(new Runner(options(expressions)).run());
+        }
+        Processes.measure(chosen, table);
+        System.out.print(table);
+    }
+
+    private static Options options(List<String> expressions) {
         ChainedOptionsBuilder options = new OptionsBuilder()
                 .forks(1)
                 .mode(Mode.AverageTime)
@@ -36,12 +54,10 @@ public final class Benchmarks {
                 .shouldFailOnError(true)
                 .jvmArgs("-Xms1g", "-Xmx1g")
                 .output("target/jmh.log");
-        for (String expression : args) {
-            options.include(expression);
-        }
-        if (args.length == 0) {
+        expressions.forEach(options::include);
+        if (expressions.isEmpty()) {
             options.include("org.sla4j.benchmarks");
         }
-        System.out.print(Table.of(new Runner(options.build()).run()));
+        return options.build();
     }
 }

@@ -2,7 +2,6 @@ package org.sla4j.benchmarks;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
@@ -32,9 +31,7 @@ public class Lines {
     public Lines() {
         Instant[] starts = Scene.starts(COUNT);
         for (int i = 0; i < COUNT; i++) {
-            lines[i] = ("{\"id\": \"T-" + i + "\", \"plan\": \"gold\", \"severity\": \"" + (1 + i % 2)
-                            + "\", \"opened\": \"" + starts[i] + "\"}")
-                    .getBytes(StandardCharsets.UTF_8);
+            lines[i] = TicketLines.line(i, starts[i]);
             results[i] = engine.assess(read(i).ticket());
         }
     }

@@ -44,6 +44,11 @@ final class Table {
         return table;
     }
 
+    /** Adds what was measured otherwise than by JMH. */
+    void add(String question, String parameters, String contestant, double nanos) {
+        rows.add(new Row(question, parameters, contestant, nanos, 0));
+    }
+
     private static Row row(RunResult result) {
         BenchmarkParams params = result.getParams();
         String[] name = params.getBenchmark().split("\\.");
