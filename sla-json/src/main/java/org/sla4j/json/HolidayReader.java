@@ -15,9 +15,9 @@ import org.sla4j.calendar.WeekendRule;
 /** Reads the holidays of a calendar. */
 final class HolidayReader {
     private static final ImmutableMap<String, WeekendRule> WEEKENDS = EnumWords.of(WeekendRule.class);
-    static final String NO_PROVIDER = "the holidays of countries come from Jollyday, which is not there; add"
-            + " the artifacts de.focus-shift:jollyday-core and de.focus-shift:jollyday-jaxb to the class path, or list"
-            + " the holidays one by one";
+    static final String NO_PROVIDER = "the holidays of countries come from Jollyday, which cannot be reached; add"
+            + " the artifacts de.focus-shift:jollyday-core and de.focus-shift:jollyday-jaxb to the class path (the module"
+            + " path also needs the two flags of Java that the README names), or list the holidays one by one";
 
     private final Optional<HolidayProvider> provider;
 

@@ -27,24 +27,26 @@ public final class JollydayHolidays implements HolidayProvider {
     /**
      * The provider.
      *
-     * @throws IllegalStateException if Jollyday is not there; the message says what to add
+     * @throws IllegalStateException if Jollyday cannot be reached; the message says what to add
      */
     public static HolidayProvider provider() {
         return ifPresent().orElseThrow(() -> new IllegalStateException(HolidayReader.NO_PROVIDER));
     }
 
     static Optional<HolidayProvider> ifPresent() {
-        return isThere("de.focus_shift.jollyday.core.HolidayManager")
-                        && isThere("de.focus_shift.jollyday.jaxb.JaxbConfigurationService")
-                ? Optional.of(new JollydayHolidays())
-                : Optional.empty();
+        return moduleOf("de.focus_shift.jollyday.core.HolidayManager")
+                .flatMap(core -> moduleOf("de.focus_shift.jollyday.jaxb.JaxbConfigurationService")
+                        // The core calls it by reflection. On the module path that needs a flag of Java.
+                        .filter(rules -> rules.isExported("de.focus_shift.jollyday.jaxb", core)))
+                .map(rules -> new JollydayHolidays());
     }
 
-    private static boolean isThere(String type) {
+    private static Optional<Module> moduleOf(String type) {
         try {
-            return Class.forName(type, false, JollydayHolidays.class.getClassLoader()) != null;
+            return Optional.of(Class.forName(type, false, JollydayHolidays.class.getClassLoader())
+                    .getModule());
         } catch (ClassNotFoundException notThere) {
-            return false;
+            return Optional.empty();
         }
     }
 

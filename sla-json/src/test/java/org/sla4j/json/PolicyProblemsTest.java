@@ -160,8 +160,9 @@ final class PolicyProblemsTest {
 
         assertThat(Reading.problems(document))
                 .containsExactly("2:26 /calendars/c/holidays/0/country: the holidays of countries come from Jollyday,"
-                        + " which is not there; add the artifacts de.focus-shift:jollyday-core and"
-                        + " de.focus-shift:jollyday-jaxb to the class path, or list the holidays one by one");
+                        + " which cannot be reached; add the artifacts de.focus-shift:jollyday-core and"
+                        + " de.focus-shift:jollyday-jaxb to the class path (the module path also needs the two flags of"
+                        + " Java that the README names), or list the holidays one by one");
     }
 
     @Test

@@ -1,0 +1,3 @@
+module com.example.holidays {
+    requires org.sla4j.json;
+}

@@ -1,0 +1,3 @@
+module com.example.desk {
+    requires org.sla4j.json;
+}
