@@ -1,5 +1,8 @@
 package org.sla4j.cli;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -7,15 +10,21 @@ import java.util.Locale;
 import java.util.Optional;
 import org.sla4j.compare.Attainment;
 import org.sla4j.compare.Group;
+import org.sla4j.compare.Kept;
 import org.sla4j.compare.Later;
 import org.sla4j.compare.Replay;
 import org.sla4j.compare.Totals;
+import org.sla4j.policy.Share;
+import org.sla4j.words.CreditWords;
 import org.sla4j.words.Page;
 import org.sla4j.words.Vocabulary;
 import org.sla4j.words.Wording;
 
 /** What past tickets would have met, for a person. */
 final class ReplayReport {
+    /** So many periods in which too few promises were kept are named. */
+    private static final int MOST_PERIODS = 3;
+
     private final Replay replay;
     private final Vocabulary names;
     private final Page page = new Page();
@@ -33,6 +42,7 @@ final class ReplayReport {
         page.blank();
         totals(totals);
         attainment();
+        promised();
         worst();
         return page.toString();
     }
@@ -69,6 +79,47 @@ final class ReplayReport {
             page.line("In time, of those that were done or due");
             page.table("  ", rows);
         }
+    }
+
+    /** What the policies say how often they keep their promises, and whether they would have. */
+    private void promised() {
+        ImmutableMap<Share, Kept> before = replay.keptBefore();
+        ImmutableMap<Share, Kept> after = replay.keptAfter();
+        List<List<String>> rows = new ArrayList<>();
+        for (Share share : Sets.union(after.keySet(), before.keySet())) {
+            rows.add(List.of(
+                    CreditWords.of(names).share(share) + ":",
+                    kept(Optional.ofNullable(before.get(share))) + " -> "
+                            + kept(Optional.ofNullable(after.get(share)))));
+        }
+        if (!rows.isEmpty()) {
+            page.blank();
+            page.line("Promised shares");
+            page.table("  ", rows);
+        }
+    }
+
+    private static String kept(Optional<Kept> promised) {
+        if (promised.isEmpty()) {
+            return "not promised";
+        }
+        Kept kept = promised.get();
+        int judged = kept.judged().size();
+        if (judged == 0) {
+            return "none judged";
+        }
+        String missed = Joiner.on(", ")
+                .join(kept.missed().stream()
+                        .limit(MOST_PERIODS)
+                        .map(period -> (period.equals(Kept.WHOLE) ? "" : period + " ")
+                                + percent(kept.periods().get(period)))
+                        .toList());
+        boolean isWhole = kept.judged().equals(List.of(Kept.WHOLE));
+        String word = isWhole
+                ? kept.missed().isEmpty() ? "kept" : "missed"
+                : "kept in " + (judged - kept.missed().size()) + " of " + judged;
+        return word + (missed.isEmpty() ? "" : isWhole ? ", " + missed : ", not in " + missed)
+                + (kept.missed().size() > MOST_PERIODS ? ", ..." : "");
     }
 
     private String words(Group group) {
