@@ -238,8 +238,7 @@ public enum Code {
     /** {@code attainment-of-nothing}. */
     ATTAINMENT_OF_NOTHING(Level.WARNING, "Nothing is ever counted, as there is no promise to meet."),
     /** {@code attainment-below-one}. */
-    ATTAINMENT_BELOW_ONE(
-            Level.WARNING, "A percentage counts of 100: the vendor may break nearly all of its promises."),
+    ATTAINMENT_BELOW_ONE(Level.WARNING, "A percentage counts of 100: the vendor may break nearly all of its promises."),
     /** {@code pauses-without-reasons}. */
     PAUSES_WITHOUT_REASONS(
             Level.WARNING, "Where no reasons are named, any reason stops every clock, targets in days included."),

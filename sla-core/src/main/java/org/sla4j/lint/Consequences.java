@@ -28,8 +28,7 @@ final class Consequences implements Check {
     /** The metrics for which some plan has a target. The clocks of tiers are the vendor's own affair. */
     private static ImmutableSet<String> promised(Subject subject) {
         return subject.cells().stream()
-                .filter(cell ->
-                        cell.target().isPresent() && !cell.pointer().startsWith("/tiers/"))
+                .filter(cell -> cell.target().isPresent() && !cell.pointer().startsWith("/tiers/"))
                 .map(TableCell::metric)
                 .collect(ImmutableSet.toImmutableSet());
     }
@@ -50,8 +49,7 @@ final class Consequences implements Check {
 
     private static void fraction(String pointer, BigDecimal percent, Remarks remarks) {
         if (percent.compareTo(BigDecimal.ONE) < 0) {
-            String hundredfold =
-                    percent.movePointRight(2).stripTrailingZeros().toPlainString();
+            String hundredfold = percent.movePointRight(2).stripTrailingZeros().toPlainString();
             remarks.add(
                     Code.ATTAINMENT_BELOW_ONE,
                     pointer,

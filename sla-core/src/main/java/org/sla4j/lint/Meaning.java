@@ -111,8 +111,7 @@ final class Meaning {
         Set<String> words = new LinkedHashSet<>(attribute.values());
         if (words.isEmpty()) {
             words.add(OTHER);
-            policy.conditions()
-                    .forEach(condition -> named(condition.tests().get(id), words));
+            policy.conditions().forEach(condition -> named(condition.tests().get(id), words));
         }
         attribute.byDefault().ifPresent(words::add);
         return orMissing(words, attribute.byDefault().isEmpty());

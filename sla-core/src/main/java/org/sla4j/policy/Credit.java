@@ -13,8 +13,7 @@ import java.util.regex.Pattern;
  * @param rate what it is worth; empty where that is said in words alone
  * @param text the vendor's words
  */
-public record Credit(
-        Condition when, ImmutableSet<String> metrics, Optional<Rate> rate, Optional<LocalizedText> text) {
+public record Credit(Condition when, ImmutableSet<String> metrics, Optional<Rate> rate, Optional<LocalizedText> text) {
 
     /** Whether the credit is about the promises of a metric. */
     public boolean isAbout(String metric) {
@@ -97,7 +96,7 @@ public record Credit(
      * @param currency a code of three capitals, as in ISO 4217
      */
     public record Money(BigDecimal amount, String currency) implements Worth {
-        private static final Pattern WRITTEN = Pattern.compile("[0-9]{1,9}(\\.[0-9]{1,3})? [A-Z]{3}");
+        private static final Pattern WRITTEN = Pattern.compile("[0-9]+(\\.[0-9]{1,3})? [A-Z]{3}");
 
         public Money {
             if (amount.signum() <= 0) {
@@ -112,8 +111,8 @@ public record Credit(
          */
         public static Money parse(String text) {
             if (!WRITTEN.matcher(text).matches()) {
-                throw new IllegalArgumentException("expected an amount of money such as \"50 EUR\" or \"12.50 USD\","
-                        + " found \"" + text + "\"");
+                throw new IllegalArgumentException(
+                        "expected an amount of money such as \"50 EUR\" or \"12.50 USD\"," + " found \"" + text + "\"");
             }
             int blank = text.indexOf(' ');
             return new Money(new BigDecimal(text.substring(0, blank)), text.substring(blank + 1));

@@ -111,11 +111,15 @@ final class CreditLifeStoryTest {
         Life life = overDay(Per.STARTED_HOUR);
 
         assertThat(times(
-                        life.paused("Mon 9 Mar 15:00").resumed("Mon 9 Mar 20:00").solved("Mon 9 Mar 21:00"),
+                        life.paused("Mon 9 Mar 15:00")
+                                .resumed("Mon 9 Mar 20:00")
+                                .solved("Mon 9 Mar 21:00"),
                         "Tue 10 Mar 09:00"))
                 .isEqualTo(3);
         assertThat(times(
-                        life.paused("Mon 9 Mar 18:00").resumed("Mon 9 Mar 20:00").solved("Mon 9 Mar 21:00"),
+                        life.paused("Mon 9 Mar 18:00")
+                                .resumed("Mon 9 Mar 20:00")
+                                .solved("Mon 9 Mar 21:00"),
                         "Tue 10 Mar 09:00"))
                 .isEqualTo(6);
     }
@@ -149,13 +153,20 @@ final class CreditLifeStoryTest {
         Credit severe = new Credit(
                 SEVERE, ImmutableSet.of(), Optional.empty(), Optional.of(LocalizedText.of("The month is free.")));
         Credit other = new Credit(
-                Condition.ALWAYS, ImmutableSet.of("workaround"), Optional.empty(), Optional.of(LocalizedText.of("No.")));
-        Life life = Life.under(
-                Schemes.resolution("4 business hours").credit(severe).credit(other));
+                Condition.ALWAYS,
+                ImmutableSet.of("workaround"),
+                Optional.empty(),
+                Optional.of(LocalizedText.of("No.")));
+        Life life =
+                Life.under(Schemes.resolution("4 business hours").credit(severe).credit(other));
 
-        assertThat(life.opened("Mon 9 Mar 09:00", "P2").report("Mon 9 Mar 14:00").credits())
+        assertThat(life.opened("Mon 9 Mar 09:00", "P2")
+                        .report("Mon 9 Mar 14:00")
+                        .credits())
                 .isEmpty();
-        assertThat(life.opened("Mon 9 Mar 09:00", "P1").report("Mon 9 Mar 14:00").credits())
+        assertThat(life.opened("Mon 9 Mar 09:00", "P1")
+                        .report("Mon 9 Mar 14:00")
+                        .credits())
                 .containsExactly(new CreditDue(severe, "resolution#1", 1, Optional.empty()));
     }
 

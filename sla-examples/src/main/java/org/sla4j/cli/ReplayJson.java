@@ -72,8 +72,8 @@ final class ReplayJson {
 
     private static void share(Share share, Replay replay, JsonGenerator json) {
         json.writeStartObject();
-        Vocabulary names = Vocabulary.of(
-                replay.keptAfter().containsKey(share) ? replay.after() : replay.before(), "en");
+        Vocabulary names =
+                Vocabulary.of(replay.keptAfter().containsKey(share) ? replay.after() : replay.before(), "en");
         json.writeStringProperty("share", CreditWords.of(names).share(share));
         json.writeNumberProperty("percent", share.percent());
         Optional.ofNullable(replay.keptBefore().get(share)).ifPresent(kept -> kept("before", kept, json));

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sla4j.compare.Attainment;
 import org.sla4j.compare.Group;
 import org.sla4j.compare.Kept;
@@ -81,45 +82,43 @@ final class ReplayReport {
         }
     }
 
-    /** What the policies say how often they keep their promises, and whether they would have. */
+    /** The shares of promises that the policies say are kept, and in how many periods they would have been. */
     private void promised() {
         ImmutableMap<Share, Kept> before = replay.keptBefore();
         ImmutableMap<Share, Kept> after = replay.keptAfter();
-        List<List<String>> rows = new ArrayList<>();
-        for (Share share : Sets.union(after.keySet(), before.keySet())) {
-            rows.add(List.of(
-                    CreditWords.of(names).share(share) + ":",
-                    kept(Optional.ofNullable(before.get(share))) + " -> "
-                            + kept(Optional.ofNullable(after.get(share)))));
-        }
-        if (!rows.isEmpty()) {
+        Set<Share> shares = Sets.union(after.keySet(), before.keySet());
+        if (!shares.isEmpty()) {
             page.blank();
-            page.line("Promised shares");
-            page.table("  ", rows);
+            page.line("Kept, of the shares that are promised");
+        }
+        for (Share share : shares) {
+            page.line(
+                    "- ",
+                    CreditWords.of(names).share(share) + "; " + kept(Optional.ofNullable(before.get(share))) + " -> "
+                            + kept(Optional.ofNullable(after.get(share))));
         }
     }
 
     private static String kept(Optional<Kept> promised) {
-        if (promised.isEmpty()) {
-            return "not promised";
-        }
-        Kept kept = promised.get();
+        return promised.map(ReplayReport::kept).orElse("not promised");
+    }
+
+    private static String kept(Kept kept) {
         int judged = kept.judged().size();
         if (judged == 0) {
             return "none judged";
         }
-        String missed = Joiner.on(", ")
+        int missed = kept.missed().size();
+        String told = Joiner.on(", ")
                 .join(kept.missed().stream()
                         .limit(MOST_PERIODS)
-                        .map(period -> (period.equals(Kept.WHOLE) ? "" : period + " ")
-                                + percent(kept.periods().get(period)))
+                        .map(period -> (period.equals(Kept.WHOLE) ? "" : period + ": ")
+                                + percent(kept.periods().getOrDefault(period, Attainment.NONE)))
                         .toList());
-        boolean isWhole = kept.judged().equals(List.of(Kept.WHOLE));
-        String word = isWhole
-                ? kept.missed().isEmpty() ? "kept" : "missed"
-                : "kept in " + (judged - kept.missed().size()) + " of " + judged;
-        return word + (missed.isEmpty() ? "" : isWhole ? ", " + missed : ", not in " + missed)
-                + (kept.missed().size() > MOST_PERIODS ? ", ..." : "");
+        String word = !kept.judged().contains(Kept.WHOLE)
+                ? "kept in " + (judged - missed) + " of " + judged
+                : missed == 0 ? "kept" : "missed";
+        return word + (missed == 0 ? "" : " (" + told + (missed > MOST_PERIODS ? ", ..." : "") + ")");
     }
 
     private String words(Group group) {

@@ -74,8 +74,7 @@ final class Periods {
                         date.get(IsoFields.WEEK_BASED_YEAR),
                         date.get(IsoFields.WEEK_OF_WEEK_BASED_YEAR));
             case MONTH -> String.format(Locale.ROOT, "%d-%02d", date.getYear(), date.getMonthValue());
-            case QUARTER ->
-                String.format(Locale.ROOT, "%d-Q%d", date.getYear(), date.get(IsoFields.QUARTER_OF_YEAR));
+            case QUARTER -> String.format(Locale.ROOT, "%d-Q%d", date.getYear(), date.get(IsoFields.QUARTER_OF_YEAR));
             case YEAR -> Integer.toString(date.getYear());
             case CONTRACT -> Kept.WHOLE;
         };

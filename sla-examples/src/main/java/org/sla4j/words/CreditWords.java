@@ -53,9 +53,8 @@ public final class CreditWords {
         String what = metrics.isEmpty()
                 ? "every promise"
                 : Wording.list(metrics.stream().map(names::metric).toList(), "and");
-        String where = when.tests().isEmpty()
-                ? ""
-                : ", where " + Clauses.of(names).condition(when);
+        String where =
+                when.tests().isEmpty() ? "" : ", where " + Clauses.of(names).condition(when);
         return Wording.sentence(what) + where;
     }
 

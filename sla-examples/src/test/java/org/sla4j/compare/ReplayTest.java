@@ -142,7 +142,8 @@ final class ReplayTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"day, 2027-01-01", "week, 2026-W53", "month, 2027-01", "quarter, 2027-Q1", "year, 2027", "contract, all"})
+    @CsvSource({"day, 2027-01-01", "week, 2026-W53", "month, 2027-01", "quarter, 2027-Q1", "year, 2027", "contract, all"
+    })
     void kept_isNamedByItsPeriod(String over, String period) {
         Replay replay = new Replay(promising("50", over), promising("50", over));
         answer(replay, "1", "2026-12-31T23:30:00Z", "PT1H");

@@ -25,6 +25,16 @@ final class CreditJson {
         return json.put("text", TextJson.of(credit.text())).build();
     }
 
+    /** A credit in a report. */
+    static Json due(ReportDocument.CreditNow due) {
+        Json.ObjectBuilder json = Json.object()
+                .put("promise", due.promise())
+                .put("per", TextJson.ofEnum(due.per()))
+                .put("times", due.times());
+        due.worth().ifPresent(worth -> worth(worth, json));
+        return json.putText("of", due.of()).putText("text", due.text()).build();
+    }
+
     private static void rate(Credit.Rate rate, Json.ObjectBuilder json) {
         worth(rate.each(), json)
                 .put("of", TextJson.of(rate.of()))

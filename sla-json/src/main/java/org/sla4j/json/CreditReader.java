@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.sla4j.json.ReportDocument.CreditNow;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Credit;
 import org.sla4j.policy.Credit.Cap;
@@ -29,6 +30,7 @@ final class CreditReader {
     private static final int MOST_DECIMALS = 4;
     private static final int WHOLE = 100;
     private static final int MOST_PERCENT = 1_000;
+    private static final int MOST_TIMES = 999_999_999;
     private static final BigDecimal ALL = BigDecimal.valueOf(WHOLE);
 
     private CreditReader() {}
@@ -62,23 +64,37 @@ final class CreditReader {
     }
 
     private static Optional<Rate> rate(Fields fields) {
-        Optional<Worth> each = worth(fields);
+        Optional<Worth> each = worth(fields, MOST_PERCENT);
         Optional<Per> per = fields.required("per", "\"breach\"").oneOf(PER);
         Value most = fields.optional("atMost");
         Optional<Cap> atMost = most.object(CreditReader::cap);
-        boolean isShare = fields.has(PERCENT) || atMost.filter(cap -> cap.most() instanceof Percent).isPresent();
+        boolean isShare = fields.has(PERCENT)
+                || atMost.filter(cap -> cap.most() instanceof Percent).isPresent();
         Value of = isShare ? fields.required("of", "\"the monthly fee\"") : fields.optional("of");
         Optional<LocalizedText> fee = Texts.localized(of);
         return each.flatMap(worth -> per.map(what -> new Rate(worth, what, fee, atMost)));
     }
 
     private static Optional<Cap> cap(Fields fields) {
-        Optional<Worth> most = worth(fields);
+        Optional<Worth> most = worth(fields, MOST_PERCENT);
         Value per = fields.optional("per");
         return most.map(worth -> new Cap(worth, per.oneOf(PlanReader.PERIODS)));
     }
 
-    private static Optional<Worth> worth(Fields fields) {
+    /** Reads a credit of a report. */
+    static Optional<CreditNow> due(Fields fields) {
+        Optional<String> promise = fields.required("promise").text();
+        Optional<Per> per = fields.optional("per").oneOf(PER);
+        Optional<Integer> times = fields.required("times").integer(1, MOST_TIMES);
+        boolean hasWorth = fields.has(PERCENT) || fields.has(AMOUNT);
+        Optional<Worth> worth = hasWorth ? worth(fields, Integer.MAX_VALUE) : Optional.empty();
+        Optional<String> of = fields.optional("of").text();
+        Optional<String> text = fields.optional("text").text();
+        return promise.flatMap(key -> times.map(number -> new CreditNow(key, per, number, worth, of, text)));
+    }
+
+    /** A percentage, or an amount of money. */
+    private static Optional<Worth> worth(Fields fields, int mostPercent) {
         Value percent = fields.optional(PERCENT);
         Value amount = fields.optional(AMOUNT);
         if (percent.isPresent() && amount.isPresent()) {
@@ -90,7 +106,8 @@ final class CreditReader {
                         || Names.near(name, OF_RATES).filter(AMOUNT::equals).isPresent());
         return isMoney
                 ? fields.required(AMOUNT, MONEY).parsed("an amount of money such as " + MONEY, Money::parse)
-                : percent(fields.required(PERCENT, "5, or \"amount\": " + MONEY), MOST_PERCENT).map(Percent::new);
+                : percent(fields.required(PERCENT, "5, or \"amount\": " + MONEY), mostPercent)
+                        .map(Percent::new);
     }
 
     private static Optional<BigDecimal> percent(Value value, int most) {

@@ -6,13 +6,18 @@ import static org.sla4j.json.Policies.policy;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Credit;
 import org.sla4j.policy.Limit;
 import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Policy;
 import org.sla4j.policy.Share;
+import org.sla4j.ticket.History;
+import org.sla4j.ticket.Ticket;
 
 final class CreditReaderTest {
     private static final Condition SEVERE =
@@ -40,6 +45,31 @@ final class CreditReaderTest {
                                 new BigDecimal("100"),
                                 Optional.empty(),
                                 Optional.empty()));
+    }
+
+    @Test
+    void creditsDue_areWrittenAndReadAgain() {
+        Policy policy = policy("""
+            "targets": {"first-response": "1 hour"},
+            "credits": [
+              {"percent": 25, "of": "the fee", "per": "started-hour", "text": "Yes."},
+              {"amount": "12.50 EUR", "per": "breach"},
+              {"text": "The work is free."}
+            ]
+            """);
+        Instant opened = Instant.parse("2026-03-30T08:00:00Z");
+        // From 09:00 to 11:30 it is three started hours.
+        ReportDocument report = ReportDocument.of(SlaEngine.of(policy)
+                .report(History.opened(Ticket.opened(opened)), Instant.parse("2026-03-30T11:30:00Z")));
+
+        String line = ReportWriter.line(report);
+        assertThat(line).contains("""
+                "credits":[\
+                {"promise":"first-response#1","per":"started-hour","times":3,"percent":75,"of":"the fee","text":"Yes."},\
+                {"promise":"first-response#1","per":"breach","times":1,"amount":"12.50 EUR"},\
+                {"promise":"first-response#1","times":1,"text":"The work is free."}]\
+                """);
+        assertThat(ReportReader.read("report.json", line)).isEqualTo(report);
     }
 
     @Test
