@@ -69,7 +69,13 @@ public record Credit(Condition when, ImmutableSet<String> metrics, Optional<Rate
             if (percent.signum() <= 0) {
                 throw new IllegalArgumentException("percent must be more than 0 but was " + percent);
             }
-            percent = percent.stripTrailingZeros();
+            percent = plain(percent);
+        }
+
+        /** The same number without zeros at its end and without an exponent. */
+        static BigDecimal plain(BigDecimal number) {
+            BigDecimal stripped = number.stripTrailingZeros();
+            return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
         }
 
         @Override

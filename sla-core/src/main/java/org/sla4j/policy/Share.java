@@ -26,7 +26,7 @@ public record Share(
         if (percent.signum() <= 0 || percent.compareTo(ALL) > 0) {
             throw new IllegalArgumentException("percent must be above 0 and at most 100 but was " + percent);
         }
-        percent = percent.stripTrailingZeros();
+        percent = Credit.Percent.plain(percent);
     }
 
     /** Whether the promises of a metric are counted. */

@@ -51,6 +51,13 @@ final class CreditTest {
     }
 
     @Test
+    void percent_isWrittenPlainly() {
+        assertThat(share("80.0").percent()).hasToString("80");
+        assertThat(share("100").percent()).hasToString("100");
+        assertThat(new Percent(new BigDecimal("2.50")).percent()).hasToString("2.5");
+    }
+
+    @Test
     void share_isReachedExactly() {
         assertThat(share("90").isReachedBy(9, 10)).isTrue();
         assertThat(share("90").isReachedBy(89, 99)).isFalse();

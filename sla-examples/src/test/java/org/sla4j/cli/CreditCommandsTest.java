@@ -51,18 +51,15 @@ final class CreditCommandsTest {
         assertThat(Call.answer("show", policy)).contains("""
                 What a ticket says of itself
                 ----------------------------
-
                 - product (What it is about)
 
                 How often it is kept
                 --------------------
-
                 - First response: 80 % in time over each calendar month
                 - Every promise, where product is cloud: 99.5 % in time. Reported every month.
 
                 What a breach is worth
                 ----------------------
-
                 - First response, where severity is 1: 2.5 % of the monthly fee for each started hour of delay, at
                   most 50 % per month. On request.
                 - Every promise: 20 EUR for each breach, at most 10 % of the fee for one breach
@@ -77,7 +74,8 @@ final class CreditCommandsTest {
     @Test
     void status_tellsWhatBreachesAreWorth() throws IOException {
         Path history = Files.writeString(
-                folder.resolve("history.json"), TICKETS.lines().findFirst().orElseThrow());
+                folder.resolve("history.json"),
+                TICKETS.lines().findFirst().orElseThrow().replace("{\"id\"", "{\"format\": \"sla-history/1\", \"id\""));
 
         assertThat(Call.answer("status", "--policy", policy, "--history", history.toString()))
                 .contains("""
