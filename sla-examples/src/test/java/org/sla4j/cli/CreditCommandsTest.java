@@ -109,12 +109,13 @@ final class CreditCommandsTest {
                         periodsJudged,,,First response: 80 % in time over each calendar month,,2,2
                         periodsMissed,,,First response: 80 % in time over each calendar month,,1,1
                         """);
-        String json =
-                Call.withInput(TICKETS, "replay", policy, policy, "--format=json").out();
+        String json = Call.withInput(TICKETS, "replay", policy, policy, "--format=json")
+                .out();
         assertThat(json.replaceAll("\\s+", " "))
-                .contains("\"share\": \"First response: 80 % in time over each calendar month\", \"percent\": 80,"
-                        + " \"before\": {"
-                        + " \"2026-03\": { \"met\": 0, \"late\": 1, \"open\": 0, \"percent\": 0.0, \"kept\": false },"
-                        + " \"2026-04\": { \"met\": 1, \"late\": 0, \"open\": 0, \"percent\": 100.0, \"kept\": true } },");
+                .contains(
+                        "\"share\": \"First response: 80 % in time over each calendar month\", \"percent\": 80,"
+                                + " \"before\": {"
+                                + " \"2026-03\": { \"met\": 0, \"late\": 1, \"open\": 0, \"percent\": 0.0, \"kept\": false },"
+                                + " \"2026-04\": { \"met\": 1, \"late\": 0, \"open\": 0, \"percent\": 100.0, \"kept\": true } },");
     }
 }
