@@ -80,8 +80,8 @@ final class CreditCommandsTest {
         assertThat(Call.answer("status", "--policy", policy, "--history", history.toString()))
                 .contains("""
                         Credits so far
-                        - first-response#1: 7.5 % of the monthly fee, for 3 started hours of delay, at most 50 % per
-                          month. On request.
+                        - first-response#1: 7.5 % of the monthly fee, for 3 started hours of delay, at most 50 % per month.
+                          On request.
                         - first-response#1: 20 EUR, for the breach, at most 10 % of the fee for one breach
                         - first-response#1: The work is not charged.
                         """);
