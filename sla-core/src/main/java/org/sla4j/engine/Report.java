@@ -7,6 +7,7 @@ import org.sla4j.policy.Duty;
 import org.sla4j.policy.Party;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Right;
+import org.sla4j.policy.Share;
 import org.sla4j.ticket.Ticket;
 
 /**
@@ -20,6 +21,9 @@ import org.sla4j.ticket.Ticket;
  * @param standings one for each promise, in the policy's order, then by cycle
  * @param rights what each side may do now
  * @param duties what each side owes now
+ * @param credits what its breaches are worth so far, by promise, then in the policy's order; that a part of a delay begins is
+ *     no next look
+ * @param attainment the shares of kept promises for which the ticket counts
  * @param nextLook the next instant at which an answer changes without an event
  * @param warnings what was odd in the history
  */
@@ -32,6 +36,8 @@ public record Report(
         ImmutableList<Standing> standings,
         ImmutableList<RightNow> rights,
         ImmutableList<DutyNow> duties,
+        ImmutableList<CreditDue> credits,
+        ImmutableList<Share> attainment,
         Optional<Transition> nextLook,
         ImmutableList<Warning> warnings) {
 

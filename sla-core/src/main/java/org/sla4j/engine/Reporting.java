@@ -6,11 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.engine.Report.DutyNow;
 import org.sla4j.engine.Report.RightNow;
 import org.sla4j.engine.Track.Change;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Share;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
 
@@ -87,6 +90,8 @@ final class Reporting {
                         Comparator.comparingInt(standing -> place(standing.metric(), standing.tier())), standings),
                 now.map(ticket -> rights(ticket, replay)).orElse(ImmutableList.of()),
                 now.map(ticket -> duties(ticket, replay)).orElse(ImmutableList.of()),
+                now.map(ticket -> credits(ticket, scene, asOf)).orElse(ImmutableList.of()),
+                now.map(this::attainment).orElse(ImmutableList.of()),
                 transitions(scene, Instant.MAX, true).stream().findFirst(),
                 warnings.all());
     }
@@ -138,6 +143,23 @@ final class Reporting {
                         right,
                         right.circumstances().isEmpty()
                                 || right.circumstances().stream().anyMatch(replay.circumstances()::contains)))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<CreditDue> credits(Situation ticket, Scene scene, Instant asOf) {
+        ImmutableList<Credit> applying = policy.credits().stream()
+                .filter(credit -> ticket.matches(credit.when(), clocks))
+                .collect(ImmutableList.toImmutableList());
+        Crediting crediting = new Crediting(applying, scene.replay.pauses(), asOf);
+        return IntStream.range(0, scene.tracks.size())
+                .boxed()
+                .flatMap(i -> crediting.of(scene.tracks.get(i), scene.all.get(i)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Share> attainment(Situation ticket) {
+        return policy.attainment().stream()
+                .filter(share -> ticket.matches(share.when(), clocks))
                 .collect(ImmutableList.toImmutableList());
     }
 

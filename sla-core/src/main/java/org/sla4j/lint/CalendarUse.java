@@ -32,15 +32,13 @@ record CalendarUse(ImmutableSet<String> counting, ImmutableSet<String> all) {
         policy.tiers().forEach(tier -> targets(tier.targets(), counting));
         Set<String> named = new LinkedHashSet<>();
         for (Rule rule : policy.rules()) {
-            condition(rule.when(), named);
             if (rule.effect() instanceof Effect.UseCalendar use) {
                 counting.add(use.calendar());
             } else if (rule.effect() instanceof Effect.UseTargets use) {
                 targets(use.targets(), counting);
             }
         }
-        policy.rights().forEach(right -> condition(right.when(), named));
-        policy.duties().forEach(duty -> condition(duty.when(), named));
+        policy.conditions().forEach(when -> condition(when, named));
         policy.contacts().forEach(contact -> contact.calendar().ifPresent(named::add));
         named.addAll(counting);
         return new CalendarUse(reached(policy, counting, true), reached(policy, named, false));

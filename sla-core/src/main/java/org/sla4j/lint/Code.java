@@ -233,6 +233,12 @@ public enum Code {
             Level.NOTE, "The desk's system stops no clock for this reason, since none of its statuses says so."),
     /** {@code pause-of-nothing}. */
     PAUSE_OF_NOTHING(Level.WARNING, "The reason stops a clock that nobody started; another metric was meant."),
+    /** {@code credit-of-nothing}. */
+    CREDIT_OF_NOTHING(Level.WARNING, "The credit is never given, as there is no promise to breach."),
+    /** {@code attainment-of-nothing}. */
+    ATTAINMENT_OF_NOTHING(Level.WARNING, "Nothing is ever counted, as there is no promise to meet."),
+    /** {@code attainment-below-one}. */
+    ATTAINMENT_BELOW_ONE(Level.WARNING, "A percentage counts of 100: the vendor may break nearly all of its promises."),
     /** {@code pauses-without-reasons}. */
     PAUSES_WITHOUT_REASONS(
             Level.WARNING, "Where no reasons are named, any reason stops every clock, targets in days included."),

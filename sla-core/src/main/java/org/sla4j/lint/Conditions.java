@@ -30,6 +30,14 @@ final class Conditions implements Check {
             Condition when = policy.duties().get(i).when();
             never(at("/duties", i, "when"), when, Meaning.View.RESULTING, meaning, remarks);
         }
+        for (int i = 0; i < policy.attainment().size(); i++) {
+            Condition when = policy.attainment().get(i).when();
+            never(at("/attainment", i, "when"), when, Meaning.View.RESULTING, meaning, remarks);
+        }
+        for (int i = 0; i < policy.credits().size(); i++) {
+            Condition when = policy.credits().get(i).when();
+            never(at("/credits", i, "when"), when, Meaning.View.RESULTING, meaning, remarks);
+        }
     }
 
     private static void never(

@@ -41,6 +41,7 @@ public final class Linter {
             new Tables(),
             new NearMetrics(),
             new Rights(),
+            new Consequences(),
             new Tiers(),
             new Pausing(),
             new Names(),

@@ -7,14 +7,11 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.Condition;
-import org.sla4j.policy.Duty;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Right;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Tier;
@@ -114,12 +111,7 @@ final class Meaning {
         Set<String> words = new LinkedHashSet<>(attribute.values());
         if (words.isEmpty()) {
             words.add(OTHER);
-            Stream.of(
-                            policy.rules().stream().map(Rule::when),
-                            policy.rights().stream().map(Right::when),
-                            policy.duties().stream().map(Duty::when))
-                    .flatMap(conditions -> conditions)
-                    .forEach(condition -> named(condition.tests().get(id), words));
+            policy.conditions().forEach(condition -> named(condition.tests().get(id), words));
         }
         attribute.byDefault().ifPresent(words::add);
         return orMissing(words, attribute.byDefault().isEmpty());

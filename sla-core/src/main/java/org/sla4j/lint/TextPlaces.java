@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sla4j.policy.CalendarDefinition.Except;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Severity;
@@ -102,6 +103,13 @@ final class TextPlaces {
         }
         for (int i = 0; i < policy.duties().size(); i++) {
             add(at("/duties", i, "text"), policy.duties().get(i).text());
+        }
+        for (int i = 0; i < policy.attainment().size(); i++) {
+            add(at("/attainment", i, "text"), policy.attainment().get(i).text());
+        }
+        for (int i = 0; i < policy.credits().size(); i++) {
+            add(at("/credits", i, "text"), policy.credits().get(i).text());
+            add(at("/credits", i, "of"), policy.credits().get(i).rate().flatMap(Credit.Rate::of));
         }
         for (int i = 0; i < policy.contacts().size(); i++) {
             add(at("/contacts", i, "text"), policy.contacts().get(i).text());

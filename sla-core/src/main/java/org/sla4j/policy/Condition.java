@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 
 /**
- * When a rule, right or duty applies: every test must hold. A condition without tests always holds.
+ * When a rule, right, duty, credit or attainment applies: every test must hold. A condition without tests always holds.
  *
  * @param tests by subject: an attribute's id, or {@link #PLAN}, {@link #SEVERITY}, {@link #TIER}, {@link #OPENED}
  */

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A vendor's support scheme, checked as a whole: every id that it refers to exists, every severity has a cell, every
@@ -45,6 +46,8 @@ public final class Policy {
             ImmutableList<Rule> rules,
             ImmutableList<Right> rights,
             ImmutableList<Duty> duties,
+            ImmutableList<Share> attainment,
+            ImmutableList<Credit> credits,
             Reclassification reclassification,
             Lifecycle lifecycle,
             ImmutableList<Tier> tiers,
@@ -218,6 +221,28 @@ public final class Policy {
     /** What each side owes. */
     public ImmutableList<Duty> duties() {
         return parts.duties;
+    }
+
+    /** How many of its promises the vendor says that it keeps. */
+    public ImmutableList<Share> attainment() {
+        return parts.attainment;
+    }
+
+    /** What customers get where promises are not met. */
+    public ImmutableList<Credit> credits() {
+        return parts.credits;
+    }
+
+    /** What rules, rights, duties, attainment and credits ask of tickets. */
+    public ImmutableList<Condition> conditions() {
+        return Stream.of(
+                        parts.rules.stream().map(Rule::when),
+                        parts.rights.stream().map(Right::when),
+                        parts.duties.stream().map(Duty::when),
+                        parts.attainment.stream().map(Share::when),
+                        parts.credits.stream().map(Credit::when))
+                .flatMap(conditions -> conditions)
+                .collect(ImmutableList.toImmutableList());
     }
 
     /** From where targets count after a change of severity. */

@@ -26,6 +26,8 @@ public final class PolicyBuilder {
     private final ImmutableList.Builder<Rule> rules = ImmutableList.builder();
     private final ImmutableList.Builder<Right> rights = ImmutableList.builder();
     private final ImmutableList.Builder<Duty> duties = ImmutableList.builder();
+    private final ImmutableList.Builder<Share> attainment = ImmutableList.builder();
+    private final ImmutableList.Builder<Credit> credits = ImmutableList.builder();
     private Reclassification reclassification = Reclassification.BY_DEFAULT;
     private Lifecycle lifecycle = Lifecycle.BY_DEFAULT;
     private final ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
@@ -127,6 +129,18 @@ public final class PolicyBuilder {
         return this;
     }
 
+    /** Says how many promises are kept, for some tickets and metrics. */
+    public PolicyBuilder attainment(Share share) {
+        attainment.add(share);
+        return this;
+    }
+
+    /** Adds what customers get where promises are not met. */
+    public PolicyBuilder credit(Credit credit) {
+        credits.add(credit);
+        return this;
+    }
+
     /** Names from where targets count after a change of severity. */
     public PolicyBuilder reclassification(Reclassification basis) {
         reclassification = basis;
@@ -179,6 +193,8 @@ public final class PolicyBuilder {
                 rules.build(),
                 rights.build(),
                 duties.build(),
+                attainment.build(),
+                credits.build(),
                 reclassification,
                 lifecycle,
                 tiers.build(),

@@ -6,7 +6,7 @@ import org.sla4j.policy.Condition.Missing;
 import org.sla4j.policy.Condition.NoneOf;
 import org.sla4j.policy.Condition.OneOf;
 
-/** Checks that rules, rights and duties speak of things that exist. */
+/** Checks that rules, rights, duties, credits and attainment speak of things that exist. */
 final class RuleChecks {
     private final Scope scope;
 
@@ -28,6 +28,24 @@ final class RuleChecks {
                     JsonPointer.at("/duties", i, "when"),
                     scope.parts.duties().get(i).when());
         }
+        for (int i = 0; i < scope.parts.attainment().size(); i++) {
+            Share share = scope.parts.attainment().get(i);
+            condition(JsonPointer.at("/attainment", i, "when"), share.when());
+            metrics(JsonPointer.at("/attainment", i, "metrics"), share.metrics());
+        }
+        for (int i = 0; i < scope.parts.credits().size(); i++) {
+            Credit credit = scope.parts.credits().get(i);
+            condition(JsonPointer.at("/credits", i, "when"), credit.when());
+            metrics(JsonPointer.at("/credits", i, "metrics"), credit.metrics());
+        }
+    }
+
+    private void metrics(String pointer, ImmutableSet<String> metrics) {
+        for (String metric : metrics) {
+            if (!scope.metrics.contains(metric)) {
+                scope.require(pointer, "metric", metric, scope.metrics);
+            }
+        }
     }
 
     private void rule(String pointer, Rule rule) {
@@ -38,11 +56,7 @@ final class RuleChecks {
                             + " ticket, and what holds for every ticket belongs into the table");
         }
         condition(JsonPointer.at(pointer, "when"), rule.when());
-        for (String metric : rule.metrics()) {
-            if (!scope.metrics.contains(metric)) {
-                scope.require(JsonPointer.at(pointer, "metrics"), "metric", metric, scope.metrics);
-            }
-        }
+        metrics(JsonPointer.at(pointer, "metrics"), rule.metrics());
         Effect effect = rule.effect();
         if (effect instanceof Effect.UseCalendar use) {
             scope.require(JsonPointer.at(pointer, "calendar"), "calendar", use.calendar(), scope.calendars);

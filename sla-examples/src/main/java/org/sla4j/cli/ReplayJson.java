@@ -1,10 +1,16 @@
 package org.sla4j.cli;
 
+import com.google.common.collect.Sets;
 import java.io.StringWriter;
+import java.util.Optional;
 import org.sla4j.compare.Attainment;
 import org.sla4j.compare.Group;
+import org.sla4j.compare.Kept;
 import org.sla4j.compare.Later;
 import org.sla4j.compare.Replay;
+import org.sla4j.policy.Share;
+import org.sla4j.words.CreditWords;
+import org.sla4j.words.Vocabulary;
 import tools.jackson.core.JsonGenerator;
 
 /** What past tickets would have met, as JSON. */
@@ -29,6 +35,10 @@ final class ReplayJson {
                 json.writeEndObject();
             });
             json.writeEndArray();
+            json.writeArrayPropertyStart("shares");
+            Sets.union(replay.keptAfter().keySet(), replay.keptBefore().keySet())
+                    .forEach(share -> share(share, replay, json));
+            json.writeEndArray();
             json.writeArrayPropertyStart("worst");
             replay.worst().forEach(later -> later(later, json));
             json.writeEndArray();
@@ -49,10 +59,38 @@ final class ReplayJson {
 
     private static void attainment(String name, Attainment attainment, JsonGenerator json) {
         json.writeObjectPropertyStart(name);
+        figures(attainment, json);
+        json.writeEndObject();
+    }
+
+    private static void figures(Attainment attainment, JsonGenerator json) {
         json.writeNumberProperty("met", attainment.met());
         json.writeNumberProperty("late", attainment.late());
         json.writeNumberProperty("open", attainment.open());
         attainment.percent().ifPresent(percent -> json.writeNumberProperty("percent", percent));
+    }
+
+    private static void share(Share share, Replay replay, JsonGenerator json) {
+        json.writeStartObject();
+        Vocabulary names =
+                Vocabulary.of(replay.keptAfter().containsKey(share) ? replay.after() : replay.before(), "en");
+        json.writeStringProperty("share", CreditWords.of(names).share(share));
+        json.writeNumberProperty("percent", share.percent());
+        Optional.ofNullable(replay.keptBefore().get(share)).ifPresent(kept -> kept("before", kept, json));
+        Optional.ofNullable(replay.keptAfter().get(share)).ifPresent(kept -> kept("after", kept, json));
+        json.writeEndObject();
+    }
+
+    private static void kept(String name, Kept kept, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        kept.periods().forEach((period, attainment) -> {
+            json.writeObjectPropertyStart(period);
+            figures(attainment, json);
+            if (attainment.judged() > 0) {
+                json.writeBooleanProperty("kept", !kept.missed().contains(period));
+            }
+            json.writeEndObject();
+        });
         json.writeEndObject();
     }
 

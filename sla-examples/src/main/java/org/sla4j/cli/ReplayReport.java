@@ -1,21 +1,31 @@
 package org.sla4j.cli;
 
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.sla4j.compare.Attainment;
 import org.sla4j.compare.Group;
+import org.sla4j.compare.Kept;
 import org.sla4j.compare.Later;
 import org.sla4j.compare.Replay;
 import org.sla4j.compare.Totals;
+import org.sla4j.policy.Share;
+import org.sla4j.words.CreditWords;
 import org.sla4j.words.Page;
 import org.sla4j.words.Vocabulary;
 import org.sla4j.words.Wording;
 
 /** What past tickets would have met, for a person. */
 final class ReplayReport {
+    /** So many periods in which too few promises were kept are named. */
+    private static final int MOST_PERIODS = 3;
+
     private final Replay replay;
     private final Vocabulary names;
     private final Page page = new Page();
@@ -33,6 +43,7 @@ final class ReplayReport {
         page.blank();
         totals(totals);
         attainment();
+        promised();
         worst();
         return page.toString();
     }
@@ -69,6 +80,45 @@ final class ReplayReport {
             page.line("In time, of those that were done or due");
             page.table("  ", rows);
         }
+    }
+
+    /** The shares of promises that the policies say are kept, and in how many periods they would have been. */
+    private void promised() {
+        ImmutableMap<Share, Kept> before = replay.keptBefore();
+        ImmutableMap<Share, Kept> after = replay.keptAfter();
+        Set<Share> shares = Sets.union(after.keySet(), before.keySet());
+        if (!shares.isEmpty()) {
+            page.blank();
+            page.line("Kept, of the shares that are promised");
+        }
+        for (Share share : shares) {
+            page.line(
+                    "- ",
+                    CreditWords.of(names).share(share) + "; " + kept(Optional.ofNullable(before.get(share))) + " -> "
+                            + kept(Optional.ofNullable(after.get(share))));
+        }
+    }
+
+    private static String kept(Optional<Kept> promised) {
+        return promised.map(ReplayReport::kept).orElse("not promised");
+    }
+
+    private static String kept(Kept kept) {
+        int judged = kept.judged().size();
+        if (judged == 0) {
+            return "none judged";
+        }
+        int missed = kept.missed().size();
+        String told = Joiner.on(", ")
+                .join(kept.missed().stream()
+                        .limit(MOST_PERIODS)
+                        .map(period -> (period.equals(Kept.WHOLE) ? "" : period + ": ")
+                                + percent(kept.periods().getOrDefault(period, Attainment.NONE)))
+                        .toList());
+        String word = !kept.judged().contains(Kept.WHOLE)
+                ? "kept in " + (judged - missed) + " of " + judged
+                : missed == 0 ? "kept" : "missed";
+        return word + (missed == 0 ? "" : " (" + told + (missed > MOST_PERIODS ? ", ..." : "") + ")");
     }
 
     private String words(Group group) {

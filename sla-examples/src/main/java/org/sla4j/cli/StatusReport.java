@@ -14,7 +14,9 @@ import org.sla4j.engine.State;
 import org.sla4j.engine.Transition;
 import org.sla4j.json.TicketHistory;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.words.CreditWords;
 import org.sla4j.words.Page;
+import org.sla4j.words.Vocabulary;
 import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 
@@ -41,6 +43,9 @@ final class StatusReport {
         report.standings().forEach(this::standing);
         page.blank();
         report.nextLook().ifPresent(this::nextLook);
+        CreditWords credits = CreditWords.of(Vocabulary.of(report.policy(), language));
+        page.points(
+                "Credits so far", report.credits().stream().map(credits::due).toList());
         page.points("Rights now", rights());
         page.points("Duties not met", duties());
         page.points(

@@ -36,6 +36,8 @@ public record Change(Effect effect, Area area, ImmutableList<Place> places, Stri
         RULES,
         RIGHTS,
         DUTIES,
+        ATTAINMENT,
+        CREDITS,
         TIERS,
         LIFECYCLE,
         CONTACTS,

@@ -3,15 +3,18 @@ package org.sla4j.compare;
 import com.google.common.collect.ImmutableList;
 import org.sla4j.compare.Change.Area;
 import org.sla4j.policy.Contact;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.Duty;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Right;
 import org.sla4j.policy.Rule;
+import org.sla4j.policy.Share;
 import org.sla4j.words.Clauses;
+import org.sla4j.words.CreditWords;
 import org.sla4j.words.Vocabulary;
 import org.sla4j.words.Wording;
 
-/** Rules, rights, duties and contacts. */
+/** Rules, rights, duties, attainment, credits and contacts. */
 final class ClauseDiff {
     private ClauseDiff() {}
 
@@ -31,6 +34,22 @@ final class ClauseDiff {
                 is.rights(),
                 right -> ImmutableList.of(right.who(), right.may()));
         changes.list(new Changes.Items<>(Area.DUTIES, "duty", ClauseDiff::duty), was.duties(), is.duties(), Duty::id);
+        changes.list(
+                new Changes.Items<Share>(
+                        Area.ATTAINMENT,
+                        "attainment",
+                        (names, share) -> CreditWords.of(names).share(share)),
+                was.attainment(),
+                is.attainment(),
+                share -> ImmutableList.of(share.when(), share.metrics()));
+        changes.list(
+                new Changes.Items<Credit>(
+                        Area.CREDITS,
+                        "credit",
+                        (names, credit) -> CreditWords.of(names).credit(credit)),
+                was.credits(),
+                is.credits(),
+                credit -> ImmutableList.of(credit.when(), credit.metrics()));
         changes.list(
                 new Changes.Items<Contact>(
                         Area.CONTACTS,

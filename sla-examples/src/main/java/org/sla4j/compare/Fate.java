@@ -70,7 +70,8 @@ record Fate(String key, Group group, Optional<Instant> due, ZoneId zone, Verdict
         return fates.build();
     }
 
-    private static Verdict verdict(Standing standing) {
+    /** Whether a promise was met, as far as its history tells. */
+    static Verdict verdict(Standing standing) {
         return switch (standing.state()) {
             case MET -> Verdict.MET;
             case MISSED, BREACHED -> Verdict.LATE;

@@ -12,8 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.PriorityQueue;
 import org.sla4j.engine.InvalidTicketException;
+import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Share;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
 
@@ -33,6 +35,8 @@ public final class Replay {
     private final SlaEngine after;
     private final Map<Group, Attainment> attainedBefore = new LinkedHashMap<>();
     private final Map<Group, Attainment> attainedAfter = new LinkedHashMap<>();
+    private final Periods keptBefore;
+    private final Periods keptAfter;
     private final PriorityQueue<Ranked> worst = new PriorityQueue<>(LEAST_FIRST);
     private final Tally tally = new Tally();
 
@@ -42,6 +46,8 @@ public final class Replay {
     public Replay(Policy before, Policy after) {
         this.before = SlaEngine.of(before);
         this.after = SlaEngine.of(after);
+        this.keptBefore = new Periods(before);
+        this.keptAfter = new Periods(after);
     }
 
     /** The older policy. */
@@ -87,7 +93,11 @@ public final class Replay {
      * @param asOf the instant to look from
      */
     public void add(String name, History history, Instant asOf) {
-        count(name, Fate.of(before.report(history, asOf)), Fate.of(after.report(history, asOf)));
+        Report was = before.report(history, asOf);
+        Report is = after.report(history, asOf);
+        keptBefore.add(was);
+        keptAfter.add(is);
+        count(name, Fate.of(was), Fate.of(is));
     }
 
     private void count(String name, List<Fate> was, List<Fate> is) {
@@ -164,6 +174,24 @@ public final class Replay {
                                 attainedBefore.getOrDefault(group, Attainment.NONE),
                                 attainedAfter.getOrDefault(group, Attainment.NONE))));
         return both.buildOrThrow();
+    }
+
+    /**
+     * What was reached of the shares that the older policy promises.
+     *
+     * @return by the share, without its words
+     */
+    public ImmutableMap<Share, Kept> keptBefore() {
+        return keptBefore.all();
+    }
+
+    /**
+     * What was reached of the shares that the newer policy promises.
+     *
+     * @return by the share, without its words
+     */
+    public ImmutableMap<Share, Kept> keptAfter() {
+        return keptAfter.all();
     }
 
     /** Attainment under the older and the newer policy. */

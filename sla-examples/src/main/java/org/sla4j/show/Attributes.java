@@ -2,14 +2,9 @@ package org.sla4j.show;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.CalendarDefinition;
-import org.sla4j.policy.Condition;
-import org.sla4j.policy.Duty;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Right;
-import org.sla4j.policy.Rule;
 import org.sla4j.words.Vocabulary;
 import org.sla4j.words.Wording;
 
@@ -28,13 +23,7 @@ final class Attributes {
 
     private static Set<String> asked(Policy policy) {
         Set<String> asked = new LinkedHashSet<>();
-        Stream.of(
-                        policy.rules().stream().map(Rule::when),
-                        policy.rights().stream().map(Right::when),
-                        policy.duties().stream().map(Duty::when))
-                .flatMap(conditions -> conditions)
-                .map(Condition::tests)
-                .forEach(tests -> asked.addAll(tests.keySet()));
+        policy.conditions().forEach(when -> asked.addAll(when.tests().keySet()));
         for (CalendarDefinition definition : policy.calendars().values()) {
             if (definition instanceof CalendarDefinition.ZonedByTicket zoned) {
                 asked.add(zoned.zoneAttribute());

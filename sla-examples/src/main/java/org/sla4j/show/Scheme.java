@@ -10,6 +10,7 @@ import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Validity;
 import org.sla4j.words.Clauses;
+import org.sla4j.words.CreditWords;
 import org.sla4j.words.Vocabulary;
 import org.sla4j.words.Wording;
 
@@ -41,6 +42,11 @@ public final class Scheme {
         blocks.points(policy.rules().stream().map(clauses::rule).toList());
         Attributes.write(names, blocks);
         People.write(names, blocks);
+        CreditWords credits = CreditWords.of(names);
+        blocks.heading(2, "How often it is kept");
+        blocks.points(policy.attainment().stream().map(credits::share).toList());
+        blocks.heading(2, "What a breach is worth");
+        blocks.points(policy.credits().stream().map(credits::credit).toList());
         Levels.tiers(names, blocks);
         Life.write(names, blocks);
         blocks.heading(2, "How to reach " + vendor(names));

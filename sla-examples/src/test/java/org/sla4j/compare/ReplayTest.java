@@ -3,12 +3,18 @@ package org.sla4j.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Share;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
 
@@ -95,6 +101,67 @@ final class ReplayTest {
                 .isEqualTo(new Replay.Both(new Attainment(1, 4, 1), new Attainment(3, 1, 2)));
         assertThat(replay.attainment().get(group("gold", "resolution")))
                 .isEqualTo(new Replay.Both(new Attainment(0, 0, 6), Attainment.NONE));
+    }
+
+    private static Policy promising(String percent, String over) {
+        return Acme.read("""
+                {"format": "sla-policy/1", "id": "two", "version": "1", "zone": "Europe/Berlin",
+                 "severities": [{"id": "1"}, {"id": "2"}],
+                 "targets": {"first-response": "4 hours", "resolution": "8 hours"},
+                 "attainment": [{"when": {"severity": "1"}, "metrics": ["first-response"], "percent": %s, "over": "%s"}]}
+                """.formatted(percent, over));
+    }
+
+    private static void answer(Replay replay, String severity, String opened, String after) {
+        Instant at = Instant.parse(opened);
+        Instant answered = at.plus(Duration.parse(after));
+        replay.add(
+                opened, History.opened(Ticket.opened(at).withSeverity(severity)).responded(answered), answered);
+    }
+
+    private static Kept only(ImmutableMap<Share, Kept> kept) {
+        return Iterables.getOnlyElement(kept.values());
+    }
+
+    @Test
+    void kept_isCountedByTheMonthOfOpeningInTheZoneOfThePolicy() {
+        Replay months = new Replay(promising("50", "month"), promising("50", "month"));
+        // 23:30 on the last day of March is April in Berlin.
+        answer(months, "1", "2026-03-31T21:30:00Z", "PT5H");
+        answer(months, "1", "2026-03-31T22:30:00Z", "PT5H");
+        answer(months, "1", "2026-03-02T09:00:00Z", "PT4H");
+        answer(months, "1", "2026-04-02T09:00:00Z", "PT5H");
+        // Of another severity; its answer is no matter of the promise.
+        answer(months, "2", "2026-05-02T09:00:00Z", "PT5H");
+
+        assertThat(only(months.keptAfter()).periods())
+                .containsExactly(
+                        Map.entry("2026-03", new Attainment(1, 1, 0)), Map.entry("2026-04", new Attainment(0, 2, 0)));
+        assertThat(only(months.keptAfter()).missed()).containsExactly("2026-04");
+        assertThat(only(months.keptBefore())).isEqualTo(only(months.keptAfter()));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"day, 2027-01-01", "week, 2026-W53", "month, 2027-01", "quarter, 2027-Q1", "year, 2027", "contract, all"
+    })
+    void kept_isNamedByItsPeriod(String over, String period) {
+        Replay replay = new Replay(promising("50", over), promising("50", over));
+        answer(replay, "1", "2026-12-31T23:30:00Z", "PT1H");
+
+        assertThat(only(replay.keptAfter()).periods()).containsExactly(Map.entry(period, new Attainment(1, 0, 0)));
+        assertThat(only(replay.keptAfter()).missed()).isEmpty();
+    }
+
+    @Test
+    void kept_isNotJudgedWhileNothingIsDoneOrDue() {
+        Replay replay = new Replay(promising("50", "year"), promising("90", "year"));
+        Ticket ticket = Ticket.opened(NINE).withSeverity("1");
+        replay.add("T-1", History.opened(ticket), NINE);
+
+        assertThat(only(replay.keptBefore()).judged()).isEmpty();
+        assertThat(only(replay.keptBefore()).missed()).isEmpty();
+        assertThat(replay.keptBefore().keySet())
+                .doesNotContainAnyElementsOf(replay.keptAfter().keySet());
     }
 
     @Test

@@ -244,6 +244,22 @@ final class SingleChangeTest {
                         "\"businessDay\": \"close-of-day\", \"promise\": \"guarantee\",\n",
                         "Terms of the policy, by which no target of both tables goes: nothing said -> guaranteed"),
                 arguments(
+                        "\"percent\": 95, \"over\": \"month\"",
+                        "\"percent\": 97.5, \"over\": \"quarter\"",
+                        "Attainment: First response: 95 % in time over each calendar month. Of all tickets. -> First"
+                                + " response: 97.5 % in time over each calendar quarter. Of all tickets."),
+                arguments(
+                        "\"percent\": 50, \"per\": \"month\"",
+                        "\"percent\": 25",
+                        "Credit: Every promise, where severity is P1: 5 % of the monthly fee for each breach, at most 50 %"
+                                + " per month -> Every promise, where severity is P1: 5 % of the monthly fee for each"
+                                + " breach, at most 25 % for one breach"),
+                arguments(
+                        "\"metrics\": [\"resolution\"], \"amount\": \"20 EUR\", \"per\": \"started-hour\", ",
+                        "\"metrics\": [\"first-response\"], ",
+                        "Credit removed: Resolution: 20 EUR for each started hour of delay. On request.\n"
+                                + "Credit added: First response: On request."),
+                arguments(
                         "\"resolution\": \"none\"",
                         "\"resolution\": {\"P1\": \"none\", \"*\": \"none\"}",
                         "The table of plan basic: written differently, with the same promises"));

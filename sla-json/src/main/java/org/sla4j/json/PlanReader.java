@@ -16,7 +16,7 @@ final class PlanReader {
     private static final ImmutableMap<String, Entitlement> ENTITLEMENTS = EnumWords.of(Entitlement.class);
 
     private static final int MOST = 1_000_000;
-    private static final ImmutableMap<String, Limit.Per> PERIODS = EnumWords.of(Limit.Per.class);
+    static final ImmutableMap<String, Limit.Per> PERIODS = EnumWords.of(Limit.Per.class);
 
     private final TargetsReader targets;
 

@@ -108,6 +108,8 @@ final class PolicyFields {
         new RuleReader(targets).read(fields.optional("rules")).forEach(policy::rule);
         PeopleReader.rights(fields.optional("rights")).forEach(policy::right);
         PeopleReader.duties(fields.optional("duties")).forEach(policy::duty);
+        CreditReader.attainment(fields.optional("attainment")).forEach(policy::attainment);
+        CreditReader.credits(fields.optional("credits")).forEach(policy::credit);
         policy.reclassification(PeopleReader.reclassification(fields.optional("reclassification")));
         policy.lifecycle(LifecycleReader.read(fields));
         new TierReader(targets).read(fields.optional("tiers")).forEach(policy::tier);

@@ -105,6 +105,8 @@ public final class PolicyWriter {
                 .putUnlessEmpty("rules", TextJson.ofList(policy.rules(), RuleJson::of))
                 .putUnlessEmpty("rights", TextJson.ofList(policy.rights(), PeopleJson::right))
                 .putUnlessEmpty("duties", TextJson.ofList(policy.duties(), PeopleJson::duty))
+                .putUnlessEmpty("attainment", TextJson.ofList(policy.attainment(), CreditJson::share))
+                .putUnlessEmpty("credits", TextJson.ofList(policy.credits(), CreditJson::credit))
                 .putUnlessEmpty("reclassification", PeopleJson.reclassification(policy.reclassification()));
         LifecycleJson.put(policy.lifecycle(), json);
         return json.putUnlessEmpty("tiers", TextJson.ofList(policy.tiers(), PeopleJson::tier))

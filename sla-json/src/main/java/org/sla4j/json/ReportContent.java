@@ -7,16 +7,19 @@ import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Function;
+import org.sla4j.engine.CreditDue;
 import org.sla4j.engine.Promise;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SeverityDecision;
 import org.sla4j.engine.Standing;
+import org.sla4j.json.ReportDocument.CreditNow;
 import org.sla4j.json.ReportDocument.DutyNow;
 import org.sla4j.json.ReportDocument.Edition;
 import org.sla4j.json.ReportDocument.PromiseNow;
 import org.sla4j.json.ReportDocument.Promised;
 import org.sla4j.json.ReportDocument.RightNow;
 import org.sla4j.json.ReportDocument.TicketNow;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.Duty;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
@@ -38,6 +41,7 @@ record ReportContent(Report report, String language) {
                 each(report.standings(), this::promise),
                 each(report.rights(), this::right),
                 each(report.duties(), this::duty),
+                each(report.credits(), this::credit),
                 report.nextLook(),
                 report.warnings(),
                 each(policy.header().assumptions(), this::words));
@@ -98,6 +102,19 @@ record ReportContent(Report report, String language) {
                         .doubleValue())
                 : OptionalDouble.empty();
         return new Standing.Figures(figures.elapsed(), figures.remaining(), figures.overrun(), share);
+    }
+
+    private CreditNow credit(CreditDue due) {
+        Optional<Credit.Rate> rate = due.credit().rate();
+        return new CreditNow(
+                due.promise(),
+                rate.map(Credit.Rate::per),
+                due.times(),
+                due.worth(),
+                rate.filter(share -> share.each() instanceof Credit.Percent)
+                        .flatMap(Credit.Rate::of)
+                        .map(this::words),
+                due.credit().text().map(this::words));
     }
 
     private RightNow right(Report.RightNow now) {

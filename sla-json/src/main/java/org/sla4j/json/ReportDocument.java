@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.util.Optional;
+import org.sla4j.engine.CreditDue;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SeverityDecision;
 import org.sla4j.engine.Standing;
 import org.sla4j.engine.State;
 import org.sla4j.engine.Transition;
 import org.sla4j.engine.Warning;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.Party;
 import org.sla4j.policy.Strength;
 import org.threeten.extra.Interval;
@@ -24,6 +26,7 @@ import org.threeten.extra.Interval;
  * @param promises where each promise stands
  * @param rights what each side may do now
  * @param duties what each side owes now
+ * @param credits what breaches are worth so far
  * @param nextLook the next instant at which an answer changes without an event
  * @param warnings what was odd
  * @param assumptions how the author of the policy read what the vendor left open
@@ -36,6 +39,7 @@ public record ReportDocument(
         ImmutableList<PromiseNow> promises,
         ImmutableList<RightNow> rights,
         ImmutableList<DutyNow> duties,
+        ImmutableList<CreditNow> credits,
         Optional<Transition> nextLook,
         ImmutableList<Warning> warnings,
         ImmutableList<String> assumptions) {
@@ -146,6 +150,24 @@ public record ReportDocument(
      */
     public record DutyNow(Party who, String id, boolean met, Optional<String> text, ImmutableList<String> otherwise) {}
 
+    /**
+     * What the breach of a promise is worth so far; see {@link CreditDue}.
+     *
+     * @param promise the key of the promise
+     * @param per for what it is given; empty where it is said in words alone
+     * @param times how many times it is given
+     * @param worth what that comes to
+     * @param of what a percentage is a share of
+     * @param text the vendor's words
+     */
+    public record CreditNow(
+            String promise,
+            Optional<Credit.Per> per,
+            long times,
+            Optional<Credit.Worth> worth,
+            Optional<String> of,
+            Optional<String> text) {}
+
     /** The document of a report, with texts in English where there are any. */
     public static ReportDocument of(Report report) {
         return of(report, "en");
@@ -167,6 +189,6 @@ public record ReportDocument(
                 .addAll(warnings)
                 .build();
         return new ReportDocument(
-                history.id(), asOf, policy, ticket, promises, rights, duties, nextLook, all, assumptions);
+                history.id(), asOf, policy, ticket, promises, rights, duties, credits, nextLook, all, assumptions);
     }
 }

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import org.sla4j.engine.SeverityDecision.Source;
 import org.sla4j.engine.Transition;
 import org.sla4j.engine.Warning;
+import org.sla4j.json.ReportDocument.CreditNow;
 import org.sla4j.json.ReportDocument.DutyNow;
 import org.sla4j.json.ReportDocument.Edition;
 import org.sla4j.json.ReportDocument.PromiseNow;
@@ -67,11 +68,12 @@ public final class ReportReader {
         ImmutableList<PromiseNow> promises = list(fields.required("promises"), PromiseReader::read);
         ImmutableList<RightNow> rights = list(fields.optional("rights"), ReportReader::right);
         ImmutableList<DutyNow> duties = list(fields.optional("duties"), ReportReader::duty);
+        ImmutableList<CreditNow> credits = list(fields.optional("credits"), CreditReader::due);
         Optional<Transition> nextLook = fields.optional("nextLook").object(ReportReader::transition);
         ImmutableList<Warning> warnings = list(fields.optional("warnings"), ReportReader::warning);
         ImmutableList<String> assumptions = texts(fields.optional("assumptions"));
-        return asOf.flatMap(at -> policy.flatMap(edition -> ticket.map(now ->
-                new ReportDocument(id, at, edition, now, promises, rights, duties, nextLook, warnings, assumptions))));
+        return asOf.flatMap(at -> policy.flatMap(edition -> ticket.map(now -> new ReportDocument(
+                id, at, edition, now, promises, rights, duties, credits, nextLook, warnings, assumptions))));
     }
 
     private static Optional<Edition> edition(Fields fields) {

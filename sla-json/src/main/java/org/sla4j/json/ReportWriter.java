@@ -63,7 +63,8 @@ public final class ReportWriter {
                                 .map(ReportWriter::promise)
                                 .toList()))
                 .putUnlessEmpty("rights", TextJson.ofList(report.rights(), ReportWriter::right))
-                .putUnlessEmpty("duties", TextJson.ofList(report.duties(), ReportWriter::duty));
+                .putUnlessEmpty("duties", TextJson.ofList(report.duties(), ReportWriter::duty))
+                .putUnlessEmpty("credits", TextJson.ofList(report.credits(), CreditJson::due));
         report.nextLook().ifPresent(transition -> json.put("nextLook", transition(transition)));
         return json.putUnlessEmpty("warnings", TextJson.ofList(report.warnings(), ReportWriter::warning))
                 .putUnlessEmpty("assumptions", Json.texts(report.assumptions()))

@@ -54,6 +54,7 @@ final class PolicyFormatDocTest {
                     "Attributes and rules",
                     "\"rules\": %s, " + String.join(", ", SEVERITIES, TARGETS, ATTRIBUTES, CALENDARS))
             .put("Rights, duties, tiers", "%s, " + SEVERITIES)
+            .put("Attainment and credits", "%s, \"plans\": {\"gold\": {}}, " + SEVERITIES)
             .put("A ticket's life", "%s")
             .put(
                     "Examples",

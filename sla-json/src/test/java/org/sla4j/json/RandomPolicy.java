@@ -3,6 +3,7 @@ package org.sla4j.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.sla4j.policy.Basis;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Contact;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.DayReading;
 import org.sla4j.policy.Duty;
 import org.sla4j.policy.Effect;
@@ -45,6 +47,7 @@ import org.sla4j.policy.Right;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Service;
 import org.sla4j.policy.Severity;
+import org.sla4j.policy.Share;
 import org.sla4j.policy.Strength;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
@@ -326,6 +329,8 @@ final class RandomPolicy {
                 condition(),
                 maybe(this::text),
                 subset(List.of("lower", "close")).asList()));
+        some(2, this::share).forEach(policy::attainment);
+        some(3, this::credit).forEach(policy::credit);
         policy.reclassification(new Reclassification(maybe(() -> one(Basis.class)), maybe(() -> one(Basis.class))));
         policy.tier(new Tier(
                 "L1",
@@ -337,6 +342,36 @@ final class RandomPolicy {
                 often() ? Targets.NONE : table(METRICS)));
         policy.contact(new Contact(
                 one(WORDS), maybe(() -> one(WORDS)), maybe(calendars::any), subset(plans), maybe(this::text)));
+    }
+
+    private Share share() {
+        return new Share(
+                often() ? Condition.ALWAYS : condition(),
+                subset(METRICS),
+                one(List.of(BigDecimal.ONE, new BigDecimal("99.5"), new BigDecimal("100.0"), new BigDecimal("0.0001"))),
+                maybe(() -> one(Limit.Per.class)),
+                maybe(this::text));
+    }
+
+    private Credit credit() {
+        Condition when = often() ? Condition.ALWAYS : condition();
+        return random.nextBoolean()
+                ? new Credit(when, subset(METRICS), Optional.empty(), Optional.of(text()))
+                : new Credit(when, subset(METRICS), Optional.of(rate()), maybe(this::text));
+    }
+
+    private Credit.Rate rate() {
+        return new Credit.Rate(
+                worth(),
+                one(Credit.Per.class),
+                Optional.of(text()),
+                maybe(() -> new Credit.Cap(worth(), maybe(() -> one(Limit.Per.class)))));
+    }
+
+    private Credit.Worth worth() {
+        return random.nextBoolean()
+                ? new Credit.Percent(one(List.of(BigDecimal.TEN, new BigDecimal("2.50"), new BigDecimal("1e3"))))
+                : Credit.Money.parse(one(List.of("50 EUR", "0.500 KWD", "999999999.99 USD")));
     }
 
     private Lifecycle lifecycle() {

@@ -326,7 +326,7 @@ final class ReportWriterTest {
                                 + " 2026-03-29T13:00:00Z",
                         "12:3 /rigths: unknown field \"rigths\"; did you mean \"rights\"? Allowed here: format, id,"
                                 + " asOf, policy, opened, plan, severity, severitySource, severityBefore,"
-                                + " severityReasons, tier, owner, promises, rights, duties, nextLook, warnings,"
-                                + " assumptions");
+                                + " severityReasons, tier, owner, promises, rights, duties, credits, nextLook,"
+                                + " warnings, assumptions");
     }
 }

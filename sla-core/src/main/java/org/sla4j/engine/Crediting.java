@@ -1,0 +1,75 @@
+package org.sla4j.engine;
+
+import com.google.common.collect.ImmutableList;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import org.sla4j.calendar.OpenTime;
+import org.sla4j.policy.Credit;
+import org.sla4j.policy.Credit.Worth;
+
+/** Reckons what breaches are worth, by the credits that apply to a ticket. */
+final class Crediting {
+    private static final Duration HOUR = Duration.ofHours(1);
+    private static final Duration DAY = Duration.ofDays(1);
+
+    private final ImmutableList<Credit> credits;
+    private final PauseLog pauses;
+    private final Instant asOf;
+
+    Crediting(ImmutableList<Credit> credits, PauseLog pauses, Instant asOf) {
+        this.credits = credits;
+        this.pauses = pauses;
+        this.asOf = asOf;
+    }
+
+    /** The credits for one promise; none if it is not breached, or if it is that of a tier. */
+    ImmutableList<CreditDue> of(Track track, Standing standing) {
+        if (standing.times().breachedAt().isEmpty() || standing.tier().isPresent()) {
+            return ImmutableList.of();
+        }
+        return credits.stream()
+                .filter(credit -> credit.isAbout(standing.metric()))
+                .map(credit -> due(credit, track, standing))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private CreditDue due(Credit credit, Track track, Standing standing) {
+        long times =
+                credit.rate().map(rate -> times(rate.per(), track, standing)).orElse(1L);
+        return new CreditDue(credit, standing.key(), times, credit.rate().map(rate -> worth(rate, times)));
+    }
+
+    private static Worth worth(Credit.Rate rate, long times) {
+        Worth sum = rate.each().times(times);
+        return rate.atMost().map(cap -> sum.atMost(cap.most())).orElse(sum);
+    }
+
+    private long times(Credit.Per per, Track track, Standing standing) {
+        return switch (per) {
+            case BREACH -> 1;
+            case STARTED_HOUR -> begun(delay(track, standing), HOUR);
+            case STARTED_BUSINESS_HOUR -> begun(standing.figures().overrun().orElse(Duration.ZERO), HOUR);
+            case STARTED_DAY -> begun(delay(track, standing), DAY);
+        };
+    }
+
+    /** Time on the clock since the due instant, day and night, without pauses. */
+    private Duration delay(Track track, Standing standing) {
+        Optional<Instant> due = standing.times().due().or(standing.times()::breachedAt);
+        Instant end = standing.times().stopped().orElse(asOf);
+        return due.filter(end::isAfter)
+                .map(from -> pauses.of(track.metric)
+                        .within(from, end)
+                        .and(track.gaps())
+                        .except(OpenTime.always())
+                        .counted(from, end))
+                .orElse(Duration.ZERO);
+    }
+
+    /** How many parts of a delay have begun; of what is late at all, the first has. */
+    private static long begun(Duration delay, Duration part) {
+        long whole = delay.dividedBy(part);
+        return Math.max(1, delay.equals(part.multipliedBy(whole)) ? whole : whole + 1);
+    }
+}

@@ -1,0 +1,60 @@
+package org.sla4j.lint;
+
+import static org.sla4j.lint.Wording.quoted;
+import static org.sla4j.policy.JsonPointer.at;
+
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Share;
+
+/** Credits and attainment of promises that no plan makes, and shares written as fractions. */
+final class Consequences implements Check {
+    @Override
+    public void look(Subject subject, Remarks remarks) {
+        Policy policy = subject.policy();
+        ImmutableSet<String> promised = promised(subject);
+        for (int i = 0; i < policy.attainment().size(); i++) {
+            Share share = policy.attainment().get(i);
+            nothing(Code.ATTAINMENT_OF_NOTHING, at("/attainment", i, "metrics"), share.metrics(), promised, remarks);
+            fraction(at("/attainment", i, "percent"), share.percent(), remarks);
+        }
+        for (int i = 0; i < policy.credits().size(); i++) {
+            ImmutableSet<String> metrics = policy.credits().get(i).metrics();
+            nothing(Code.CREDIT_OF_NOTHING, at("/credits", i, "metrics"), metrics, promised, remarks);
+        }
+    }
+
+    /** The metrics for which some plan has a target. The clocks of tiers are the vendor's own affair. */
+    private static ImmutableSet<String> promised(Subject subject) {
+        return subject.cells().stream()
+                .filter(cell -> cell.target().isPresent() && !cell.pointer().startsWith("/tiers/"))
+                .map(TableCell::metric)
+                .collect(ImmutableSet.toImmutableSet());
+    }
+
+    private static void nothing(
+            Code code, String pointer, ImmutableSet<String> metrics, ImmutableSet<String> promised, Remarks remarks) {
+        for (int i = 0; i < metrics.size(); i++) {
+            String metric = metrics.asList().get(i);
+            if (!promised.contains(metric)) {
+                remarks.add(
+                        code,
+                        at(pointer, i),
+                        "no plan has a target for " + quoted(metric),
+                        "write a metric that has one, or a target for this one");
+            }
+        }
+    }
+
+    private static void fraction(String pointer, BigDecimal percent, Remarks remarks) {
+        if (percent.compareTo(BigDecimal.ONE) < 0) {
+            String hundredfold = percent.movePointRight(2).stripTrailingZeros().toPlainString();
+            remarks.add(
+                    Code.ATTAINMENT_BELOW_ONE,
+                    pointer,
+                    "the vendor promises to keep " + percent.toPlainString() + " % of its promises",
+                    "write " + hundredfold + " where so many of 100 are meant");
+        }
+    }
+}

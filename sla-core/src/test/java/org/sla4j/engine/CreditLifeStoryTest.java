@@ -1,0 +1,187 @@
+package org.sla4j.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sla4j.policy.Condition;
+import org.sla4j.policy.Credit;
+import org.sla4j.policy.Credit.Cap;
+import org.sla4j.policy.Credit.Money;
+import org.sla4j.policy.Credit.Per;
+import org.sla4j.policy.Credit.Percent;
+import org.sla4j.policy.Credit.Rate;
+import org.sla4j.policy.Credit.Worth;
+import org.sla4j.policy.Limit;
+import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Share;
+
+/** What breaches are worth while a ticket lives. The desk is open from Monday to Friday, 09:00 to 17:00. */
+final class CreditLifeStoryTest {
+    private static final Condition SEVERE =
+            new Condition(ImmutableMap.of(Condition.SEVERITY, new Condition.OneOf(ImmutableSet.of("P1"))));
+
+    private static Percent percent(String number) {
+        return new Percent(new BigDecimal(number));
+    }
+
+    private static Credit credit(Worth each, Per per, Optional<Cap> atMost) {
+        Rate rate = new Rate(each, per, Optional.of(LocalizedText.of("the monthly fee")), atMost);
+        return new Credit(Condition.ALWAYS, ImmutableSet.of("resolution"), Optional.of(rate), Optional.empty());
+    }
+
+    private static Credit credit(Per per) {
+        return credit(percent("5"), per, Optional.empty());
+    }
+
+    private static Life under(Credit credit) {
+        return Life.under(Schemes.resolution("4 business hours").credit(credit));
+    }
+
+    /** Due on Tuesday at 11:00. */
+    private static Life overNight(Per per) {
+        return under(credit(per)).opened("Mon 9 Mar 15:00");
+    }
+
+    /** Due on Monday at 13:00. */
+    private static Life overDay(Per per) {
+        return under(credit(per)).opened("Mon 9 Mar 09:00");
+    }
+
+    private static long times(Life life, String asOf) {
+        assertThat(life.report(asOf).credits()).hasSize(1);
+        return life.report(asOf).credits().get(0).times();
+    }
+
+    @Test
+    void breach_isWorthTheSameHoweverLate() {
+        Credit credit = credit(Per.BREACH);
+        Life life = under(credit).opened("Mon 9 Mar 09:00");
+
+        assertThat(life.report("Mon 9 Mar 12:59").credits()).isEmpty();
+        assertThat(life.report("Mon 9 Mar 13:00").credits())
+                .containsExactly(new CreditDue(credit, "resolution#1", 1, Optional.of(percent("5"))));
+        assertThat(times(life.solved("Fri 13 Mar 16:00"), "Mon 16 Mar 09:00")).isEqualTo(1);
+    }
+
+    @Test
+    void promise_thatIsMet_isWorthNothing() {
+        assertThat(overDay(Per.BREACH)
+                        .solved("Mon 9 Mar 13:00")
+                        .report("Tue 10 Mar 09:00")
+                        .credits())
+                .isEmpty();
+    }
+
+    @Test
+    void startedHours_areCountedDayAndNight() {
+        Life life = overNight(Per.STARTED_HOUR);
+
+        assertThat(times(life, "Tue 10 Mar 11:00")).isEqualTo(1);
+        assertThat(times(life, "Tue 10 Mar 12:00")).isEqualTo(1);
+        assertThat(times(life, "Tue 10 Mar 12:00:01")).isEqualTo(2);
+        // From Tuesday 11:00 to Wednesday 10:30 it is 23 hours and a half.
+        Life solved = life.solved("Wed 11 Mar 10:30");
+        assertThat(times(solved, "Thu 12 Mar 09:00")).isEqualTo(24);
+        assertThat(solved.report("Thu 12 Mar 09:00").credits().get(0).worth()).contains(percent("120"));
+    }
+
+    @Test
+    void startedBusinessHours_areThoseOfTheDesk() {
+        // Six hours of Tuesday, and an hour and a half of Wednesday.
+        assertThat(times(overNight(Per.STARTED_BUSINESS_HOUR).solved("Wed 11 Mar 10:30"), "Thu 12 Mar 09:00"))
+                .isEqualTo(8);
+    }
+
+    @Test
+    void startedDays_areOf24Hours() {
+        Life life = overNight(Per.STARTED_DAY);
+
+        assertThat(times(life, "Wed 11 Mar 11:00")).isEqualTo(1);
+        assertThat(times(life, "Wed 11 Mar 11:01")).isEqualTo(2);
+    }
+
+    @Test
+    void pause_isNoDelay() {
+        // From 13:00 to 21:00 it is 8 hours, of which 5 were a pause; and 2, in which the desk was closed anyway.
+        Life life = overDay(Per.STARTED_HOUR);
+
+        assertThat(times(
+                        life.paused("Mon 9 Mar 15:00")
+                                .resumed("Mon 9 Mar 20:00")
+                                .solved("Mon 9 Mar 21:00"),
+                        "Tue 10 Mar 09:00"))
+                .isEqualTo(3);
+        assertThat(times(
+                        life.paused("Mon 9 Mar 18:00")
+                                .resumed("Mon 9 Mar 20:00")
+                                .solved("Mon 9 Mar 21:00"),
+                        "Tue 10 Mar 09:00"))
+                .isEqualTo(6);
+    }
+
+    @Test
+    void timeBetweenASolutionAndAReopening_isNoDelay() {
+        Life life = overDay(Per.STARTED_HOUR).solved("Mon 9 Mar 14:00").reopened("Tue 10 Mar 10:00");
+
+        assertThat(times(life.solved("Tue 10 Mar 11:00"), "Wed 11 Mar 09:00")).isEqualTo(2);
+    }
+
+    @Test
+    void credit_isNoMoreThanItsLimit() {
+        Cap eachBreach = new Cap(percent("50"), Optional.empty());
+        Cap month = new Cap(percent("50"), Optional.of(Limit.Per.MONTH));
+        Cap money = new Cap(Money.parse("60 EUR"), Optional.of(Limit.Per.MONTH));
+
+        for (Cap cap : new Cap[] {eachBreach, month, money}) {
+            Life life = under(credit(percent("25"), Per.STARTED_HOUR, Optional.of(cap)))
+                    .opened("Mon 9 Mar 09:00");
+            Percent worth = percent(cap.equals(money) ? "75" : "50");
+
+            assertThat(life.report("Mon 9 Mar 15:30").credits())
+                    .extracting(CreditDue::times, CreditDue::worth)
+                    .containsExactly(tuple(3L, Optional.of(worth)));
+        }
+    }
+
+    @Test
+    void credit_isGivenForTheTicketsAndMetricsThatItNames() {
+        Credit severe = new Credit(
+                SEVERE, ImmutableSet.of(), Optional.empty(), Optional.of(LocalizedText.of("The month is free.")));
+        Credit other = new Credit(
+                Condition.ALWAYS,
+                ImmutableSet.of("workaround"),
+                Optional.empty(),
+                Optional.of(LocalizedText.of("No.")));
+        Life life =
+                Life.under(Schemes.resolution("4 business hours").credit(severe).credit(other));
+
+        assertThat(life.opened("Mon 9 Mar 09:00", "P2")
+                        .report("Mon 9 Mar 14:00")
+                        .credits())
+                .isEmpty();
+        assertThat(life.opened("Mon 9 Mar 09:00", "P1")
+                        .report("Mon 9 Mar 14:00")
+                        .credits())
+                .containsExactly(new CreditDue(severe, "resolution#1", 1, Optional.empty()));
+    }
+
+    @Test
+    void attainment_isThatForWhichTheTicketCounts() {
+        Share severe = new Share(SEVERE, ImmutableSet.of(), BigDecimal.TEN, Optional.empty(), Optional.empty());
+        Life life = Life.under(Schemes.resolution("4 business hours").attainment(severe));
+
+        assertThat(life.opened("Mon 9 Mar 09:00", "P1")
+                        .report("Mon 9 Mar 09:00")
+                        .attainment())
+                .containsExactly(severe);
+        assertThat(life.opened("Mon 9 Mar 09:00", "P2")
+                        .report("Mon 9 Mar 09:00")
+                        .attainment())
+                .isEmpty();
+    }
+}
