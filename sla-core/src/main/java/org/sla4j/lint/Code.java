@@ -211,6 +211,11 @@ public enum Code {
     IDLE_RULE(
             Level.WARNING,
             "The rule applies and changes nothing, so that something else was meant, or it is " + "superfluous."),
+    /** {@code round-the-clock-lost}. */
+    ROUND_THE_CLOCK_LOST(
+            Level.WARNING,
+            "The calendar of a rule takes the place of all that plan and policy name, by severity too. What was "
+                    + "promised around the clock waits for the desk to open."),
     /** {@code unused-cell}. */
     UNUSED_CELL(Level.WARNING, "The cell is there in the table, and no ticket ever gets it."),
     /** {@code unused-row}. */

@@ -37,6 +37,7 @@ public final class Linter {
             new Conditions(),
             new RuleOrder(),
             new RuleEffects(),
+            new RoundTheClock(),
             new Restated(),
             new Tables(),
             new NearMetrics(),
