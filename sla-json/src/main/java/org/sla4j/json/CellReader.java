@@ -67,6 +67,11 @@ final class CellReader {
             if (absent != null) {
                 return Optional.of(absent);
             }
+            Optional<String> instead = isAmount(text) ? Optional.empty() : Phrases.instead(text);
+            if (instead.isPresent()) {
+                value.problem("cell " + Shown.quoted(text) + " cannot be read; " + instead.get());
+                return Optional.empty();
+            }
             return DIGITS.matchesAnyOf(text) || (UNIT.matcher(text).find() && !isSlip(text))
                     ? value.parsed("an amount", Target::parse)
                     : unknown(value, text);
@@ -77,13 +82,17 @@ final class CellReader {
         return value.located() instanceof LocatedText text && text.text().isBlank();
     }
 
+    private static boolean isAmount(String text) {
+        try {
+            return !Target.parse(text).text().isEmpty();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+
     /** Whether the text cannot be read, but nearly is one of those that need no number. */
     private static boolean isSlip(String text) {
-        try {
-            return Target.parse(text).text().isEmpty();
-        } catch (IllegalArgumentException unreadable) {
-            return Names.near(text, WITHOUT_DIGITS).isPresent();
-        }
+        return !isAmount(text) && Names.near(text, WITHOUT_DIGITS).isPresent();
     }
 
     private static Optional<Commitment> unknown(Value value, String text) {
