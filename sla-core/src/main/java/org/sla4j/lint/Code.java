@@ -39,7 +39,7 @@ public enum Code {
     /** {@code no-holidays}. */
     NO_HOLIDAYS(
             Level.WARNING,
-            "Without holidays the desk works on 1 January, and every deadline around a holiday is too " + "early."),
+            "Without holidays the desk is reckoned open on all of them, and every deadline around one is too early."),
     /** {@code holidays-end-soon}. */
     HOLIDAYS_END_SOON(
             Level.WARNING,
@@ -58,6 +58,11 @@ public enum Code {
     HOLIDAY_TWICE(Level.WARNING, "One of the two is superfluous, or its date is wrong and another holiday is missing."),
     /** {@code holiday-not-every-year}. */
     HOLIDAY_NOT_EVERY_YEAR(Level.NOTE, "In years without such a day the desk is reckoned open."),
+    /** {@code weekend-of-other-days}. */
+    WEEKEND_OF_OTHER_DAYS(
+            Level.WARNING,
+            "A holiday on a working day of that weekend is moved away from it, and one on a closed day before it "
+                    + "stays there."),
     /** {@code special-day-on-holiday}. */
     SPECIAL_DAY_ON_HOLIDAY(Level.NOTE, "The special day wins: the desk works on the holiday."),
     /** {@code idle-special-day}. */

@@ -18,6 +18,7 @@ public final class Linter {
             new HoursOfDays(),
             new ListedHolidays(),
             new RareHolidays(),
+            new Weekends(),
             new SpecialDays(),
             new Seasons(),
             new Calendars(),

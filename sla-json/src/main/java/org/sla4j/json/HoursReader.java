@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.TimeWindow;
 import org.sla4j.calendar.Weekdays;
+import org.sla4j.calendar.Weekend;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Policy;
 
@@ -66,6 +67,12 @@ final class HoursReader {
             value.problem(Words.ofModel(overlap, ""));
             return Optional.empty();
         }
+    }
+
+    /** Reads the days off which holidays move; Saturday and Sunday if nothing is said. */
+    static Weekend weekend(Value value) {
+        return value.parsed("the days of a weekend, such as \"fri-sat\"", Weekend::parse)
+                .orElse(Weekend.SAT_SUN);
     }
 
     /** Reads one day of the week. */
