@@ -34,6 +34,11 @@ final class HoursReader {
         Map<DayOfWeek, DayHours> hours = new EnumMap<>(DayOfWeek.class);
         Map<DayOfWeek, String> named = new EnumMap<>(DayOfWeek.class);
         value.named().forEach((days, windows) -> {
+            if (Levels.isOfCalendar(days)) {
+                windows.problemAtName(Shown.quoted(days) + " stands beside \"hours\", not inside it; close the braces of"
+                        + " \"hours\" before it, as in \"hours\": " + EXAMPLE + ", " + Shown.quoted(days) + ": \u2026");
+                return;
+            }
             DayHours day = day(windows).orElse(DayHours.CLOSED);
             ImmutableSet<DayOfWeek> weekdays =
                     windows.asName(days).parsed("", Weekdays::parse).orElse(ImmutableSet.of());
