@@ -206,6 +206,9 @@ public enum Code {
     /** {@code condition-never-holds}. */
     CONDITION_NEVER_HOLDS(
             Level.WARNING, "The rule, right or duty with this condition is there in the file and never in effect."),
+    /** {@code not-without-default}. */
+    NOT_WITHOUT_DEFAULT(
+            Level.NOTE, "Of an attribute that a ticket does not have only \"missing\" is true: \"not\" is not."),
     /** {@code rule-always-applies}. */
     RULE_ALWAYS_APPLIES(Level.WARNING, "A rule is for some tickets. One for all hides what the table says."),
     /** {@code shadowed-rule}. */
@@ -276,6 +279,9 @@ public enum Code {
             Level.WARNING, "A ticket of a date without a version is governed by the version before, with a warning."),
     /** {@code version-twice}. */
     VERSION_TWICE(Level.WARNING, "Results name the version. Two files of one name cannot be told apart."),
+    /** {@code example-outside-validity}. */
+    EXAMPLE_OUTSIDE_VALIDITY(
+            Level.WARNING, "The policy does not govern such a ticket, and what the example expects is promised to nobody."),
     /** {@code example-fails}. */
     EXAMPLE_FAILS(
             Level.ERROR,

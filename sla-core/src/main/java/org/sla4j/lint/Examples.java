@@ -16,6 +16,7 @@ final class Examples {
     static ImmutableList<Remark> look(SlaEngine engine, List<Example> examples) {
         ImmutableList.Builder<Remark> remarks = ImmutableList.builder();
         for (int i = 0; i < examples.size(); i++) {
+            outside(at("/examples", i), examples.get(i), engine, remarks);
             try {
                 for (Difference difference : examples.get(i).differences(engine)) {
                     remarks.add(remark(at("/examples", i, "expect", difference.subject()), difference));
@@ -29,6 +30,17 @@ final class Examples {
             }
         }
         return remarks.build();
+    }
+
+    private static void outside(
+            String pointer, Example example, SlaEngine engine, ImmutableList.Builder<Remark> remarks) {
+        example.report(engine).warnings().stream()
+                .filter(warning -> warning.code().equals("not-valid"))
+                .forEach(warning -> remarks.add(new Remark(
+                        Code.EXAMPLE_OUTSIDE_VALIDITY,
+                        pointer,
+                        warning.message(),
+                        "write an opening within these dates, or other dates under \"valid\"")));
     }
 
     private static Remark remark(String pointer, Difference difference) {

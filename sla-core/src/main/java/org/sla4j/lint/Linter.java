@@ -36,6 +36,7 @@ public final class Linter {
             new Reclassifying(),
             new Reopened(),
             new Conditions(),
+            new Exclusions(),
             new RuleOrder(),
             new RuleEffects(),
             new RoundTheClock(),
