@@ -103,7 +103,13 @@ public final class BusinessCalendar extends PagedOpenTime {
     /** The calendar with these weekly hours and without holidays. */
     public static BusinessCalendar of(ZoneId zone, WeeklyHours hours) {
         return new BusinessCalendar(new Definition(
-                zone, hours, ImmutableList.of(), ImmutableList.of(), ImmutableSortedMap.of(), Optional.empty(), Weekend.SAT_SUN));
+                zone,
+                hours,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableSortedMap.of(),
+                Optional.empty(),
+                Weekend.SAT_SUN));
     }
 
     private Definition definition() {
@@ -118,19 +124,20 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     /** This calendar with other weekly hours. */
     public BusinessCalendar withHours(WeeklyHours other) {
-        return new BusinessCalendar(new Definition(zone, other, seasons, holidaySources, specialDays, holidaysKnownTo, weekend));
+        return new BusinessCalendar(
+                new Definition(zone, other, seasons, holidaySources, specialDays, holidaysKnownTo, weekend));
     }
 
     /** This calendar with other seasons; of two that contain a date, the first holds. */
     public BusinessCalendar withSeasons(List<? extends Season> other) {
-        return new BusinessCalendar(
-                new Definition(zone, hours, ImmutableList.copyOf(other), holidaySources, specialDays, holidaysKnownTo, weekend));
+        return new BusinessCalendar(new Definition(
+                zone, hours, ImmutableList.copyOf(other), holidaySources, specialDays, holidaysKnownTo, weekend));
     }
 
     /** This calendar with other holidays; their order matters only where one that moves must avoid another. */
     public BusinessCalendar withHolidays(List<? extends HolidaySource> other) {
-        return new BusinessCalendar(
-                new Definition(zone, hours, seasons, ImmutableList.copyOf(other), specialDays, holidaysKnownTo, weekend));
+        return new BusinessCalendar(new Definition(
+                zone, hours, seasons, ImmutableList.copyOf(other), specialDays, holidaysKnownTo, weekend));
     }
 
     /**
@@ -145,7 +152,8 @@ public final class BusinessCalendar extends PagedOpenTime {
                             throw new IllegalArgumentException(
                                     "specialDays must name a date once but named " + same.date() + " twice");
                         }));
-        return new BusinessCalendar(new Definition(zone, hours, seasons, holidaySources, byDate, holidaysKnownTo, weekend));
+        return new BusinessCalendar(
+                new Definition(zone, hours, seasons, holidaySources, byDate, holidaysKnownTo, weekend));
     }
 
     /** This calendar with a note that its holidays are known to the end of a year; it changes no hours. */

@@ -119,11 +119,14 @@ public final class SlaEngine {
      * @throws InvalidTicketException if a zone is missing, or is none that exists
      */
     public void requireZones(Report report) {
-        boolean isKnown = report.warnings().stream().noneMatch(warning -> warning.code().equals(Facts.ZONE_UNKNOWN));
-        report.ticket().filter(ticket -> !isKnown).ifPresent(ticket -> report.standings().stream()
-                .flatMap(standing -> standing.promise().calendar().stream())
-                .distinct()
-                .forEach(calendar -> openTime(calendar, ticket)));
+        boolean isKnown =
+                report.warnings().stream().noneMatch(warning -> warning.code().equals(Facts.ZONE_UNKNOWN));
+        report.ticket()
+                .filter(ticket -> !isKnown)
+                .ifPresent(ticket -> report.standings().stream()
+                        .flatMap(standing -> standing.promise().calendar().stream())
+                        .distinct()
+                        .forEach(calendar -> openTime(calendar, ticket)));
     }
 
     /**

@@ -281,7 +281,8 @@ public enum Code {
     VERSION_TWICE(Level.WARNING, "Results name the version. Two files of one name cannot be told apart."),
     /** {@code example-outside-validity}. */
     EXAMPLE_OUTSIDE_VALIDITY(
-            Level.WARNING, "The policy does not govern such a ticket, and what the example expects is promised to nobody."),
+            Level.WARNING,
+            "The policy does not govern such a ticket, and what the example expects is promised to nobody."),
     /** {@code example-fails}. */
     EXAMPLE_FAILS(
             Level.ERROR,

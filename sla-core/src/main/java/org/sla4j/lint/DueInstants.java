@@ -2,7 +2,7 @@ package org.sla4j.lint;
 
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +12,7 @@ import java.util.Optional;
  */
 final class DueInstants {
     private final ImmutableList<Optional<Instant>> due;
-    private final Map<DueInstants, Boolean> compared = new IdentityHashMap<>();
+    private final Map<DueInstants, Boolean> compared = new HashMap<>();
 
     DueInstants(ImmutableList<Optional<Instant>> due) {
         this.due = due;

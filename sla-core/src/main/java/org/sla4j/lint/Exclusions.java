@@ -20,7 +20,8 @@ final class Exclusions implements Check {
         List<Condition> rules = policy.rules().stream().map(Rule::when).toList();
         List<Condition> rights = policy.rights().stream().map(Right::when).toList();
         List<Condition> duties = policy.duties().stream().map(Duty::when).toList();
-        List<Condition> all = Stream.of(rules, rights, duties).flatMap(List::stream).toList();
+        List<Condition> all =
+                Stream.of(rules, rights, duties).flatMap(List::stream).toList();
         look("/rules", rules, all, policy, remarks);
         look("/rights", rights, all, policy, remarks);
         look("/duties", duties, all, policy, remarks);
@@ -40,8 +41,9 @@ final class Exclusions implements Check {
                             Code.NOT_WITHOUT_DEFAULT,
                             at(when, id),
                             "\"not\" leaves out the tickets that do not say " + quoted(id) + ", which has no default",
-                            "write \"default\" for " + quoted(id) + " under \"attributes\", or an entry of its own with "
-                                    + quoted(id) + ": {\"missing\": true}");
+                            "write \"default\" for " + quoted(id)
+                                    + " under \"attributes\", or an entry of its own with " + quoted(id)
+                                    + ": {\"missing\": true}");
                 }
             });
         }

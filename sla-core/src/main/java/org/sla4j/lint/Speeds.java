@@ -100,8 +100,9 @@ final class Speeds {
 
     Promised promised(Optional<Plan> plan, String severity, String metric) {
         Asked asked = new Asked(plan.map(Plan::id), severity);
-        Promise first =
-                firsts.computeIfAbsent(asked, one -> ask(one, 0)).promise(metric).orElseThrow();
+        Promise first = firsts.computeIfAbsent(asked, one -> ask(one, 0))
+                .promise(metric)
+                .orElseThrow();
         return new Promised(
                 first.pointer(),
                 first.commitment() instanceof Target target ? Optional.of(target) : Optional.empty(),
@@ -139,8 +140,8 @@ final class Speeds {
         for (Promise promise : Objects.requireNonNull(firsts.get(asked)).promises()) {
             known.putIfAbsent(
                     counted(asked, promise),
-                    new DueInstants(Objects.requireNonNull(due.get(promise.metric()))
-                            .build()));
+                    new DueInstants(
+                            Objects.requireNonNull(due.get(promise.metric())).build()));
         }
     }
 

@@ -42,8 +42,7 @@ final class WeekendTest {
     void nearest_ofAWeekendOfOneDayIsTheNextDay() {
         LocalDate sunday = LocalDate.of(2026, 11, 22);
         BusinessCalendar calendar = MUSCAT.withWeekend(Weekend.parse("sun"))
-                .withHolidays(
-                        List.of(HolidayRule.on(sunday, "National Day").withWeekend(WeekendRule.NEAREST_WEEKDAY)));
+                .withHolidays(List.of(HolidayRule.on(sunday, "National Day").withWeekend(WeekendRule.NEAREST_WEEKDAY)));
 
         assertThat(calendar.holidayOn(sunday.plusDays(1))).isPresent();
         assertThat(calendar.holidayOn(sunday)).isEmpty();
@@ -59,7 +58,13 @@ final class WeekendTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"sat-sun | sat-sun", "Friday-Saturday | fri-sat", "sun, sat | sat-sun", "sun | sun", "fri, sun | fri, sun"})
+            value = {
+                "sat-sun | sat-sun",
+                "Friday-Saturday | fri-sat",
+                "sun, sat | sat-sun",
+                "sun | sun",
+                "fri, sun | fri, sun"
+            })
     void toString_isReadBack(String text, String canonical) {
         assertThat(Weekend.parse(text)).hasToString(canonical).isEqualTo(Weekend.parse(canonical));
     }

@@ -64,8 +64,7 @@ record LintFindings(ImmutableList<LintFinding> all, int files, boolean isAllLoad
         return of(all, linter, ignored, unread.build());
     }
 
-    private static LintFindings of(
-            List<Looked> all, Linter linter, Set<Code> ignored, ImmutableList<String> unread) {
+    private static LintFindings of(List<Looked> all, Linter linter, Set<Code> ignored, ImmutableList<String> unread) {
         List<Looked> loaded =
                 all.stream().filter(looked -> looked.document.isPresent()).toList();
         Multimaps.index(loaded, looked -> looked.loaded().policy().id())

@@ -76,8 +76,9 @@ record Streams(InputStream in, OutputStream out, PrintStream err, Person person)
     }
 
     private static String escaped(Pattern control, String text) {
-        return control.matcher(text).replaceAll(found -> String.format(Locale.ROOT, "\\\\u%04x", (int)
-                found.group().charAt(0)));
+        return control.matcher(text)
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     /** Tells the person something in one or more lines. */

@@ -124,10 +124,12 @@ final class Timing {
     private Map<String, Pair> counted(Place place) {
         Instant some = LocalDate.of(SOME_YEAR, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
         Map<String, Pair> pairs = new HashMap<>();
-        assess(before, place, some).ifPresent(was -> assess(after, place, some)
-                .ifPresent(is -> is.promises().forEach(promise -> was.promise(promise.metric())
-                        .ifPresent(other ->
-                                pairs.put(promise.metric(), new Pair(Counted.of(other), Counted.of(promise)))))));
+        assess(before, place, some)
+                .ifPresent(was -> assess(after, place, some)
+                        .ifPresent(is -> is.promises()
+                                .forEach(promise -> was.promise(promise.metric())
+                                        .ifPresent(other -> pairs.put(
+                                                promise.metric(), new Pair(Counted.of(other), Counted.of(promise)))))));
         return pairs;
     }
 

@@ -259,7 +259,10 @@ final class LintVariantsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"'\"Asia/Muscat\"', write \"holidays\"", "'{\"attribute\": \"zone\"}', list those that the desk keeps in every zone"})
+    @CsvSource({
+        "'\"Asia/Muscat\"', write \"holidays\"",
+        "'{\"attribute\": \"zone\"}', list those that the desk keeps in every zone"
+    })
     void holidays_missingWhereTheTicketBringsTheZone(String zone, String instead) throws IOException {
         List<LintFinding> all = lint("  \"attributes\": {\"zone\": {}},\n  \"calendars\": {\"office\": {\"zone\": "
                 + zone + ", \"hours\": {\"mon-fri\": \"08:00-16:00\"}}}");

@@ -129,13 +129,16 @@ final class TestCommandTest {
                 """);
 
         assertThat(Call.of("test", file))
-                .isEqualTo(new Call(2, "", file + ":5:15: " + MISSING + " (at /examples/0)\n" + line(5) + "\n"
-                        + " ".repeat(14) + "^\nsla: " + file + " is not loaded, for 1 problem\n"));
-        assertThat(Call.of("deadline", "--policy", file, "--opened", "2026-03-02T09:00:00Z"))
                 .isEqualTo(new Call(
-                        2, "", "sla: " + MISSING + "; on the command line, --set customer-zone=VALUE\n"));
+                        2,
+                        "",
+                        file + ":5:15: " + MISSING + " (at /examples/0)\n" + line(5) + "\n" + " ".repeat(14)
+                                + "^\nsla: " + file + " is not loaded, for 1 problem\n"));
+        assertThat(Call.of("deadline", "--policy", file, "--opened", "2026-03-02T09:00:00Z"))
+                .isEqualTo(new Call(2, "", "sla: " + MISSING + "; on the command line, --set customer-zone=VALUE\n"));
         for (String command : new String[] {"status", "timeline"}) {
-            assertThat(Call.of(command, "--policy", file, "--history", history.toString()).err())
+            assertThat(Call.of(command, "--policy", file, "--history", history.toString())
+                            .err())
                     .startsWith("sla: " + MISSING);
         }
         assertThat(Call.of("why", "--policy", file, "--history", history.toString(), "--metric", "first-response"))

@@ -62,9 +62,10 @@ final class CellReader {
         if (value.isPresent() && !(value.located() instanceof LocatedText)) {
             return value.wrong("a cell such as \"3 business hours\" or \"none\"");
         }
-        return value.text().flatMap(text -> Optional.<Commitment>ofNullable(ABSENCES.get(text))
-                .or(() -> amount(text))
-                .or(() -> unread(value, text)));
+        return value.text()
+                .flatMap(text -> Optional.<Commitment>ofNullable(ABSENCES.get(text))
+                        .or(() -> amount(text))
+                        .or(() -> unread(value, text)));
     }
 
     private static Optional<Commitment> unread(Value value, String text) {

@@ -8,8 +8,12 @@ import java.util.regex.Pattern;
 /** What the lists and objects of a policy look like, for messages that found something else in their place. */
 final class Forms {
     private static final ImmutableMap<Pattern, String> BY_PLACE = ImmutableMap.<Pattern, String>builder()
-            .put(place("/calendars"), "{\"office\": {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}}}")
-            .put(place("/calendars/[^/]+"), "{\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}}")
+            .put(
+                    place("/calendars"),
+                    "{\"office\": {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}}}")
+            .put(
+                    place("/calendars/[^/]+"),
+                    "{\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}}")
             .put(place("/calendars/[^/]+/(?:holidays|holidays/\\d+)"), "{\"country\": \"BE\"}")
             .put(place("/calendars/[^/]+/specialDays"), "{\"2026-12-24\": \"09:00-12:00\"}")
             .put(

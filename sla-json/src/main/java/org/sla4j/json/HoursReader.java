@@ -35,7 +35,8 @@ final class HoursReader {
         Map<DayOfWeek, String> named = new EnumMap<>(DayOfWeek.class);
         value.named().forEach((days, windows) -> {
             if (Levels.isOfCalendar(days)) {
-                windows.problemAtName(Shown.quoted(days) + " stands beside \"hours\", not inside it; close the braces of"
+                windows.problemAtName(Shown.quoted(days)
+                        + " stands beside \"hours\", not inside it; close the braces of"
                         + " \"hours\" before it, as in \"hours\": " + EXAMPLE + ", " + Shown.quoted(days) + ": \u2026");
                 return;
             }

@@ -25,9 +25,10 @@ final class Levels {
                     + ": {\"1\": \"1 business hour\", \"*\": \"4 business hours\"}}");
         }
         if (OF_CALENDAR.contains(name) && allowed.contains("calendars")) {
-            return Optional.of("stands inside a calendar; write it beside its \"zone\", as in \"calendars\": {\"office\":"
-                    + " {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, \"holidays\":"
-                    + " {\"country\": \"BE\"}}}");
+            return Optional.of(
+                    "stands inside a calendar; write it beside its \"zone\", as in \"calendars\": {\"office\":"
+                            + " {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, \"holidays\":"
+                            + " {\"country\": \"BE\"}}}");
         }
         boolean isTicket = allowed.contains("attributes") && allowed.contains("severity");
         return isTicket

@@ -25,27 +25,32 @@ final class Phrases {
             phrase("(\\d+) ?(?:bh|wh|biz hour)s?", "$1 business hours"),
             phrase("sbd|same (?:working|work|biz) ?day|same workday", "same business day"),
             // Days of no kind.
-            either("same day|today|eod|cob|end of (?:the )?(?:business |working )?day|close of business",
+            either(
+                    "same day|today|eod|cob|end of (?:the )?(?:business |working )?day|close of business",
                     "write \"same business day\" for the last closing of the day of receipt, or \"1 business day\""),
             either("next day|tomorrow", "write \"next business day\", \"1 business day\" or \"1 calendar day\""),
             either("overnight", "write \"next business day by 09:00\", with the time that is meant"),
             // Cadences.
             either("hourly|(?:every|each|per) hour", "write \"every 1 business hour\" or \"every 1 hour (24/7)\""),
-            either("daily|(?:every|each|per) (?:calendar )?day|once a day",
+            either(
+                    "daily|(?:every|each|per) (?:calendar )?day|once a day",
                     "write \"every 1 business day\", \"every 1 calendar day\" or \"every 24 hours (24/7)\""),
             either("(?:every|each|per) (?:bd|nbd|business day|working day|workday)", "write \"every 1 business day\""),
             either("twice (?:a day|daily)", "write \"every 4 business hours\" or \"every 12 hours (24/7)\""),
-            either("weekly|(?:every|each|per) week|once a week",
+            either(
+                    "weekly|(?:every|each|per) week|once a week",
                     "write \"every 5 business days\" or \"every 1 calendar week\""),
             either("fortnightly|bi-?weekly", "write \"every 10 business days\" or \"every 2 calendar weeks\""),
             either("monthly|(?:every|each|per) month|once a month", "write \"every 1 calendar month\""),
             either("quarterly|(?:every|each|per) quarter", "write \"every 3 calendar months\""),
             // Words without a time.
-            either("asap|as soon as possible|immediate(?:ly)?|real[- ]?time|instant(?:ly)?|at once|promptly"
+            either(
+                    "asap|as soon as possible|immediate(?:ly)?|real[- ]?time|instant(?:ly)?|at once|promptly"
                             + "|(?:commercially )?reasonable (?:best )?efforts?|best endeavou?rs?|goal",
                     NO_TIME),
             either("n/?a|-+|tb[ad]|not applicable|no target|no sla|unlimited|no", NOTHING),
-            either("24 ?[x/] ?7|24 ?[x/] ?5|around the clock|round the clock",
+            either(
+                    "24 ?[x/] ?7|24 ?[x/] ?5|around the clock|round the clock",
                     "it says when the desk is open; write how long, such as \"1 hour (24/7)\", or \"calendar\":"
                             + " \"24/7\" beside the targets"),
             // Amounts with more around them.
@@ -67,8 +72,7 @@ final class Phrases {
 
     /** What to say of such words: {@code write "next business day"}; empty for all that is none of them. */
     static Optional<String> instead(String text) {
-        Matcher form =
-                FORM.matcher(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+        Matcher form = FORM.matcher(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
         if (!form.matches()) {
             return Optional.empty();
         }
@@ -89,7 +93,8 @@ final class Phrases {
     private static String replaced(Matcher words, String amount) {
         String text = amount;
         for (int group = 1; group <= words.groupCount(); group++) {
-            text = text.replace("$" + group, Optional.ofNullable(words.group(group)).orElse(""));
+            text = text.replace(
+                    "$" + group, Optional.ofNullable(words.group(group)).orElse(""));
         }
         return text;
     }

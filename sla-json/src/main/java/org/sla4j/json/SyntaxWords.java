@@ -92,7 +92,8 @@ final class SyntaxWords {
     static String badName(String text, int at, String opener) {
         char c = text.charAt(at);
         if (c == '{' || c == '[') {
-            return "found " + c + " in the " + opener + ", where a name in double quotes is expected; where a list is meant,"
+            return "found " + c + " in the " + opener
+                    + ", where a name in double quotes is expected; where a list is meant,"
                     + " write [ in place of that {, and ] in place of its }, as in [{\"id\": \"1\"}, {\"id\": \"2\"}]";
         }
         boolean isDecimalComma = at > 1 && text.charAt(at - 1) == ',' && isDigit(text.charAt(at - 2)) && isDigit(c);
@@ -136,7 +137,8 @@ final class SyntaxWords {
             return stillOpen(found, opener);
         }
         if (found == ':' && opener.startsWith("[")) {
-            return "found a colon in the " + opener + ", and a list has no names; write { in place of its [, and } in place"
+            return "found a colon in the " + opener
+                    + ", and a list has no names; write { in place of its [, and } in place"
                     + " of its ], as in {\"mon-fri\": \"09:00-17:00\"}";
         }
         if (found == ':' && text.charAt(at - 1) == '"') {

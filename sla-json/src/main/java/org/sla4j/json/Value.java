@@ -194,7 +194,9 @@ final class Value {
     private String formed(String kind) {
         boolean isNested = located instanceof LocatedArray || located instanceof LocatedObject;
         boolean isFitting = isNested && (located instanceof LocatedArray == kind.endsWith("]"));
-        return isFitting || !isPresent() ? kind : Forms.expected(kind, located.place().pointer());
+        return isFitting || !isPresent()
+                ? kind
+                : Forms.expected(kind, located.place().pointer());
     }
 
     /** Adds a problem at the value. */

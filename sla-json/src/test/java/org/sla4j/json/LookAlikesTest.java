@@ -21,7 +21,17 @@ final class LookAlikesTest {
 
     /** Words in one alphabet, and alphabets that nobody takes for another. */
     @ParameterizedTest
-    @ValueSource(strings = {"gold", "P 1", "\u0437\u043e\u043b\u043e\u0442\u043e", "\u03b4-plan", "S\u30d7\u30e9\u30f3", "\u00dcber", "1\u00b5s", ""})
+    @ValueSource(
+            strings = {
+                "gold",
+                "P 1",
+                "\u0437\u043e\u043b\u043e\u0442\u043e",
+                "\u03b4-plan",
+                "S\u30d7\u30e9\u30f3",
+                "\u00dcber",
+                "1\u00b5s",
+                ""
+            })
     void in_isEmptyForWordsOfOneAlphabet(String id) {
         assertThat(LookAlikes.in(id)).isEmpty();
     }

@@ -42,11 +42,41 @@ final class PhrasesTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1 BD", "3 BD (office)", "NBD by 10:00", "1 BH", "8 wh", "sbd", "same day", "EOD", "end of business day",
-                "COB", "next day", "tomorrow", "overnight", "hourly", "daily", "every day", "each business day",
-                "twice a day", "weekly", "every week", "fortnightly", "biweekly", "monthly", "quarterly", "ASAP",
-                "immediately", "as soon as possible", "real-time", "commercially reasonable efforts", "N/A", "-", "TBD",
-                "no target", "<= 4 business hours", "2-4 business hours"
+                "1 BD",
+                "3 BD (office)",
+                "NBD by 10:00",
+                "1 BH",
+                "8 wh",
+                "sbd",
+                "same day",
+                "EOD",
+                "end of business day",
+                "COB",
+                "next day",
+                "tomorrow",
+                "overnight",
+                "hourly",
+                "daily",
+                "every day",
+                "each business day",
+                "twice a day",
+                "weekly",
+                "every week",
+                "fortnightly",
+                "biweekly",
+                "monthly",
+                "quarterly",
+                "ASAP",
+                "immediately",
+                "as soon as possible",
+                "real-time",
+                "commercially reasonable efforts",
+                "N/A",
+                "-",
+                "TBD",
+                "no target",
+                "<= 4 business hours",
+                "2-4 business hours"
             })
     void instead_canBeRead(String text) {
         Matcher proposed = QUOTED.matcher(Phrases.instead(text).orElseThrow());
