@@ -41,6 +41,7 @@ public final class BusinessCalendar extends PagedOpenTime {
     private final ImmutableList<HolidaySource> holidaySources;
     private final ImmutableSortedMap<LocalDate, SpecialDay> specialDays;
     private final Optional<Year> holidaysKnownTo;
+    private final Weekend weekend;
     private final Holidays holidays;
     private final BusinessDays businessDays;
 
@@ -52,7 +53,8 @@ public final class BusinessCalendar extends PagedOpenTime {
         this.holidaySources = definition.holidays;
         this.specialDays = definition.specialDays;
         this.holidaysKnownTo = definition.holidaysKnownTo;
-        this.holidays = new Holidays(holidaySources);
+        this.weekend = definition.weekend;
+        this.holidays = new Holidays(holidaySources, weekend);
         this.businessDays = new BusinessDays(this);
     }
 
@@ -63,7 +65,8 @@ public final class BusinessCalendar extends PagedOpenTime {
             ImmutableList<Season> seasons,
             ImmutableList<HolidaySource> holidays,
             ImmutableSortedMap<LocalDate, SpecialDay> specialDays,
-            Optional<Year> holidaysKnownTo) {
+            Optional<Year> holidaysKnownTo,
+            Weekend weekend) {
 
         Grain grain() {
             Stream<DayHours> all = Streams.concat(
@@ -78,7 +81,7 @@ public final class BusinessCalendar extends PagedOpenTime {
 
         /** The years in which dates, rules or recorded clock changes do not repeat, with two years around them. */
         Span irregular() {
-            Range<Integer> years = new Holidays(holidays).irregularYears();
+            Range<Integer> years = new Holidays(holidays, weekend).irregularYears();
             for (Season season : seasons) {
                 years = Years.span(years, season.irregularYears());
             }
@@ -112,34 +115,41 @@ public final class BusinessCalendar extends PagedOpenTime {
     /** The calendar with these weekly hours and without holidays. */
     public static BusinessCalendar of(ZoneId zone, WeeklyHours hours) {
         return new BusinessCalendar(new Definition(
-                zone, hours, ImmutableList.of(), ImmutableList.of(), ImmutableSortedMap.of(), Optional.empty()));
+                zone,
+                hours,
+                ImmutableList.of(),
+                ImmutableList.of(),
+                ImmutableSortedMap.of(),
+                Optional.empty(),
+                Weekend.SAT_SUN));
     }
 
     private Definition definition() {
-        return new Definition(zone, hours, seasons, holidaySources, specialDays, holidaysKnownTo);
+        return new Definition(zone, hours, seasons, holidaySources, specialDays, holidaysKnownTo, weekend);
     }
 
     /** The same hours on the wall clocks of another zone. */
     public BusinessCalendar withZone(ZoneId other) {
         return new BusinessCalendar(
-                new Definition(other, hours, seasons, holidaySources, specialDays, holidaysKnownTo));
+                new Definition(other, hours, seasons, holidaySources, specialDays, holidaysKnownTo, weekend));
     }
 
     /** This calendar with other weekly hours. */
     public BusinessCalendar withHours(WeeklyHours other) {
-        return new BusinessCalendar(new Definition(zone, other, seasons, holidaySources, specialDays, holidaysKnownTo));
+        return new BusinessCalendar(
+                new Definition(zone, other, seasons, holidaySources, specialDays, holidaysKnownTo, weekend));
     }
 
     /** This calendar with other seasons; of two that contain a date, the first holds. */
     public BusinessCalendar withSeasons(List<? extends Season> other) {
-        return new BusinessCalendar(
-                new Definition(zone, hours, ImmutableList.copyOf(other), holidaySources, specialDays, holidaysKnownTo));
+        return new BusinessCalendar(new Definition(
+                zone, hours, ImmutableList.copyOf(other), holidaySources, specialDays, holidaysKnownTo, weekend));
     }
 
     /** This calendar with other holidays; their order matters only where one that moves must avoid another. */
     public BusinessCalendar withHolidays(List<? extends HolidaySource> other) {
-        return new BusinessCalendar(
-                new Definition(zone, hours, seasons, ImmutableList.copyOf(other), specialDays, holidaysKnownTo));
+        return new BusinessCalendar(new Definition(
+                zone, hours, seasons, ImmutableList.copyOf(other), specialDays, holidaysKnownTo, weekend));
     }
 
     /**
@@ -154,12 +164,19 @@ public final class BusinessCalendar extends PagedOpenTime {
                             throw new IllegalArgumentException(
                                     "specialDays must name a date once but named " + same.date() + " twice");
                         }));
-        return new BusinessCalendar(new Definition(zone, hours, seasons, holidaySources, byDate, holidaysKnownTo));
+        return new BusinessCalendar(
+                new Definition(zone, hours, seasons, holidaySources, byDate, holidaysKnownTo, weekend));
     }
 
     /** This calendar with a note that its holidays are known to the end of a year; it changes no hours. */
     public BusinessCalendar withHolidaysKnownTo(Optional<Year> year) {
-        return new BusinessCalendar(new Definition(zone, hours, seasons, holidaySources, specialDays, year));
+        return new BusinessCalendar(new Definition(zone, hours, seasons, holidaySources, specialDays, year, weekend));
+    }
+
+    /** This calendar with another weekend, off which holidays move; it changes no other hours. */
+    public BusinessCalendar withWeekend(Weekend other) {
+        return new BusinessCalendar(
+                new Definition(zone, hours, seasons, holidaySources, specialDays, holidaysKnownTo, other));
     }
 
     /** The dates on which holidays of this calendar were announced, in order; empty if all were always known. */
@@ -205,6 +222,11 @@ public final class BusinessCalendar extends PagedOpenTime {
     /** The last year for which the holidays are known, where the author has said so. */
     public Optional<Year> holidaysKnownTo() {
         return holidaysKnownTo;
+    }
+
+    /** The days off which holidays are moved that say so; Saturday and Sunday if nothing else is said. */
+    public Weekend weekend() {
+        return weekend;
     }
 
     /** The dates on which windows open, and deadlines that are counted in them. */

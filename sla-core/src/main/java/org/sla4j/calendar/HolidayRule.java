@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param name what people call it; never blank
  * @param recurrence on which date of a year it falls
  * @param years the years in which it is kept, by the date that {@code recurrence} gives
- * @param weekend what becomes of it on a Saturday or Sunday
+ * @param weekend what becomes of it on a day of the calendar's weekend
  * @param announced the date from which on it was known; empty if it always was
  */
 public record HolidayRule(

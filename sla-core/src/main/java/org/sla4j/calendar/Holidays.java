@@ -23,14 +23,16 @@ final class Holidays {
     private static final int SLOTS = 64;
 
     private final ImmutableList<HolidaySource> sources;
+    private final Weekend weekend;
 
     // Plain slots that years share by their low bits, as pages of a line do: threads may compute a year twice, equally.
     private final @Nullable OfYear[] slots = new @Nullable OfYear[SLOTS];
 
     private record OfYear(int year, ImmutableSortedMap<LocalDate, Holiday> byDate) {}
 
-    Holidays(ImmutableList<HolidaySource> sources) {
+    Holidays(ImmutableList<HolidaySource> sources, Weekend weekend) {
         this.sources = sources;
+        this.weekend = weekend;
     }
 
     Range<Integer> irregularYears() {
@@ -85,7 +87,7 @@ final class Holidays {
         for (HolidaySource source : sources) {
             if (source instanceof HolidayRule rule) {
                 rule.in(year)
-                        .filter(date -> !rule.weekend().moves(date))
+                        .filter(date -> !rule.weekend().moves(date, weekend))
                         .ifPresent(date -> place(new Holiday(date, rule.name()), placed));
             } else if (source instanceof CountryHolidays country) {
                 country.in(year).forEach(holiday -> place(holiday, placed));
@@ -95,8 +97,8 @@ final class Holidays {
 
     private void placeMoved(int year, Map<LocalDate, Holiday> placed, Set<LocalDate> taken) {
         for (HolidayRule rule : moving()) {
-            rule.in(year).filter(rule.weekend()::moves).ifPresent(date -> {
-                LocalDate moved = rule.weekend().move(date, taken);
+            rule.in(year).filter(date -> rule.weekend().moves(date, weekend)).ifPresent(date -> {
+                LocalDate moved = rule.weekend().move(date, weekend, taken);
                 taken.add(moved);
                 place(new Holiday(moved, rule.name()), placed);
             });

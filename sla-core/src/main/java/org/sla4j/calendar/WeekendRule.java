@@ -1,39 +1,39 @@
 package org.sla4j.calendar;
 
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** What becomes of a holiday that falls on a Saturday or Sunday. A moved holiday leaves its first date. */
+/**
+ * What becomes of a holiday that falls on a day of the {@link Weekend} of its calendar. A moved holiday leaves its first
+ * date.
+ */
 public enum WeekendRule {
     /** It stays where it is. */
     STAYS,
-    /** It moves to the next day from Monday to Friday that is no other holiday, as bank holidays do in Britain. */
+    /** It moves to the next day off the weekend that is no other holiday, as bank holidays do in Britain. */
     NEXT_WEEKDAY,
-    /** It moves to the last day from Monday to Friday before it that is no other holiday. */
+    /** It moves to the last day before it off the weekend that is no other holiday. */
     PREVIOUS_WEEKDAY,
-    /** From Saturday as {@link #PREVIOUS_WEEKDAY}, from Sunday as {@link #NEXT_WEEKDAY}: federal holidays in the US. */
+    /**
+     * From the first day of a weekend of several as {@link #PREVIOUS_WEEKDAY}, from others as {@link #NEXT_WEEKDAY}:
+     * federal holidays in the US move from Saturday to Friday, and from Sunday to Monday.
+     */
     NEAREST_WEEKDAY;
 
-    boolean moves(LocalDate date) {
-        return this != STAYS && isWeekend(date);
+    boolean moves(LocalDate date, Weekend weekend) {
+        return this != STAYS && weekend.contains(date);
     }
 
     /** Where the holiday is kept, given the dates of all holidays that are already placed. */
-    LocalDate move(LocalDate date, Set<LocalDate> taken) {
-        if (!moves(date)) {
+    LocalDate move(LocalDate date, Weekend weekend, Set<LocalDate> taken) {
+        if (!moves(date, weekend)) {
             return date;
         }
-        boolean back =
-                this == PREVIOUS_WEEKDAY || (this == NEAREST_WEEKDAY && date.getDayOfWeek() == DayOfWeek.SATURDAY);
+        boolean back = this == PREVIOUS_WEEKDAY || (this == NEAREST_WEEKDAY && weekend.begins(date));
         LocalDate moved = date;
         do {
             moved = moved.plusDays(back ? -1 : 1);
-        } while (isWeekend(moved) || taken.contains(moved));
+        } while (weekend.contains(moved) || taken.contains(moved));
         return moved;
-    }
-
-    private static boolean isWeekend(LocalDate date) {
-        return date.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) >= 0;
     }
 }

@@ -170,17 +170,21 @@ final class Clocks {
         String named = ticket.attributes.get(zoned.zoneAttribute());
         if (named == null) {
             if (zoned.zoneRequired()) {
-                throw new InvalidTicketException("attribute " + zoned.zoneAttribute()
-                        + " must be stated, as calendar " + id + " takes its zone from it; write an IANA zone such as"
-                        + " Europe/Paris");
+                throw new InvalidTicketException(
+                        "attribute " + zoned.zoneAttribute() + " must be stated, as calendar " + id
+                                + " takes its zone from it; write an IANA zone such as Europe/Paris among the"
+                                + " attributes of the ticket, or in the policy a \"default\" beside \"attribute\"",
+                        zoned.zoneAttribute());
             }
             return zoned.template().zone();
         }
         try {
             return ZoneId.of(named);
         } catch (DateTimeException unknown) {
-            throw new InvalidTicketException("attribute " + zoned.zoneAttribute()
-                    + " must be an IANA zone such as Europe/Paris but was \"" + named + "\"");
+            throw new InvalidTicketException(
+                    "attribute " + zoned.zoneAttribute() + " must be an IANA zone such as Europe/Paris but was \""
+                            + named + "\"",
+                    zoned.zoneAttribute());
         }
     }
 

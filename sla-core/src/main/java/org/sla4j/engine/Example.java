@@ -58,9 +58,14 @@ public record Example(Optional<LocalizedText> title, History history, Optional<I
         return asOf.orElseGet(() -> history.events().get(0).at());
     }
 
-    /** What the report does not say as expected, in the order of the example; empty if the example holds. */
+    /**
+     * What the report does not say as expected, in the order of the example; empty if the example holds.
+     *
+     * @throws InvalidTicketException if a promise is counted on a calendar whose zone the ticket should name, but does not
+     */
     public ImmutableList<Difference> differences(SlaEngine engine) {
         Report report = report(engine);
+        engine.requireZones(report);
         ImmutableList.Builder<Difference> differences = ImmutableList.builder();
         expect.promises.forEach((name, answers) -> differences.addAll(differences(report, name, answers)));
         expect.severity.ifPresent(id -> compare(

@@ -19,6 +19,9 @@ import org.sla4j.ticket.Ticket;
 
 /** What is known of a ticket, held against its policy: values that exist, defaults filled in. */
 final class Facts {
+    /** The code of the warning that a zone was taken which the ticket does not name. */
+    static final String ZONE_UNKNOWN = "zone-unknown";
+
     private final Ticket ticket;
     private final Optional<Plan> plan;
     private final ImmutableMap<String, String> attributes;
@@ -75,9 +78,9 @@ final class Facts {
                 String zone = zoned.template().zone().getId();
                 named.put(zoned.zoneAttribute(), zone);
                 warnings.add(new Warning(
-                        "zone-unknown",
+                        ZONE_UNKNOWN,
                         "calendar " + id + " takes its zone from the attribute " + zoned.zoneAttribute()
-                                + ", which names none; " + zone + " was taken"));
+                                + ", which the ticket does not have or which is no zone; " + zone + " was taken"));
             }
         });
         return new Facts(facts.ticket, facts.plan, facts.attributes, ImmutableMap.copyOf(named), warnings);

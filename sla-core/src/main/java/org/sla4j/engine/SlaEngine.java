@@ -114,6 +114,24 @@ public final class SlaEngine {
     }
 
     /**
+     * Refuses a report of a ticket that names no zone for a calendar on which one of its promises is counted. {@link
+     * #report} counts these in the zone in which the calendar is written, and warns.
+     *
+     * @param report a report of this engine
+     * @throws InvalidTicketException if a zone is missing, or is none that exists
+     */
+    public void requireZones(Report report) {
+        boolean isKnown =
+                report.warnings().stream().noneMatch(warning -> warning.code().equals(Facts.ZONE_UNKNOWN));
+        report.ticket()
+                .filter(ticket -> !isKnown)
+                .ifPresent(ticket -> report.standings().stream()
+                        .flatMap(standing -> standing.promise().calendar().stream())
+                        .distinct()
+                        .forEach(calendar -> openTime(calendar, ticket)));
+    }
+
+    /**
      * What changes without an event in {@code (from, to]}, in order, as far as no event after {@code from} comes between:
      * thresholds, due instants, openings and closings of the desk.
      */

@@ -1,5 +1,6 @@
 package org.sla4j.engine;
 
+import com.google.common.base.CaseFormat;
 import org.sla4j.ticket.Event;
 
 /**
@@ -9,9 +10,10 @@ import org.sla4j.ticket.Event;
  * @param message what is odd, and what it means for the answer
  */
 public record Warning(String code, String message) {
-    /** Something odd about an event, in words that go on from "Paused of 2026-03-27T15:30:00Z". */
+    /** Something odd about an event, in words that go on from "paused of 2026-03-27T15:30:00Z". */
     static Warning of(String code, Event event, String words) {
-        String kind = event.what().getClass().getSimpleName();
+        String kind = CaseFormat.UPPER_CAMEL.to(
+                CaseFormat.LOWER_HYPHEN, event.what().getClass().getSimpleName());
         return new Warning(code, kind + " of " + event.at() + " " + words);
     }
 

@@ -39,7 +39,7 @@ public enum Code {
     /** {@code no-holidays}. */
     NO_HOLIDAYS(
             Level.WARNING,
-            "Without holidays the desk works on 1 January, and every deadline around a holiday is too " + "early."),
+            "Without holidays the desk is reckoned open on all of them, and every deadline around one is too early."),
     /** {@code holidays-end-soon}. */
     HOLIDAYS_END_SOON(
             Level.WARNING,
@@ -58,6 +58,11 @@ public enum Code {
     HOLIDAY_TWICE(Level.WARNING, "One of the two is superfluous, or its date is wrong and another holiday is missing."),
     /** {@code holiday-not-every-year}. */
     HOLIDAY_NOT_EVERY_YEAR(Level.NOTE, "In years without such a day the desk is reckoned open."),
+    /** {@code weekend-of-other-days}. */
+    WEEKEND_OF_OTHER_DAYS(
+            Level.WARNING,
+            "A holiday on a working day of that weekend is moved away from it, and one on a closed day before it "
+                    + "stays there."),
     /** {@code special-day-on-holiday}. */
     SPECIAL_DAY_ON_HOLIDAY(Level.NOTE, "The special day wins: the desk works on the holiday."),
     /** {@code idle-special-day}. */
@@ -201,6 +206,9 @@ public enum Code {
     /** {@code condition-never-holds}. */
     CONDITION_NEVER_HOLDS(
             Level.WARNING, "The rule, right or duty with this condition is there in the file and never in effect."),
+    /** {@code not-without-default}. */
+    NOT_WITHOUT_DEFAULT(
+            Level.NOTE, "Of an attribute that a ticket does not have only \"missing\" is true: \"not\" is not."),
     /** {@code rule-always-applies}. */
     RULE_ALWAYS_APPLIES(Level.WARNING, "A rule is for some tickets. One for all hides what the table says."),
     /** {@code shadowed-rule}. */
@@ -211,6 +219,11 @@ public enum Code {
     IDLE_RULE(
             Level.WARNING,
             "The rule applies and changes nothing, so that something else was meant, or it is " + "superfluous."),
+    /** {@code round-the-clock-lost}. */
+    ROUND_THE_CLOCK_LOST(
+            Level.WARNING,
+            "The calendar of a rule takes the place of all that plan and policy name, by severity too. What was "
+                    + "promised around the clock waits for the desk to open."),
     /** {@code unused-cell}. */
     UNUSED_CELL(Level.WARNING, "The cell is there in the table, and no ticket ever gets it."),
     /** {@code unused-row}. */
@@ -272,6 +285,10 @@ public enum Code {
             Level.WARNING, "A ticket of a date without a version is governed by the version before, with a warning."),
     /** {@code version-twice}. */
     VERSION_TWICE(Level.WARNING, "Results name the version. Two files of one name cannot be told apart."),
+    /** {@code example-outside-validity}. */
+    EXAMPLE_OUTSIDE_VALIDITY(
+            Level.WARNING,
+            "The policy does not govern such a ticket, and what the example expects is promised to nobody."),
     /** {@code example-fails}. */
     EXAMPLE_FAILS(
             Level.ERROR,

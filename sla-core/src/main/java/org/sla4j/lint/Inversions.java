@@ -1,10 +1,7 @@
 package org.sla4j.lint;
 
 import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
 import org.sla4j.lint.Speeds.Promised;
@@ -41,35 +38,50 @@ final class Inversions {
 
     /** The promises to blame, by whether an earlier of two stands wrong before a later. */
     static ImmutableList<Culprit> of(List<Promised> order, BiPredicate<Promised, Promised> isWrong) {
-        List<int[]> pairs = new ArrayList<>();
-        for (int i = 0; i < order.size(); i++) {
-            for (int j = i + 1; j < order.size(); j++) {
+        int size = order.size();
+        if (size == 0) {
+            return ImmutableList.of();
+        }
+        boolean[][] wrong = new boolean[size][size];
+        int[] counts = new int[size];
+        for (int i = 0; i < size; i++) {
+            for (int j = i + 1; j < size; j++) {
                 if (!order.get(i).pointer().equals(order.get(j).pointer())
                         && isWrong.test(order.get(i), order.get(j))) {
-                    pairs.add(new int[] {i, j});
+                    wrong[i][j] = true;
+                    wrong[j][i] = true;
+                    counts[i]++;
+                    counts[j]++;
                 }
             }
         }
         ImmutableList.Builder<Culprit> culprits = ImmutableList.builder();
-        while (!pairs.isEmpty()) {
-            int worst = worst(pairs, order.size());
-            Set<Integer> others = new LinkedHashSet<>();
-            pairs.stream().filter(pair -> pair[0] == worst).forEach(pair -> others.add(pair[1]));
-            pairs.stream().filter(pair -> pair[1] == worst).forEach(pair -> others.add(pair[0]));
-            culprits.add(new Culprit(worst, ImmutableList.copyOf(others)));
-            pairs.removeIf(pair -> pair[0] == worst || pair[1] == worst);
+        for (int worst = worst(counts); counts[worst] > 0; worst = worst(counts)) {
+            culprits.add(new Culprit(worst, taken(worst, wrong, counts)));
         }
         return culprits.build();
     }
 
-    private static int worst(List<int[]> pairs, int size) {
-        int[] counts = new int[size];
-        for (int[] pair : pairs) {
-            counts[pair[0]]++;
-            counts[pair[1]]++;
+    /** Against whom a promise stands, the later ones first; none stands against it any more. */
+    private static ImmutableList<Integer> taken(int worst, boolean[][] wrong, int[] counts) {
+        ImmutableList.Builder<Integer> others = ImmutableList.builder();
+        int size = counts.length;
+        for (int step = 1; step < size; step++) {
+            int other = worst + step < size ? worst + step : worst + step - size;
+            if (wrong[worst][other]) {
+                others.add(other);
+                wrong[worst][other] = false;
+                wrong[other][worst] = false;
+                counts[other]--;
+            }
         }
+        counts[worst] = 0;
+        return others.build();
+    }
+
+    private static int worst(int[] counts) {
         int worst = 0;
-        for (int i = 1; i < size; i++) {
+        for (int i = 1; i < counts.length; i++) {
             worst = counts[i] > counts[worst] ? i : worst;
         }
         return worst;

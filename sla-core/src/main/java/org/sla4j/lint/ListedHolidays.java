@@ -16,6 +16,7 @@ import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.HolidaySource;
 import org.sla4j.calendar.Recurrence;
 import org.sla4j.calendar.WeekendRule;
+import org.sla4j.policy.CalendarDefinition;
 
 /** Holidays that are missing, end soon, stand twice, or fall on days that are closed anyway. */
 final class ListedHolidays implements Check {
@@ -28,7 +29,7 @@ final class ListedHolidays implements Check {
             String pointer = at("/calendars", id);
             if (calendar.holidays().isEmpty()) {
                 if (subject.use().counting().contains(id)) {
-                    none(pointer, id, calendar, subject.asOf(), remarks);
+                    none(pointer, id, calendar, subject, remarks);
                 }
             } else {
                 known(pointer, id, calendar, subject.asOf(), remarks);
@@ -38,15 +39,20 @@ final class ListedHolidays implements Check {
         });
     }
 
-    private static void none(String pointer, String id, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
+    private static void none(String pointer, String id, BusinessCalendar calendar, Subject subject, Remarks remarks) {
         boolean isClosed = calendar.hours().isClosed() && calendar.seasons().isEmpty();
         if (calendar.holidaysKnownTo().isEmpty() && !isClosed && !Calendars.isRoundTheClock(calendar)) {
+            boolean isOfTicket = subject.policy().calendars().get(id) instanceof CalendarDefinition.ZonedByTicket;
             remarks.add(
                     Code.NO_HOLIDAYS,
                     pointer,
                     "the calendar " + quoted(id) + " has no holidays",
-                    "write \"holidays\": {\"country\": ...} or list them; if the desk works on every holiday, write"
-                            + " \"holidays\": [], \"holidaysKnownTo\": " + (asOf.getYear() + 1));
+                    (isOfTicket
+                                    ? "list those that the desk keeps in every zone, or those of your own country with"
+                                            + " \"holidays\": {\"country\": ...}"
+                                    : "write \"holidays\": {\"country\": ...} or list them")
+                            + "; if the desk works on every holiday, write \"holidays\": [], \"holidaysKnownTo\": "
+                            + (subject.asOf().getYear() + 1));
         }
     }
 
@@ -103,9 +109,21 @@ final class ListedHolidays implements Check {
                         at(pointer, "holidays", i),
                         "the holiday " + quoted(rule.name()) + " falls on " + Wording.date(date)
                                 + ", when the desk is closed anyway",
-                        "write the date on which it is kept, such as \"ifWeekend\": \"next-weekday\", or leave it out");
+                        kept(calendar, date) + ", or leave it out");
             }
         }
+    }
+
+    /** How to say that a holiday on a closed day is kept on another. */
+    private static String kept(BusinessCalendar calendar, LocalDate date) {
+        if (calendar.weekend().days().contains(date.getDayOfWeek())) {
+            return "write the date on which it is kept, such as \"ifWeekend\": \"next-weekday\"";
+        }
+        return calendar.hours().on(date.getDayOfWeek()).isClosed()
+                ? "write the date on which it is kept; where holidays move off closed days, such as \"ifWeekend\":"
+                        + " \"next-weekday\" and, in the calendar, \"weekend\": "
+                        + quoted(Weekends.closed(calendar))
+                : "write the date on which it is kept";
     }
 
     private static void twice(String pointer, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {

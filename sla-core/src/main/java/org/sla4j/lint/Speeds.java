@@ -4,18 +4,22 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.sla4j.engine.Assessment;
 import org.sla4j.engine.Promise;
 import org.sla4j.policy.Absent;
+import org.sla4j.policy.Commitment;
+import org.sla4j.policy.Condition;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Target;
+import org.sla4j.policy.Terms;
 import org.sla4j.ticket.Ticket;
 
 /**
@@ -27,10 +31,33 @@ final class Speeds {
     private static final int PROBES = 4 * 7 * 8;
 
     private final Subject subject;
-    private final Map<String, ImmutableList<Assessment>> asked = new HashMap<>();
+
+    /** Whether what decides for a ticket depends on the hour at which it was opened. */
+    private final boolean isByHour;
+
+    private final Map<Asked, Assessment> firsts = new HashMap<>();
+    private final Map<Counted, DueInstants> known = new HashMap<>();
+
+    private record Asked(Optional<String> plan, String severity) {}
+
+    /**
+     * All on which due instants depend; most cells of a large table share theirs with others.
+     *
+     * @param asked where the hour decides, for whom they are asked
+     */
+    private record Counted(
+            String start,
+            Commitment commitment,
+            Terms terms,
+            Optional<String> calendar,
+            ZoneId zone,
+            Optional<Asked> asked) {}
 
     Speeds(Subject subject) {
         this.subject = subject;
+        this.isByHour = subject.policy().rules().stream()
+                .flatMap(rule -> rule.when().tests().values().stream())
+                .anyMatch(Condition.During.class::isInstance);
     }
 
     /**
@@ -40,7 +67,7 @@ final class Speeds {
      * @param target the amount, or the word that there is none
      * @param due one for each probe; empty where none can be told at the opening
      */
-    record Promised(String pointer, Optional<Target> target, Optional<Absent> absent, List<Optional<Instant>> due) {
+    record Promised(String pointer, Optional<Target> target, Optional<Absent> absent, DueInstants due) {
         String words() {
             return target.map(Target::text)
                     .orElseGet(() -> absent.map(Absent::word).orElse(""));
@@ -48,18 +75,7 @@ final class Speeds {
 
         /** Never due earlier than the other, and at times later. */
         boolean isSlowerThan(Promised other) {
-            boolean isLater = false;
-            for (int i = 0; i < due.size(); i++) {
-                if (due.get(i).isEmpty() || other.due.get(i).isEmpty()) {
-                    return false;
-                }
-                int order = due.get(i).get().compareTo(other.due.get(i).get());
-                if (order < 0) {
-                    return false;
-                }
-                isLater |= order > 0;
-            }
-            return isLater;
+            return due.isSlowerThan(other.due);
         }
     }
 
@@ -83,33 +99,60 @@ final class Speeds {
     }
 
     Promised promised(Optional<Plan> plan, String severity, String metric) {
-        String key = plan.map(Plan::id).orElse("") + "\n" + severity;
-        ImmutableList<Assessment> answers = asked.computeIfAbsent(key, unused -> ask(plan, severity));
-        List<Promise> promises = answers.stream()
-                .map(answer -> answer.promise(metric).orElseThrow())
-                .toList();
-        Promise first = promises.get(0);
+        Asked asked = new Asked(plan.map(Plan::id), severity);
+        Promise first = firsts.computeIfAbsent(asked, one -> ask(one, 0))
+                .promise(metric)
+                .orElseThrow();
         return new Promised(
                 first.pointer(),
                 first.commitment() instanceof Target target ? Optional.of(target) : Optional.empty(),
                 first.commitment() instanceof Absent absent ? Optional.of(absent) : Optional.empty(),
-                promises.stream().map(Promise::due).toList());
+                due(asked, first));
     }
 
-    private ImmutableList<Assessment> ask(Optional<Plan> plan, String severity) {
-        Instant first = subject.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
-        Ticket ticket = new Ticket(
-                first,
-                plan.map(Plan::id),
-                Optional.of(severity).filter(id -> !id.isEmpty()),
-                Optional.empty(),
-                subject.zones());
-        ImmutableList.Builder<Assessment> answers = ImmutableList.builder();
-        for (int i = 0; i < PROBES; i++) {
-            Instant opened = first.plus(Duration.ofHours(3L * i).plusMinutes(7));
-            answers.add(subject.engine()
-                    .assess(new Ticket(opened, ticket.plan(), ticket.severity(), ticket.tier(), ticket.attributes())));
+    private DueInstants due(Asked asked, Promise promise) {
+        Counted counted = counted(asked, promise);
+        if (!known.containsKey(counted)) {
+            probe(asked);
         }
-        return answers.build();
+        return Objects.requireNonNull(known.get(counted));
+    }
+
+    private Counted counted(Asked asked, Promise promise) {
+        return new Counted(
+                subject.policy().metric(promise.metric()).starts(),
+                promise.commitment(),
+                promise.terms(),
+                promise.calendar(),
+                promise.zone(),
+                Optional.of(asked).filter(one -> isByHour));
+    }
+
+    /** Asks for the due instants of all metrics; where the hour decides, they go by what holds at the first. */
+    private void probe(Asked asked) {
+        Map<String, ImmutableList.Builder<Optional<Instant>>> due = new HashMap<>();
+        for (int i = 0; i < PROBES; i++) {
+            for (Promise promise : ask(asked, i).promises()) {
+                due.computeIfAbsent(promise.metric(), unused -> ImmutableList.builder())
+                        .add(promise.due());
+            }
+        }
+        for (Promise promise : Objects.requireNonNull(firsts.get(asked)).promises()) {
+            known.putIfAbsent(
+                    counted(asked, promise),
+                    new DueInstants(
+                            Objects.requireNonNull(due.get(promise.metric())).build()));
+        }
+    }
+
+    private Assessment ask(Asked asked, int probe) {
+        Instant first = subject.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
+        return subject.engine()
+                .assess(new Ticket(
+                        first.plus(Duration.ofHours(3L * probe).plusMinutes(7)),
+                        asked.plan,
+                        Optional.of(asked.severity).filter(id -> !id.isEmpty()),
+                        Optional.empty(),
+                        subject.zones()));
     }
 }

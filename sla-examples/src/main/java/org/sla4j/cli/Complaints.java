@@ -1,5 +1,9 @@
 package org.sla4j.cli;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
@@ -26,6 +30,19 @@ final class Complaints {
     /** What an exception says for people. */
     static String message(Exception exception) {
         return Objects.requireNonNullElse(exception.getMessage(), "no reason is known");
+    }
+
+    /** Why a file could not be read or written; what the machine says is at times its name alone. */
+    static String reason(IOException exception) {
+        if (exception instanceof NoSuchFileException) {
+            return "its folder does not exist";
+        }
+        if (exception instanceof AccessDeniedException) {
+            return "its permissions do not allow it";
+        }
+        return exception instanceof FileSystemException file && file.getReason() != null
+                ? file.getReason()
+                : message(exception);
     }
 
     private static String what(ParameterException exception, CommandSpec command) {

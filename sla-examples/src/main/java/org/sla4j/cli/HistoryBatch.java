@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.json.HistoryLine;
@@ -60,6 +61,10 @@ final class HistoryBatch {
         Report report;
         try {
             report = engine.report(ticket.history(), ticket.asOf().orElse(now));
+            engine.requireZones(report);
+        } catch (InvalidTicketException e) {
+            refusing.refuse(ticket.id(), Complaints.message(e));
+            return;
         } catch (RuntimeException e) {
             // One ticket that finds a fault of ours must not take the results of all others with it.
             refusing.refuse(ticket.id(), "a fault of the program, please report it: " + Complaints.message(e));

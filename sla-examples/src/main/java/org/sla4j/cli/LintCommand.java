@@ -68,6 +68,10 @@ final class LintCommand implements Callable<Integer> {
         LocalDate date =
                 asOf.map(text -> Arguments.date("--as-of", text)).orElseGet(() -> LocalDate.now(ZoneOffset.UTC));
         LintFindings findings = LintFindings.in(files, date, codes);
+        findings.unread().forEach(why -> streams.tell("sla: " + why));
+        if (findings.files() == 0) {
+            return ExitStatus.REFUSED;
+        }
         switch (format) {
             case "json" -> LintJson.write(findings, streams.out());
             case "sarif" -> LintSarif.write(findings, streams.out());

@@ -1,6 +1,7 @@
 package org.sla4j.cli;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +20,10 @@ import org.sla4j.lint.Remark;
  *
  * @param all the findings, by file and place
  * @param files how many files were looked at
- * @param isAllLoaded whether none of them is invalid
+ * @param isAllLoaded whether none of them is invalid, and all could be read
+ * @param unread why others could not be read
  */
-record LintFindings(ImmutableList<LintFinding> all, int files, boolean isAllLoaded) {
+record LintFindings(ImmutableList<LintFinding> all, int files, boolean isAllLoaded, ImmutableList<String> unread) {
     private static final Comparator<LintFinding> BY_PLACE = Comparator.comparingInt(
                     (LintFinding finding) -> finding.at().line())
             .thenComparingInt(finding -> finding.at().column())
@@ -47,15 +49,22 @@ record LintFindings(ImmutableList<LintFinding> all, int files, boolean isAllLoad
         }
     }
 
-    /**
-     * Looks at files; those of one id are looked at beside each other too.
-     *
-     * @throws Refusal if one cannot be read
-     */
+    /** Looks at files; those of one id are looked at beside each other too. */
     static LintFindings in(List<String> files, LocalDate asOf, Set<Code> ignored) {
         Linter linter = Linter.asOf(asOf);
-        List<Looked> all =
-                files.stream().distinct().map(file -> Looked.at(file, linter)).toList();
+        List<Looked> all = new ArrayList<>();
+        ImmutableList.Builder<String> unread = ImmutableList.builder();
+        for (String file : ImmutableSet.copyOf(files)) {
+            try {
+                all.add(Looked.at(file, linter));
+            } catch (Refusal refused) {
+                unread.add(Complaints.message(refused));
+            }
+        }
+        return of(all, linter, ignored, unread.build());
+    }
+
+    private static LintFindings of(List<Looked> all, Linter linter, Set<Code> ignored, ImmutableList<String> unread) {
         List<Looked> loaded =
                 all.stream().filter(looked -> looked.document.isPresent()).toList();
         Multimaps.index(loaded, looked -> looked.loaded().policy().id())
@@ -68,7 +77,8 @@ record LintFindings(ImmutableList<LintFinding> all, int files, boolean isAllLoad
                         .filter(finding -> !ignored.contains(finding.code()))
                         .collect(ImmutableList.toImmutableList()),
                 all.size(),
-                loaded.size() == all.size());
+                loaded.size() == all.size() && unread.isEmpty(),
+                unread);
     }
 
     private static void versions(List<Looked> same, Linter linter) {

@@ -43,7 +43,7 @@ public final class Main {
                 .setUsageHelpWidth(HELP_WIDTH)
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((e, unused) -> refuse(streams, Complaints.words(e)))
-                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, streams))
+                .setExecutionExceptionHandler((e, command, parsed) -> explain(e, command, streams))
                 .execute(args);
     }
 
@@ -75,8 +75,18 @@ public final class Main {
                 .buildOrThrow();
     }
 
-    private static int explain(Exception exception, Streams streams) {
-        if (exception instanceof Refusal || exception instanceof InvalidTicketException) {
+    private static int explain(Exception exception, CommandLine command, Streams streams) {
+        if (exception instanceof InvalidTicketException ticket) {
+            boolean isSet = command.getCommandSpec().findOption("--set") != null;
+            return refuse(
+                    streams,
+                    Complaints.message(ticket)
+                            + ticket.attribute()
+                                    .filter(id -> isSet)
+                                    .map(id -> "; on the command line, --set " + id + "=VALUE")
+                                    .orElse(""));
+        }
+        if (exception instanceof Refusal) {
             return refuse(streams, Complaints.message(exception));
         }
         if (exception instanceof InvalidDocumentException invalid) {

@@ -63,7 +63,7 @@ final class NewFile {
         } catch (FileAlreadyExistsException e) {
             throw taken(path);
         } catch (IOException e) {
-            throw new Refusal(path + " could not be written: " + Complaints.message(e));
+            throw new Refusal(path + " could not be written: " + Complaints.reason(e));
         }
     }
 

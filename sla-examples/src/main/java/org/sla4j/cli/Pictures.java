@@ -19,7 +19,7 @@ final class Pictures {
         } catch (InvalidPathException e) {
             throw new Refusal(file + " is no name of a file");
         } catch (IOException e) {
-            throw new Refusal(file + " could not be written: " + Complaints.message(e));
+            throw new Refusal(file + " could not be written: " + Complaints.reason(e));
         }
     }
 }

@@ -40,7 +40,7 @@ final class Source {
         } catch (AccessDeniedException e) {
             throw new Refusal(file + " may not be read; its permissions do not allow it");
         } catch (IOException e) {
-            throw new Refusal(file + " could not be read: " + Complaints.message(e));
+            throw new Refusal(file + " could not be read: " + Complaints.reason(e));
         }
     }
 }

@@ -35,6 +35,7 @@ final class StatusCommand implements Callable<Integer> {
         Complaints.require("format", Optional.of(format), FORMATS);
         HistoryOptions.Case given = options.read(streams);
         Report report = given.engine().report(given.ticket().history(), given.asOf());
+        given.engine().requireZones(report);
         streams.print(
                 format.equals("json")
                         ? ReportWriter.pretty(

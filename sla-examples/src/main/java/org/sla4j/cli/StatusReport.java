@@ -95,21 +95,20 @@ final class StatusReport {
                         .within()
                         .map(within -> ", promised " + within)
                         .orElse(""));
-        ZoneId here = standing.promise().zone();
-        standing.times().due().ifPresent(due -> page.fact("  due", Wording.moment(due, here)));
+        standing.times().due().ifPresent(due -> page.fact("  due", Wording.moment(due, zone)));
         standing.times()
                 .firstDue()
                 .filter(first -> !standing.times().due().equals(standing.times().firstDue()))
-                .ifPresent(first -> page.fact("  at first", Wording.moment(first, here)));
-        standing.times().stopped().ifPresent(at -> page.fact("  done", Wording.moment(at, here)));
-        standing.times().breachedAt().ifPresent(at -> page.fact("  breached", Wording.moment(at, here)));
+                .ifPresent(first -> page.fact("  at first", Wording.moment(first, zone)));
+        standing.times().stopped().ifPresent(at -> page.fact("  done", Wording.moment(at, zone)));
+        standing.times().breachedAt().ifPresent(at -> page.fact("  breached", Wording.moment(at, zone)));
         figures(standing);
         for (Interval pause : standing.pauses()) {
-            page.fact("  paused", Wording.span(pause.getStart(), pause.getEnd(), here));
+            page.fact("  paused", Wording.span(pause.getStart(), pause.getEnd(), zone));
         }
         standing.thresholds()
                 .forEach(passed ->
-                        page.fact("  passed", passed.percent() + " % at " + Wording.moment(passed.at(), here)));
+                        page.fact("  passed", passed.percent() + " % at " + Wording.moment(passed.at(), zone)));
     }
 
     private static String title(Standing standing) {
@@ -124,6 +123,8 @@ final class StatusReport {
         standing.figures()
                 .remaining()
                 .filter(time -> !time.equals(Duration.ZERO))
+                // What is breached stays so, also where its due instant moved after that.
+                .filter(time -> standing.times().breachedAt().isEmpty())
                 .ifPresent(time -> parts.add(Wording.duration(time) + " left"));
         standing.figures().overrun().ifPresent(time -> parts.add(Wording.duration(time) + " over"));
         if (!parts.isEmpty()) {

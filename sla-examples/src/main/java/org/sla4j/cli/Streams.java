@@ -9,6 +9,8 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.sla4j.picture.Ink;
 
 /**
@@ -20,6 +22,10 @@ import org.sla4j.picture.Ink;
  * @param person what a person has to do with them
  */
 record Streams(InputStream in, OutputStream out, PrintStream err, Person person) {
+    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f&&[^\\t\\n\\r]]|\\r(?!\\n)");
+    private static final Pattern CONTROL_BUT_INK = Pattern.compile(
+            "[\\p{Cntrl}\\u0080-\\u009f&&[^\\t\\n\\r\\x1b]]|\\r(?!\\n)|\\x1b(?!\\[(?:0|2|7|3[1346]|1;3[12])m)");
+
     /** Set by the launcher, which can tell, as Java cannot. */
     private static final String TERMINAL = "sla.terminal";
 
@@ -59,14 +65,25 @@ record Streams(InputStream in, OutputStream out, PrintStream err, Person person)
         return new Streams(in, out, err, other);
     }
 
-    /** Writes a part of an answer. */
+    /** Writes a part of an answer; control characters, which a terminal would obey, as JSON writes them. */
     void print(String text) throws IOException {
-        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.write(escaped(CONTROL, text).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Writes a picture, in which the colours of the ink stay. */
+    void paint(String picture) throws IOException {
+        out.write(escaped(CONTROL_BUT_INK, picture).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static String escaped(Pattern control, String text) {
+        return control.matcher(text)
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }
 
     /** Tells the person something in one or more lines. */
     void tell(String message) {
-        err.print(message + "\n");
+        err.print(escaped(CONTROL, message) + "\n");
     }
 
     /** An answer could not be written: the disk is full, or its reader is gone. */

@@ -78,6 +78,7 @@ final class TicketOptions {
         TicketHistory ticket = HistoryOptions.history(history.orElseThrow(), streams);
         SlaEngine engine = versions.governing(ticket.history());
         Instant now = HistoryOptions.asOf(asOf, ticket);
+        engine.requireZones(engine.report(ticket.history(), now));
         return new Drawn(engine, Timeline.of(engine, ticket.history(), now));
     }
 

@@ -47,7 +47,7 @@ final class TimelineCommand implements Callable<Integer> {
         } else if (overview) {
             throw new Refusal("--overview needs --out FILE; there is no such picture in text");
         } else {
-            streams.print(chosen.text(streams.person().ink()));
+            streams.paint(chosen.text(streams.person().ink()));
         }
         return ExitStatus.GOOD;
     }

@@ -62,6 +62,7 @@ final class WhyCommand implements Callable<Integer> {
         if (report.ticket().isEmpty()) {
             throw new Refusal("the ticket was not opened by " + given.asOf());
         }
+        engine.requireZones(report);
         Explanation explanation = engine.explain(history, given.asOf(), metric)
                 .orElseThrow(() -> new Refusal(Complaints.unknown("metric", metric, promises(report))));
         if (from.isEmpty() && to.isPresent()) {

@@ -75,7 +75,7 @@ final class YearCommand implements Callable<Integer> {
         if (out.isPresent()) {
             Pictures.write(out.get(), picture.svg(columns));
         } else {
-            streams.print(picture.text(streams.person().ink()));
+            streams.paint(picture.text(streams.person().ink()));
         }
         return ExitStatus.GOOD;
     }

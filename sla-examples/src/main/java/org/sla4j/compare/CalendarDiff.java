@@ -72,6 +72,7 @@ final class CalendarDiff {
         list("season", was.seasons(), is.seasons(), CalendarWords::season, CalendarDiff::dates);
         list("holidays", was.holidays(), is.holidays(), CalendarWords::holiday, CalendarDiff::name);
         list("special day", was.specialDays(), is.specialDays(), CalendarWords::special, SpecialDay::date);
+        value(", weekend", was.weekend().toString(), is.weekend().toString());
         value(
                 ", holidays known to",
                 was.holidaysKnownTo().map(Object::toString).orElse("not said"),

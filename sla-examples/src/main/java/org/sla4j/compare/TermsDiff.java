@@ -26,9 +26,14 @@ final class TermsDiff {
         Policy is = changes.young();
         compare(changes, "the policy", was.terms(), is.terms(), touched(changes, place -> true));
         for (Plan plan : is.plans().values()) {
-            Set<Term> touched = touched(changes, place -> place.plan().equals(plan.id()));
             was.plan(plan.id())
-                    .ifPresent(old -> compare(changes, "plan " + plan.id(), old.terms(), plan.terms(), touched));
+                    .filter(old -> !old.terms().equals(plan.terms()))
+                    .ifPresent(old -> compare(
+                            changes,
+                            "plan " + plan.id(),
+                            old.terms(),
+                            plan.terms(),
+                            touched(changes, place -> place.plan().equals(plan.id()))));
         }
     }
 

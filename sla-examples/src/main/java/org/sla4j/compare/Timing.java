@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -21,7 +22,9 @@ import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.engine.Promise;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.CalendarDefinition;
+import org.sla4j.policy.Commitment;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Terms;
 import org.sla4j.ticket.Ticket;
 
 /**
@@ -42,7 +45,17 @@ final class Timing {
     private final boolean alike;
     private final ImmutableMap<String, String> zones;
     private final ImmutableSet<Integer> years;
-    private final Map<String, Map<String, Effect>> known = new HashMap<>();
+    private final Map<String, Map<String, Pair>> counted = new HashMap<>();
+    private final Map<Pair, Effect> known = new HashMap<>();
+
+    /** All on which due instants depend, where no rule decides; most cells of a large table share theirs with others. */
+    private record Counted(Commitment commitment, Terms terms, Optional<String> calendar, ZoneId zone) {
+        static Counted of(Promise promise) {
+            return new Counted(promise.commitment(), promise.terms(), promise.calendar(), promise.zone());
+        }
+    }
+
+    private record Pair(Counted was, Counted is) {}
 
     /** Compares tables as {@link Tables} makes them. */
     Timing(Policy before, Policy after) {
@@ -94,8 +107,30 @@ final class Timing {
         if (alike) {
             return Effect.OTHER;
         }
-        return known.computeIfAbsent(place.plan() + "\n" + place.severity(), unused -> tried(place))
-                .getOrDefault(place.metric(), Effect.OTHER);
+        Pair pair = counted.computeIfAbsent(place.plan() + "\n" + place.severity(), unused -> counted(place))
+                .get(place.metric());
+        if (pair == null) {
+            return Effect.OTHER;
+        }
+        Effect effect = known.get(pair);
+        if (effect == null) {
+            effect = tried(place).getOrDefault(place.metric(), Effect.OTHER);
+            known.put(pair, effect);
+        }
+        return effect;
+    }
+
+    /** How the promises of a plan and a severity are counted, by metric; without those that only one policy makes. */
+    private Map<String, Pair> counted(Place place) {
+        Instant some = LocalDate.of(SOME_YEAR, 1, 1).atStartOfDay().toInstant(ZoneOffset.UTC);
+        Map<String, Pair> pairs = new HashMap<>();
+        assess(before, place, some)
+                .ifPresent(was -> assess(after, place, some)
+                        .ifPresent(is -> is.promises()
+                                .forEach(promise -> was.promise(promise.metric())
+                                        .ifPresent(other -> pairs.put(
+                                                promise.metric(), new Pair(Counted.of(other), Counted.of(promise)))))));
+        return pairs;
     }
 
     private Map<String, Effect> tried(Place place) {

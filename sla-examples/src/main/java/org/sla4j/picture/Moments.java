@@ -1,5 +1,6 @@
 package org.sla4j.picture;
 
+import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -56,6 +57,12 @@ final class Moments {
         }
         if (what instanceof What.Classified stated) {
             return " as " + stated.severity();
+        }
+        if (what instanceof What.StatusChanged changed) {
+            return " to " + changed.status();
+        }
+        if (what instanceof What.AttributesChanged changed) {
+            return " to " + Joiner.on(", ").withKeyValueSeparator(" ").join(changed.attributes());
         }
         if (what instanceof What.PlanChanged changed) {
             return " to " + changed.plan();

@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.HolidayRule;
+import org.sla4j.calendar.Weekend;
+import org.sla4j.calendar.WeekendRule;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Policy;
 import org.sla4j.words.CalendarWords;
@@ -36,6 +39,11 @@ final class Hours {
                 calendar.holidays().stream().map(CalendarWords::holiday).collect(ImmutableList.toImmutableList());
         if (!holidays.isEmpty()) {
             points.add("closed on " + Wording.list(holidays, "and"));
+        }
+        boolean hasMoving = calendar.holidays().stream()
+                .anyMatch(source -> source instanceof HolidayRule rule && rule.weekend() != WeekendRule.STAYS);
+        if (hasMoving && !calendar.weekend().equals(Weekend.SAT_SUN)) {
+            points.add("the weekend is " + calendar.weekend());
         }
         calendar.specialDays().forEach(day -> points.add(CalendarWords.special(day)));
         calendar.holidaysKnownTo().ifPresent(year -> points.add("holidays are known to the end of " + year));

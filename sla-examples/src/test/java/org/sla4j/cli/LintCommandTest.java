@@ -125,6 +125,15 @@ final class LintCommandTest {
     }
 
     @Test
+    void missingFile_keepsNobodyFromLookingAtTheOthers() {
+        Call call = Call.of("lint", "--as-of", "2026-03-02", folder + "/none.json", slow);
+
+        assertThat(call.status()).isEqualTo(2);
+        assertThat(call.err()).isEqualTo("sla: " + folder + "/none.json does not exist\n");
+        assertThat(call.out()).contains(slow + ":4:53: warning ").contains(" in 1 file\n");
+    }
+
+    @Test
     void asOf_isTheDateFromWhichTheEndIsSoon() throws IOException {
         String known = file("known.json", """
                 {"format": "sla-policy/1", "id": "known", "version": "1", "calendar": "office",

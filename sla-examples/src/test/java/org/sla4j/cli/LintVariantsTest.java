@@ -34,6 +34,8 @@ final class LintVariantsTest {
 
     private static final String OFFICE = "\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, ";
 
+    private static final String GULF = "\"zone\": \"Asia/Muscat\", \"hours\": {\"sun-thu\": \"08:00-16:00\"}, ";
+
     @TempDir
     private Path folder;
 
@@ -225,6 +227,74 @@ final class LintVariantsTest {
                 "{\"when\": {\"channel\": \"email\", \"severity\": \"" + severity + "\"}, \"calendar\": \"desk\"}";
 
         assertThat(codes(targets + mailed(rule))).isEqualTo(Collections.nCopies(findings, "idle-rule"));
+    }
+
+    /** 20 November 2026 is a Friday. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\'',
+            value = {
+                "                            | such as \"ifWeekend\": \"next-weekday\" and, in the calendar, \"weekend\": \"fri-sat\"",
+                "\"weekend\": \"fri-sat\", | such as \"ifWeekend\": \"next-weekday\", or",
+            })
+    void holiday_onAClosedDayOfASundayWeek(String weekend, String instead) throws IOException {
+        List<LintFinding> all = lint("  \"calendars\": {\"office\": {" + GULF + (weekend == null ? "" : weekend)
+                + "\"holidays\": {\"date\": \"2026-11-20\", \"name\": \"National Day\"}}}");
+
+        assertThat(all)
+                .filteredOn(finding -> finding.code() == Code.HOLIDAY_ON_CLOSED_DAY)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.instead()).contains(instead));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"sun-thu, 1", "mon-fri, 0", "tue-sat, 0", "mon-sat, 0", "daily, 0", "sun-fri, 0", "sat-wed, 1"})
+    void weekend_ofOtherDaysIsThatAfterTheDesksOwn(String week, int findings) throws IOException {
+        String calendars = "  \"calendars\": {\"office\": {\"zone\": \"Asia/Muscat\", \"hours\": {\"" + week
+                + "\": \"08:00-16:00\"}, \"holidays\": {\"yearly\": \"11-20\", \"name\": \"National Day\","
+                + " \"ifWeekend\": \"next-weekday\"}}}";
+
+        assertThat(codes(calendars)).isEqualTo(Collections.nCopies(findings, "weekend-of-other-days"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'\"Asia/Muscat\"', write \"holidays\"",
+        "'{\"attribute\": \"zone\"}', list those that the desk keeps in every zone"
+    })
+    void holidays_missingWhereTheTicketBringsTheZone(String zone, String instead) throws IOException {
+        List<LintFinding> all = lint("  \"attributes\": {\"zone\": {}},\n  \"calendars\": {\"office\": {\"zone\": "
+                + zone + ", \"hours\": {\"mon-fri\": \"08:00-16:00\"}}}");
+
+        assertThat(all)
+                .filteredOn(finding -> finding.code() == Code.NO_HOLIDAYS)
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.instead()).startsWith(instead));
+    }
+
+    /** Gold has 24/7 and silver the office. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                     | 4 business hours          | 1",
+                "\"plan\": \"gold\",   | 4 business hours          | 0",
+                "\"plan\": \"silver\", | 4 business hours          | 0",
+                "                     | 4 business hours (office) | 0",
+            })
+    void rule_takesTheClockFromAPlan(String condition, String amount, int findings) throws IOException {
+        String fields = "  \"calendars\": {\"office\": {" + OFFICE + "\"holidays\": {\"country\": \"BE\"}},"
+                + " \"desk\": {" + OFFICE + "\"holidays\": {\"country\": \"NL\"}}},\n"
+                + "  \"plans\": {\"silver\": {\"calendar\": \"office\"}, \"gold\": {\"calendar\": \"24/7\"}},\n"
+                + "  \"targets\": {\"first-response\": {\"*\": \"" + amount + "\"}},\n";
+        String rule = "{\"when\": {" + (condition == null ? "" : condition)
+                + " \"channel\": \"email\"}, \"calendar\": \"desk\"}";
+
+        assertThat(lint(fields + mailed(rule)))
+                .filteredOn(finding -> finding.code() == Code.ROUND_THE_CLOCK_LOST)
+                .hasSize(findings)
+                .allSatisfy(finding -> assertThat(finding.at().message()).contains("for plan \"gold\" too"));
     }
 
     @ParameterizedTest

@@ -96,7 +96,7 @@ final class PictureCommandsTest {
                 .isEqualTo("sla: --out must name a file that ends with .svg but was \"due.png\"\n");
         assertThat(Call.of(weekend("--out", folder.resolve("no/where.svg").toString()))
                         .err())
-                .contains("could not be written");
+                .endsWith("could not be written: its folder does not exist\n");
         assertThat(Call.of(weekend("--metric", "first-respons")).err()).contains("did you mean \"first-response\"?");
         assertThat(Call.of(weekend("--overview")).err())
                 .isEqualTo("sla: --overview needs --out FILE; there is no such picture in text\n");

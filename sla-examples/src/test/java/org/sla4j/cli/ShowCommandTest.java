@@ -34,6 +34,23 @@ final class ShowCommandTest {
                 .isEqualTo(Files.readString(GOLDEN.resolve(policy + "." + language + ".txt")));
     }
 
+    /** A terminal would obey them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"show", "validate", "lint"})
+    void control_charactersOfAFileAreEscaped(String command) throws IOException {
+        Path file = folder.resolve("acme.json");
+        Files.writeString(file, """
+                {"format": "sla-policy/1", "id": "acme", "version": "1", "title": "A\\u001b[2J\\u009bB",
+                 "severities": [{"id": "1\\u0007", "title": "Down\\u001b]0;x"}, {"id": "2", "title": "Down\\u001b]0;x"}],
+                 "targets": {"first-response": {"1": "1 hour"}}}
+                """);
+
+        Call call = Call.of(command, file.toString());
+        assertThat(call.out() + call.err())
+                .doesNotContainPattern("[\\p{Cntrl}\u0080-\u009f&&[^\\n]]")
+                .isNotEmpty();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"cadents", "ccs2", "cirrus-shield", "cloudtalk", "hosteur-ragnarokkr"})
     void show_hasEveryTargetAndText(String name) throws IOException {

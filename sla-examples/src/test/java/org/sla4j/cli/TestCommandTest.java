@@ -106,4 +106,48 @@ final class TestCommandTest {
         assertThat(Call.of("test", "--format=xml", Call.CLOUDTALK))
                 .isEqualTo(new Call(2, "", "sla: unknown format \"xml\"; known: text, json\n"));
     }
+
+    private static final String ZONED = """
+            {"format": "sla-policy/1", "id": "zoned", "version": "1",
+             "calendars": {"office": {"zone": {"attribute": "customer-zone"}, "hours": {"mon-fri": "09:00-17:00"}}},
+             "calendar": "office", "attributes": {"customer-zone": {}},
+             "targets": {"first-response": "4 business hours"},
+             "examples": [{"opened": "2026-03-02T09:00:00Z", "expect": {"first-response": "2026-03-02T13:00:00Z"}}]}
+            """;
+
+    private static final String MISSING = "attribute customer-zone must be stated, as calendar office takes its zone"
+            + " from it; write an IANA zone such as Europe/Paris among the attributes of the ticket, or in the policy a"
+            + " \"default\" beside \"attribute\"";
+
+    /** The same ticket is refused by every command, with the same words. */
+    @Test
+    void zone_thatTheTicketDoesNotNameIsRefusedEverywhere() throws IOException {
+        String file = file(ZONED);
+        Path history = Files.writeString(folder.resolve("history.json"), """
+                {"format": "sla-history/1",
+                 "events": [{"at": "2026-03-02T09:00:00Z", "kind": "opened"}]}
+                """);
+
+        assertThat(Call.of("test", file))
+                .isEqualTo(new Call(
+                        2,
+                        "",
+                        file + ":5:15: " + MISSING + " (at /examples/0)\n" + line(5) + "\n" + " ".repeat(14)
+                                + "^\nsla: " + file + " is not loaded, for 1 problem\n"));
+        assertThat(Call.of("deadline", "--policy", file, "--opened", "2026-03-02T09:00:00Z"))
+                .isEqualTo(new Call(2, "", "sla: " + MISSING + "; on the command line, --set customer-zone=VALUE\n"));
+        for (String command : new String[] {"status", "timeline"}) {
+            assertThat(Call.of(command, "--policy", file, "--history", history.toString())
+                            .err())
+                    .startsWith("sla: " + MISSING);
+        }
+        assertThat(Call.of("why", "--policy", file, "--history", history.toString(), "--metric", "first-response"))
+                .isEqualTo(new Call(2, "", "sla: " + MISSING + "\n"));
+        assertThat(Call.of("lint", "--as-of", "2026-03-02", file).out())
+                .contains("error [example-fails] the engine refuses the ticket of the example: " + MISSING);
+    }
+
+    private static String line(int number) {
+        return ZONED.lines().toList().get(number - 1);
+    }
 }

@@ -3,6 +3,7 @@ package org.sla4j.json;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.Weekend;
 import org.sla4j.policy.CalendarDefinition;
 
 /** Calendars as a policy file has them. */
@@ -43,6 +44,9 @@ final class CalendarJson {
             json.put("holidays", holidays); // an empty list says that there are none
         } else {
             json.putUnlessEmpty("holidays", holidays);
+        }
+        if (!calendar.weekend().equals(Weekend.SAT_SUN)) {
+            json.put("weekend", calendar.weekend().toString());
         }
         json.putUnlessEmpty("specialDays", HoursJson.specialDays(calendar.specialDays()))
                 .putUnlessEmpty("seasons", TextJson.ofList(calendar.seasons(), HoursJson::season))

@@ -29,6 +29,7 @@ final class CalendarReader {
                     .put("specialDays", Kind.HOURS)
                     .put("seasons", Kind.HOURS)
                     .put("holidaysKnownTo", Kind.HOURS)
+                    .put("weekend", Kind.HOURS)
                     .put("either", Kind.EITHER)
                     .put("both", Kind.BOTH)
                     .put("calendar", Kind.EXCEPT)
@@ -97,6 +98,7 @@ final class CalendarReader {
                 .withHolidays(holidays.read(fields.optional("holidays")))
                 .withSpecialDays(SeasonReader.specialDays(fields.optional("specialDays")))
                 .withSeasons(SeasonReader.seasons(fields.optional("seasons")))
+                .withWeekend(HoursReader.weekend(fields.optional("weekend")))
                 .withHolidaysKnownTo(
                         fields.optional("holidaysKnownTo").integer(1, LAST_YEAR).map(Year::of));
     }

@@ -62,28 +62,38 @@ final class CellReader {
         if (value.isPresent() && !(value.located() instanceof LocatedText)) {
             return value.wrong("a cell such as \"3 business hours\" or \"none\"");
         }
-        return value.text().flatMap(text -> {
-            Absent absent = ABSENCES.get(text);
-            if (absent != null) {
-                return Optional.of(absent);
-            }
-            return DIGITS.matchesAnyOf(text) || (UNIT.matcher(text).find() && !isSlip(text))
-                    ? value.parsed("an amount", Target::parse)
-                    : unknown(value, text);
-        });
+        return value.text()
+                .flatMap(text -> Optional.<Commitment>ofNullable(ABSENCES.get(text))
+                        .or(() -> amount(text))
+                        .or(() -> unread(value, text)));
+    }
+
+    private static Optional<Commitment> unread(Value value, String text) {
+        Optional<String> instead = Phrases.instead(text);
+        if (instead.isPresent()) {
+            value.problem("cell " + Shown.quoted(text) + " cannot be read; " + instead.get());
+            return Optional.empty();
+        }
+        return DIGITS.matchesAnyOf(text) || (UNIT.matcher(text).find() && !isSlip(text))
+                ? value.parsed("an amount", Target::parse)
+                : unknown(value, text);
     }
 
     private static boolean isBlank(Value value) {
         return value.located() instanceof LocatedText text && text.text().isBlank();
     }
 
+    private static Optional<Commitment> amount(String text) {
+        try {
+            return Optional.of(Target.parse(text));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     /** Whether the text cannot be read, but nearly is one of those that need no number. */
     private static boolean isSlip(String text) {
-        try {
-            return Target.parse(text).text().isEmpty();
-        } catch (IllegalArgumentException unreadable) {
-            return Names.near(text, WITHOUT_DIGITS).isPresent();
-        }
+        return Names.near(text, WITHOUT_DIGITS).isPresent();
     }
 
     private static Optional<Commitment> unknown(Value value, String text) {

@@ -1,12 +1,16 @@
 package org.sla4j.json;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.sla4j.engine.Difference;
 import org.sla4j.engine.Example;
 import org.sla4j.engine.Explanation;
+import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.engine.Warning;
 
@@ -39,13 +43,24 @@ public record ExampleResults(PolicyDocument document, ImmutableList<Different> d
         }
     }
 
-    /** Runs all examples of a file. */
+    /**
+     * Runs all examples of a file.
+     *
+     * @throws InvalidDocumentException if an example lacks a zone that its ticket should name
+     */
     public static ExampleResults of(PolicyDocument document) {
         SlaEngine engine = SlaEngine.of(document.policy());
         ImmutableList.Builder<Different> different = ImmutableList.builder();
+        List<Problem> refused = new ArrayList<>();
         for (int i = 0; i < document.examples().size(); i++) {
             Example example = document.examples().get(i);
-            ImmutableList<Difference> differences = example.differences(engine);
+            ImmutableList<Difference> differences;
+            try {
+                differences = example.differences(engine);
+            } catch (InvalidTicketException e) {
+                refused.add(document.at("/examples/" + i, Strings.nullToEmpty(e.getMessage())));
+                continue;
+            }
             if (!differences.isEmpty()) {
                 different.add(new Different(
                         i,
@@ -54,6 +69,9 @@ public record ExampleResults(PolicyDocument document, ImmutableList<Different> d
                         why(example, differences, engine),
                         example.report(engine).warnings()));
             }
+        }
+        if (!refused.isEmpty()) {
+            throw new InvalidDocumentException(ImmutableList.copyOf(refused));
         }
         return new ExampleResults(document, different.build());
     }

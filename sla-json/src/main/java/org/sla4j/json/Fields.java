@@ -80,7 +80,11 @@ final class Fields {
         unknown.forEach((name, member) -> {
             Optional<String> near =
                     Synonyms.of(name, absent).or(() -> Names.near(name, absent)).or(() -> onlyOne);
-            problems.add(member.namePlace(), Words.unknown("field", name, near, allowed));
+            Optional<String> level = near.isPresent() ? Optional.empty() : Levels.of(name, allowed);
+            problems.add(
+                    member.namePlace(),
+                    level.map(words -> Shown.quoted(name) + " " + words)
+                            .orElseGet(() -> Words.unknown("field", name, near, allowed)));
             // The near name tells the author what to do; that it is missing would be a second answer.
             near.ifPresent(lacking::remove);
             near.ifPresentOrElse(

@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.TimeWindow;
 import org.sla4j.calendar.Weekdays;
+import org.sla4j.calendar.Weekend;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Policy;
 
@@ -33,6 +34,12 @@ final class HoursReader {
         Map<DayOfWeek, DayHours> hours = new EnumMap<>(DayOfWeek.class);
         Map<DayOfWeek, String> named = new EnumMap<>(DayOfWeek.class);
         value.named().forEach((days, windows) -> {
+            if (Levels.isOfCalendar(days)) {
+                windows.problemAtName(Shown.quoted(days)
+                        + " stands beside \"hours\", not inside it; close the braces of"
+                        + " \"hours\" before it, as in \"hours\": " + EXAMPLE + ", " + Shown.quoted(days) + ": \u2026");
+                return;
+            }
             DayHours day = day(windows).orElse(DayHours.CLOSED);
             ImmutableSet<DayOfWeek> weekdays =
                     windows.asName(days).parsed("", Weekdays::parse).orElse(ImmutableSet.of());
@@ -66,6 +73,12 @@ final class HoursReader {
             value.problem(Words.ofModel(overlap, ""));
             return Optional.empty();
         }
+    }
+
+    /** Reads the days off which holidays move; Saturday and Sunday if nothing is said. */
+    static Weekend weekend(Value value) {
+        return value.parsed("the days of a weekend, such as \"fri-sat\"", Weekend::parse)
+                .orElse(Weekend.SAT_SUN);
     }
 
     /** Reads one day of the week. */

@@ -55,6 +55,10 @@ final class Ids {
             return Optional.of("the id " + Shown.quoted(id) + " has a blank at its start or end; write "
                     + Shown.quoted(id.strip()));
         }
+        Optional<String> alike = LookAlikes.in(id);
+        if (alike.isPresent()) {
+            return Optional.of("the id " + Shown.quoted(id) + " " + alike.get() + "; type it anew");
+        }
         if (id.length() > LONGEST) {
             return Optional.of(
                     "the id of a " + kind + " must have at most " + LONGEST + " characters, found " + id.length());

@@ -99,7 +99,7 @@ final class SyntaxCheck {
         if (c == ',' || c == ']' || c == '}') {
             return missing(state);
         }
-        return c == '"' ? string(State.COLON) : fail(at, SyntaxWords.badName(text, at));
+        return c == '"' ? string(State.COLON) : fail(at, SyntaxWords.badName(text, at, opener()));
     }
 
     private State string(State next) {

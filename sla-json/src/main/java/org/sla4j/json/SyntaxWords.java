@@ -89,8 +89,13 @@ final class SyntaxWords {
     }
 
     /** Returns what to say of something that is no name. */
-    static String badName(String text, int at) {
+    static String badName(String text, int at, String opener) {
         char c = text.charAt(at);
+        if (c == '{' || c == '[') {
+            return "found " + c + " in the " + opener
+                    + ", where a name in double quotes is expected; where a list is meant,"
+                    + " write [ in place of that {, and ] in place of its }, as in [{\"id\": \"1\"}, {\"id\": \"2\"}]";
+        }
         boolean isDecimalComma = at > 1 && text.charAt(at - 1) == ',' && isDigit(text.charAt(at - 2)) && isDigit(c);
         return isDecimalComma
                 ? "found a comma inside a number; write a point, as in 1.5"
@@ -132,7 +137,13 @@ final class SyntaxWords {
             return stillOpen(found, opener);
         }
         if (found == ':' && opener.startsWith("[")) {
-            return "found a colon in a list; write a name and its value in an object, { }";
+            return "found a colon in the " + opener
+                    + ", and a list has no names; write { in place of its [, and } in place"
+                    + " of its ], as in {\"mon-fri\": \"09:00-17:00\"}";
+        }
+        if (found == ':' && text.charAt(at - 1) == '"') {
+            return "found a second colon; a name and a value inside a value stand in braces of their own, as in"
+                    + " \"hours\": {\"mon-fri\": \"09:00-17:00\"}";
         }
         String closer = opener.startsWith("{") ? "}" : "]";
         return "found " + Snippet.token(text, at) + " after a value; write a comma, or " + closer + " to close the "

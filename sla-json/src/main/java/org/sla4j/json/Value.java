@@ -157,7 +157,7 @@ final class Value {
 
     /** Reads a list; a value that is none gives an empty one. */
     ImmutableList<Value> list() {
-        return as(LocatedArray.class, "a list in square brackets, [ ]").stream()
+        return as(LocatedArray.class, formed("a list in square brackets, [ ]")).stream()
                 .flatMap(array -> array.elements().stream())
                 .map(element -> new Value(element, problems))
                 .collect(ImmutableList.toImmutableList());
@@ -165,7 +165,7 @@ final class Value {
 
     /** Reads an object whose names the author chooses, in the order of the file; a value that is none gives no entry. */
     ImmutableMap<String, Value> entries() {
-        return as(LocatedObject.class, "an object in braces, { }")
+        return as(LocatedObject.class, formed("an object in braces, { }"))
                 .map(object -> ImmutableMap.copyOf(Maps.transformValues(
                         object.members(), member -> new Value(member.value(), member.namePlace(), problems))))
                 .orElse(ImmutableMap.of());
@@ -187,7 +187,16 @@ final class Value {
 
     /** Reads an object of known fields; the caller ends with {@link Fields#done()}. */
     Optional<Fields> fields() {
-        return as(LocatedObject.class, "an object in braces, { }").map(object -> new Fields(object, problems));
+        return as(LocatedObject.class, formed("an object in braces, { }")).map(object -> new Fields(object, problems));
+    }
+
+    /** What a list or an object looks like is worked out only for a value that is none. */
+    private String formed(String kind) {
+        boolean isNested = located instanceof LocatedArray || located instanceof LocatedObject;
+        boolean isFitting = isNested && (located instanceof LocatedArray == kind.endsWith("]"));
+        return isFitting || !isPresent()
+                ? kind
+                : Forms.expected(kind, located.place().pointer());
     }
 
     /** Adds a problem at the value. */

@@ -15,7 +15,8 @@ final class Words {
 
     /** Returns what to say of an unknown word where the near one is already known. */
     static String unknown(String what, String found, Optional<String> near, Collection<String> allowed) {
-        String unknown = "unknown " + what + " " + Shown.quoted(found);
+        String unknown = "unknown " + what + " " + Shown.quoted(found)
+                + LookAlikes.in(found).map(odd -> ", which " + odd).orElse("");
         String declaration = declaration(what, Shown.quoted(found));
         if (allowed.isEmpty()) {
             return unknown

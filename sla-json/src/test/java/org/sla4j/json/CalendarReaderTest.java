@@ -18,6 +18,7 @@ import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.Season;
 import org.sla4j.calendar.SpecialDay;
+import org.sla4j.calendar.Weekend;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.CalendarDefinition.Both;
@@ -62,6 +63,7 @@ final class CalendarReaderTest {
                 {"from": "07-01", "to": "08-31", "hours": {"mon-fri": "08:00-14:00"}},
                 {"from": "2026-12-21", "to": "2027-01-03", "hours": {"mon-fri": "10:00-14:00"}}
               ],
+              "weekend": "fri-sat",
               "holidaysKnownTo": 2027
             }
             """);
@@ -77,6 +79,7 @@ final class CalendarReaderTest {
                                 LocalDate.of(2026, 12, 21),
                                 LocalDate.of(2027, 1, 3),
                                 WeeklyHours.of("mon-fri", "10:00-14:00"))))
+                .withWeekend(Weekend.parse("fri-sat"))
                 .withHolidaysKnownTo(Optional.of(Year.of(2027)));
         assertThat(definition)
                 .isEqualTo(new Hours(Optional.of(LocalizedText.of(Map.of("en", "Office hours"))), expected));

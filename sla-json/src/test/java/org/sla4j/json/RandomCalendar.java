@@ -28,6 +28,7 @@ import org.sla4j.calendar.Recurrence;
 import org.sla4j.calendar.Season;
 import org.sla4j.calendar.SpecialDay;
 import org.sla4j.calendar.TimeWindow;
+import org.sla4j.calendar.Weekend;
 import org.sla4j.calendar.WeekendRule;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.CalendarDefinition;
@@ -96,6 +97,7 @@ final class RandomCalendar {
                 .withSeasons(IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> season())
                         .toList())
+                .withWeekend(random.nextBoolean() ? Weekend.SAT_SUN : Weekend.parse("fri-sat"))
                 .withHolidaysKnownTo(random.nextBoolean() ? Optional.of(Year.of(2027)) : Optional.empty());
     }
 

@@ -63,7 +63,9 @@ final class SyntaxCheckTest {
                 arguments("{\"a\":: 1}", "1:6 /a: found a colon; write a value: " + VALUES),
                 arguments("{:1}", "1:2 : found a colon; write a name in double quotes"),
                 arguments(
-                        "[\"a\": 1]", "1:5 /0: found a colon in a list; write a name and its value in an object, { }"));
+                        "[\"a\": 1]",
+                        "1:5 /0: found a colon in the [ of line 1, and a list has no names; write { in place of its [, and } in"
+                                + " place of its ], as in {\"mon-fri\": \"09:00-17:00\"}"));
     }
 
     static Stream<Arguments> brackets() {
@@ -73,7 +75,10 @@ final class SyntaxCheckTest {
                 arguments("[1, }", "1:5 /1: found }, but the [ of line 1 is still open; write ] first"),
                 arguments("{\"a\": 1)", "1:8 /a: found ) after a value; write a comma, or } to close the { of line 1"),
                 arguments("]", "1:1 : found ]; write a value: " + VALUES),
-                arguments("{{}}", "1:2 : found {; write a name in double quotes"));
+                arguments(
+                        "{{}}",
+                        "1:2 : found { in the { of line 1, where a name in double quotes is expected; where a list is meant,"
+                                + " write [ in place of that {, and ] in place of its }, as in [{\"id\": \"1\"}, {\"id\": \"2\"}]"));
     }
 
     static Stream<Arguments> ends() {

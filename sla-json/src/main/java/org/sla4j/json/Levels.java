@@ -1,0 +1,39 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Fields that stand a level too high: what is told of them is where they belong, and not which fields there are. */
+final class Levels {
+    private static final ImmutableSet<String> OF_CALENDAR =
+            ImmutableSet.of("hours", "holidays", "specialDays", "seasons", "holidaysKnownTo", "weekend");
+    private static final ImmutableSet<String> METRICS = ImmutableSet.of(
+            "first-response", "next-response", "update", "workaround", "resolution", "ownership", "work-started");
+
+    private Levels() {}
+
+    /** Whether a name is that of a field of a calendar with hours. */
+    static boolean isOfCalendar(String name) {
+        return OF_CALENDAR.contains(name) || name.equals("zone");
+    }
+
+    /** What to say of a field that is unknown among some others. */
+    static Optional<String> of(String name, Set<String> allowed) {
+        if (METRICS.contains(name) && allowed.contains("targets")) {
+            return Optional.of("is a metric and stands inside \"targets\"; write \"targets\": {" + Shown.quoted(name)
+                    + ": {\"1\": \"1 business hour\", \"*\": \"4 business hours\"}}");
+        }
+        if (OF_CALENDAR.contains(name) && allowed.contains("calendars")) {
+            return Optional.of(
+                    "stands inside a calendar; write it beside its \"zone\", as in \"calendars\": {\"office\":"
+                            + " {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, \"holidays\":"
+                            + " {\"country\": \"BE\"}}}");
+        }
+        boolean isTicket = allowed.contains("attributes") && allowed.contains("severity");
+        return isTicket
+                ? Optional.of("is no field of a ticket; if it is an attribute of the policy, write \"attributes\": {"
+                        + Shown.quoted(name) + ": \u2026}; the fields are " + Shown.list(allowed))
+                : Optional.empty();
+    }
+}

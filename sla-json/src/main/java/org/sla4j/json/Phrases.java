@@ -1,0 +1,101 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What vendors write in a table of targets that is no amount, and what to write instead. */
+final class Phrases {
+    private static final String NO_TIME = "no time is promised by it; write \"best-effort\", or the longest that it may"
+            + " take, such as \"15 minutes (24/7)\"";
+    private static final String NOTHING =
+            "write \"none\" where nothing is promised, or \"not-offered\" where the plan does not have it";
+
+    /** The calendar in parentheses at the end stays. */
+    private static final Pattern FORM = Pattern.compile("(?:within |in )?(?<words>.*?)(?<calendar> ?\\([^()]+\\))?");
+
+    private static final ImmutableList<Phrase> ALL = ImmutableList.of(
+            // Short forms of business time.
+            phrase("(?:1 )?(?:nbd|next (?:working|work|biz) ?day|next business day)( by .*)?", "next business day$1"),
+            phrase("1 ?(?:bd|wd|biz day|work ?day)s?( by .*)?", "1 business day$1"),
+            phrase("(\\d+) ?(?:n?bd|wd|biz day|work ?day|next business day)s?( by .*)?", "$1 business days$2"),
+            phrase("1 ?(?:bh|wh|biz hour)s?", "1 business hour"),
+            phrase("(\\d+) ?(?:bh|wh|biz hour)s?", "$1 business hours"),
+            phrase("sbd|same (?:working|work|biz) ?day|same workday", "same business day"),
+            // Days of no kind.
+            either(
+                    "same day|today|eod|cob|end of (?:the )?(?:business |working )?day|close of business",
+                    "write \"same business day\" for the last closing of the day of receipt, or \"1 business day\""),
+            either("next day|tomorrow", "write \"next business day\", \"1 business day\" or \"1 calendar day\""),
+            either("overnight", "write \"next business day by 09:00\", with the time that is meant"),
+            // Cadences.
+            either("hourly|(?:every|each|per) hour", "write \"every 1 business hour\" or \"every 1 hour (24/7)\""),
+            either(
+                    "daily|(?:every|each|per) (?:calendar )?day|once a day",
+                    "write \"every 1 business day\", \"every 1 calendar day\" or \"every 24 hours (24/7)\""),
+            either("(?:every|each|per) (?:bd|nbd|business day|working day|workday)", "write \"every 1 business day\""),
+            either("twice (?:a day|daily)", "write \"every 4 business hours\" or \"every 12 hours (24/7)\""),
+            either(
+                    "weekly|(?:every|each|per) week|once a week",
+                    "write \"every 5 business days\" or \"every 1 calendar week\""),
+            either("fortnightly|bi-?weekly", "write \"every 10 business days\" or \"every 2 calendar weeks\""),
+            either("monthly|(?:every|each|per) month|once a month", "write \"every 1 calendar month\""),
+            either("quarterly|(?:every|each|per) quarter", "write \"every 3 calendar months\""),
+            // Words without a time.
+            either(
+                    "asap|as soon as possible|immediate(?:ly)?|real[- ]?time|instant(?:ly)?|at once|promptly"
+                            + "|(?:commercially )?reasonable (?:best )?efforts?|best endeavou?rs?|goal",
+                    NO_TIME),
+            either("n/?a|-+|tb[ad]|not applicable|no target|no sla|unlimited|no", NOTHING),
+            either(
+                    "24 ?[x/] ?7|24 ?[x/] ?5|around the clock|round the clock",
+                    "it says when the desk is open; write how long, such as \"1 hour (24/7)\", or \"calendar\":"
+                            + " \"24/7\" beside the targets"),
+            // Amounts with more around them.
+            phrase("(?:<=?|\\u2264|up to|max\\.?|at most|less than|under|no more than) ?(\\d.*)", "$1"),
+            phrase("(\\d.*\\p{L})\\.", "$1"),
+            phrase("\\d+ ?(?:-|\\u2013|to) ?(\\d+ .*)", "$1"));
+
+    private record Phrase(Pattern pattern, String write, boolean isAmount) {}
+
+    private Phrases() {}
+
+    private static Phrase phrase(String pattern, String amount) {
+        return new Phrase(Pattern.compile(pattern), amount, true);
+    }
+
+    private static Phrase either(String pattern, String write) {
+        return new Phrase(Pattern.compile(pattern), write, false);
+    }
+
+    /** What to say of such words: {@code write "next business day"}; empty for all that is none of them. */
+    static Optional<String> instead(String text) {
+        Matcher form = FORM.matcher(text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT));
+        if (!form.matches()) {
+            return Optional.empty();
+        }
+        String calendar = Optional.ofNullable(form.group("calendar")).orElse("");
+        for (Phrase phrase : ALL) {
+            Matcher words = phrase.pattern.matcher(form.group("words"));
+            if (words.matches()) {
+                return Optional.of(
+                        phrase.isAmount
+                                ? "write " + Shown.quoted(replaced(words, phrase.write) + calendar)
+                                : phrase.write);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A group that is not there is no text. */
+    private static String replaced(Matcher words, String amount) {
+        String text = amount;
+        for (int group = 1; group <= words.groupCount(); group++) {
+            text = text.replace(
+                    "$" + group, Optional.ofNullable(words.group(group)).orElse(""));
+        }
+        return text;
+    }
+}

@@ -1,0 +1,92 @@
+package org.sla4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.sla4j.policy.Commitment;
+
+final class PhrasesTest {
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\"");
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "1 BD | write \"1 business day\"",
+                "2BDs | write \"2 business days\"",
+                "2 WD by 12:00 | write \"2 business days by 12:00\"",
+                "3 workdays | write \"3 business days\"",
+                "NBD | write \"next business day\"",
+                "1 NBD (office) | write \"next business day (office)\"",
+                "within 2 NBD | write \"2 business days\"",
+                "next working  day by 12:00 | write \"next business day by 12:00\"",
+                "1 next business day | write \"next business day\"",
+                "4 BH | write \"4 business hours\"",
+                "same working day | write \"same business day\"",
+                "< 4 hours | write \"4 hours\"",
+                "up to 4 business hours | write \"4 business hours\"",
+                "4 business hours. | write \"4 business hours\"",
+                "2-4 business hours | write \"4 business hours\"",
+                "daily | write \"every 1 business day\", \"every 1 calendar day\" or \"every 24 hours (24/7)\"",
+                "every BD | write \"every 1 business day\"",
+            })
+    void instead_isAnAmountThatIsMeant(String text, String instead) {
+        assertThat(Phrases.instead(text)).contains(instead);
+    }
+
+    /** What is proposed can be read. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 BD",
+                "3 BD (office)",
+                "NBD by 10:00",
+                "1 BH",
+                "8 wh",
+                "sbd",
+                "same day",
+                "EOD",
+                "end of business day",
+                "COB",
+                "next day",
+                "tomorrow",
+                "overnight",
+                "hourly",
+                "daily",
+                "every day",
+                "each business day",
+                "twice a day",
+                "weekly",
+                "every week",
+                "fortnightly",
+                "biweekly",
+                "monthly",
+                "quarterly",
+                "ASAP",
+                "immediately",
+                "as soon as possible",
+                "real-time",
+                "commercially reasonable efforts",
+                "N/A",
+                "-",
+                "TBD",
+                "no target",
+                "<= 4 business hours",
+                "2-4 business hours"
+            })
+    void instead_canBeRead(String text) {
+        Matcher proposed = QUOTED.matcher(Phrases.instead(text).orElseThrow());
+
+        assertThat(proposed.results()).isNotEmpty().allSatisfy(result -> Commitment.parse(result.group(1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"best-efort", "3 buisness hours", "gold", "24 hourz", "office", "1 bdx", ""})
+    void instead_isNothingForOtherWords(String text) {
+        assertThat(Phrases.instead(text)).isEmpty();
+    }
+}
