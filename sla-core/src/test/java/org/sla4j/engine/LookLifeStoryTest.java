@@ -194,4 +194,14 @@ final class LookLifeStoryTest {
                         .transitions(life.history(), Brussels.at("Mon 9 Mar 09:00"), Brussels.at("Mon 9 Mar 12:00")))
                 .isEqualTo(all.subList(2, 3));
     }
+
+    @Test
+    void transitions_endWithTheSpan() {
+        Life life = promised("8 business hours").opened("Fri 6 Mar 16:00");
+
+        // The desk closes at 17:00, and it is due on Monday.
+        assertThat(life.engine()
+                        .transitions(life.history(), Brussels.at("Fri 6 Mar 16:00"), Brussels.at("Fri 6 Mar 16:59")))
+                .isEmpty();
+    }
 }

@@ -176,6 +176,12 @@ final class RightLifeStoryTest {
                         .report("Mon 9 Mar 11:00")
                         .duties())
                 .isEmpty();
+        assertThat(life.report("Mon 9 Mar 10:00").warnings()).isEmpty();
+        assertThat(life.with("Mon 9 Mar 10:00", Actor.VENDOR, new What.DutyNotMet("punctual"))
+                        .report("Mon 9 Mar 10:00")
+                        .warnings())
+                .extracting(Warning::code)
+                .containsExactly("unknown-duty");
     }
 
     @Test
