@@ -1,0 +1,91 @@
+package org.sla4j.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sla4j.policy.Entitlement;
+import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Plan;
+import org.sla4j.policy.Policy;
+import org.sla4j.policy.Policy.Header;
+import org.sla4j.policy.Service;
+import org.sla4j.policy.Severity;
+import org.sla4j.policy.Terms;
+import org.sla4j.policy.Validity;
+import org.sla4j.ticket.Ticket;
+
+/** What an assessment answers beside its promises. */
+final class AssessmentTest {
+    private static final LocalizedText ASSUMPTION = LocalizedText.of("Hours are those of Brussels.");
+
+    private static final Policy POLICY = Policy.builder(new Header(
+                    "acme",
+                    "1",
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Validity.ALWAYS,
+                    Optional.empty(),
+                    ImmutableList.of(ASSUMPTION),
+                    ImmutableList.of()))
+            .calendar("office", Office.PLAIN.calendar())
+            .terms(Terms.calendar("office"))
+            .severities("P1", "P2")
+            .service(new Service("telephone", Optional.empty()))
+            .plan(new Plan(
+                    "gold",
+                    Optional.empty(),
+                    Validity.ALWAYS,
+                    Terms.NONE,
+                    Schemes.table(
+                            Schemes.row("first-response", "1 business hour", "2 business hours"),
+                            Schemes.row("resolution", "best-effort")),
+                    ImmutableMap.of("telephone", Entitlement.INCLUDED),
+                    ImmutableMap.of()))
+            .build();
+
+    private static final Assessment GOLD = SlaEngine.of(POLICY)
+            .assess(Ticket.opened(Brussels.at("Fri 6 Mar 16:00"))
+                    .withPlan("gold")
+                    .withSeverity("P2"));
+
+    @Test
+    void promise_isFoundByItsMetric() {
+        assertThat(GOLD.promise("resolution").orElseThrow().metric()).isEqualTo("resolution");
+        assertThat(GOLD.promise("update")).isEmpty();
+    }
+
+    @Test
+    void severity_isThereAsThePolicyDefinesIt() {
+        assertThat(GOLD.severityDefinition()).contains(Severity.of("P2"));
+    }
+
+    @Test
+    void entitlements_areThoseOfThePlan() {
+        assertThat(GOLD.entitlements()).containsExactly(Map.entry("telephone", Entitlement.INCLUDED));
+
+        Policy withoutPlans = Schemes.resolution("1 business hour").build();
+        Ticket ticket = Ticket.opened(Brussels.at("Fri 6 Mar 16:00")).withSeverity("P2");
+        assertThat(SlaEngine.of(withoutPlans).assess(ticket).entitlements()).isEmpty();
+    }
+
+    @Test
+    void assumptions_areRepeated() {
+        assertThat(GOLD.assumptions()).containsExactly(ASSUMPTION);
+    }
+
+    @Test
+    void promise_isInTheAuthorsWordsAndByTheClockOfTheDesk() {
+        Promise response = GOLD.promise("first-response").orElseThrow();
+        assertThat(response.within()).contains("2 business hours");
+        assertThat(response.dueLocal()).contains(Brussels.at("Mon 9 Mar 10:00").atZone(Brussels.ZONE));
+
+        Promise resolution = GOLD.promise("resolution").orElseThrow();
+        assertThat(resolution.within()).isEmpty();
+        assertThat(resolution.dueLocal()).isEmpty();
+    }
+}
