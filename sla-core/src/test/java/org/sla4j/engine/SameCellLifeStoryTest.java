@@ -1,0 +1,64 @@
+package org.sla4j.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sla4j.engine.StandingAssert.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sla4j.policy.Attribute;
+import org.sla4j.policy.Basis;
+import org.sla4j.policy.PolicyBuilder;
+import org.sla4j.policy.Reclassification;
+
+/** Rule 16 where the cell of the new severity says what the old one's said: it is a change all the same. */
+final class SameCellLifeStoryTest {
+    private static PolicyBuilder scheme() {
+        return Schemes.resolution("8 business hours")
+                .attribute(new Attribute("colour", Optional.empty(), ImmutableSet.of(), Optional.empty()));
+    }
+
+    @Test
+    void raised_countsFromTheChangeUpToTheOldDueInstant() {
+        Life life = Life.under(scheme()).opened("Mon 9 Mar 09:00", "P2").changed("Mon 9 Mar 10:00", "P1");
+
+        assertThat(life.asOf("Mon 9 Mar 11:00"))
+                .countsFrom("Mon 9 Mar 10:00")
+                .isDue("Mon 9 Mar 17:00")
+                .hasElapsed("1H");
+    }
+
+    @Test
+    void lowered_countsFromTheStart() {
+        Life life = Life.under(scheme())
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1")
+                .changed("Mon 9 Mar 11:00", "P2");
+
+        assertThat(life.asOf("Mon 9 Mar 11:00"))
+                .countsFrom("Mon 9 Mar 09:00")
+                .isDue("Mon 9 Mar 17:00")
+                .hasElapsed("2H");
+    }
+
+    @Test
+    void fromChange_countsFromTheChange() {
+        Life life = Life.under(scheme().reclassification(
+                                new Reclassification(Optional.of(Basis.FROM_CHANGE), Optional.empty())))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1");
+
+        assertThat(life.asOf("Mon 9 Mar 11:00")).countsFrom("Mon 9 Mar 10:00").isDue("Tue 10 Mar 10:00");
+    }
+
+    @Test
+    void attribute_thatChangesNothingInTheCell_isNoChange() {
+        Life life = Life.under(scheme())
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1")
+                .attributes("Mon 9 Mar 11:00", Map.of("colour", "red"));
+
+        assertThat(life.asOf("Mon 9 Mar 11:00")).countsFrom("Mon 9 Mar 10:00").hasElapsed("1H");
+    }
+}
