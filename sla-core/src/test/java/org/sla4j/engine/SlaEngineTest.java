@@ -251,4 +251,16 @@ final class SlaEngineTest {
         assertThat(warnings(policy, silver.withSeverity("P2"))).isEmpty();
         assertThat(warnings(policy, silver.withPlan("gold").withSeverity("P1"))).isEmpty();
     }
+
+    @Test
+    void cell_ofATicketWithoutASeverity_isMissing() {
+        PolicyBuilder policy = Policy.builder("acme", "1")
+                .severities("P1", "P2")
+                .targets(Schemes.row("resolution", "1 hours (24/7)", "2 hours (24/7)"));
+
+        Promise promise = only(SlaEngine.of(policy.build()).assess(Ticket.opened(Brussels.at("Mon 9 Mar 09:00"))));
+        assertThat(promise.commitment()).isEqualTo(Absent.NONE);
+        assertThat(promise.reason().orElseThrow())
+                .hasToString("The ticket has no severity, and what is promised depends on it.");
+    }
 }
