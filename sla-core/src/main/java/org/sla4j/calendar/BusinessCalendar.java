@@ -5,9 +5,7 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -287,12 +285,6 @@ public final class BusinessCalendar extends PagedOpenTime {
                 }
             }
         }
-    }
-
-    /** The wall clock's reading at an instant; windows and dates are read from it. */
-    LocalDateTime local(Instant instant) {
-        ZoneOffset offset = zone.getRules().getOffset(instant);
-        return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), offset);
     }
 
     @Override
