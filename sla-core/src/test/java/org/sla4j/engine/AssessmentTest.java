@@ -4,14 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.sla4j.calendar.OpenTime;
+import org.sla4j.calendar.WeeklyHours;
+import org.sla4j.policy.Condition;
+import org.sla4j.policy.Duty;
 import org.sla4j.policy.Entitlement;
 import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Party;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
+import org.sla4j.policy.Right;
 import org.sla4j.policy.Service;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Terms;
@@ -87,5 +94,70 @@ final class AssessmentTest {
         Promise resolution = GOLD.promise("resolution").orElseThrow();
         assertThat(resolution.within()).isEmpty();
         assertThat(resolution.dueLocal()).isEmpty();
+    }
+
+    @Test
+    void rightsAndDuties_areThoseThatApply() {
+        Right close = right("close", "P2");
+        Duty available = duty("available", "P2");
+        Policy policy = Schemes.resolution("1 business hour")
+                .right(right("escalate", "P1"))
+                .right(close)
+                .duty(duty("present", "P1"))
+                .duty(available)
+                .build();
+
+        Assessment assessment = SlaEngine.of(policy)
+                .assess(Ticket.opened(Brussels.at("Fri 6 Mar 16:00")).withSeverity("P2"));
+        assertThat(assessment.rights()).containsExactly(close);
+        assertThat(assessment.duties()).containsExactly(available);
+    }
+
+    private static Condition severity(String severity) {
+        return new Condition(ImmutableMap.of(Condition.SEVERITY, new Condition.OneOf(ImmutableSet.of(severity))));
+    }
+
+    private static Right right(String may, String severity) {
+        return new Right(
+                Party.VENDOR, may, severity(severity), ImmutableList.of(), Optional.empty(), Optional.empty());
+    }
+
+    private static Duty duty(String id, String severity) {
+        return new Duty(Party.CUSTOMER, id, severity(severity), Optional.empty(), ImmutableList.of());
+    }
+
+    @Test
+    void openTime_isThatOfACalendarThatThePolicyHas() {
+        SlaEngine engine = SlaEngine.of(POLICY);
+        Ticket ticket = Ticket.opened(Brussels.at("Fri 6 Mar 16:00"));
+
+        assertThat(engine.openTime("office", ticket)).contains(Office.PLAIN.calendar());
+        assertThat(engine.openTime(Policy.ALWAYS, ticket)).contains(OpenTime.always());
+        assertThat(engine.openTime("moon", ticket)).isEmpty();
+    }
+
+    @Test
+    void promise_onADeskThatNeverOpens_saysSo() {
+        Policy policy = Schemes.resolution("1 hour (never)")
+                .calendar("never", Office.PLAIN.calendar().withHours(WeeklyHours.CLOSED))
+                .build();
+        Ticket ticket = Ticket.opened(Brussels.at("Fri 6 Mar 16:00")).withSeverity("P2");
+
+        Promise never = SlaEngine.of(policy).assess(ticket).promises().get(0);
+        assertThat(never.due()).isEmpty();
+        assertThat(never.reason().orElseThrow()).hasToString("The desk never opens for so long again.");
+        assertThat(GOLD.promise("first-response").orElseThrow().reason()).isEmpty();
+    }
+
+    @Test
+    void attribute_thatThePolicyDoesNotDeclare_isWarnedOf() {
+        Policy policy = Schemes.resolution("1 business hour").build();
+        Ticket ticket = Ticket.opened(Brussels.at("Fri 6 Mar 16:00"))
+                .withSeverity("P2")
+                .withAttributes(Map.of("colour", "red"));
+
+        assertThat(SlaEngine.of(policy).assess(ticket).warnings())
+                .extracting(Warning::code)
+                .containsExactly("unknown-attribute");
     }
 }
