@@ -75,9 +75,7 @@ public final class Weekdays {
             case "other", "others", "otherwise", "*", "rest" ->
                 "; name the days, or leave them out where they are closed";
             default ->
-                words.matches("[a-z]{3,}-[a-z]{3,}") && words.indexOf('-') > 0 && !words.equals(text)
-                        ? "; write " + words
-                        : "";
+                words.matches("[a-z]{3,}-[a-z]{3,}") && !words.equals(text) ? "; write " + words : "";
         };
     }
 
