@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.HolidayRule;
+import org.sla4j.calendar.SpecialDay;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.PolicyBuilder;
@@ -47,6 +49,37 @@ final class ExplanationLimitsTest {
 
         assertThat(told(Life.under(policy).opened("Mon 9 Mar 09:00"), "Mon 9 Mar 09:00", "HOLIDAY"))
                 .containsExactly("HOLIDAY Jubilee at Mon 24 Dec 00:00 [/calendars/rare]");
+    }
+
+    @Test
+    void holiday_onWhichTheDeskIsOpenAllTheSame_isNotTold() {
+        BusinessCalendar desk = desk("mon-fri", "09:00-17:00")
+                .withHolidays(List.of(
+                        HolidayRule.on(LocalDate.of(2026, 3, 10), "Jubilee"),
+                        HolidayRule.on(LocalDate.of(2026, 3, 11), "Carnival")))
+                .withSpecialDays(List.of(
+                        new SpecialDay(LocalDate.of(2026, 3, 10), DayHours.parse("10:00-12:00"), "half day")));
+        Life life = Life.under(Schemes.resolution("20 hours (desk)").calendar("desk", desk))
+                .opened("Mon 9 Mar 09:00");
+
+        assertThat(told(life, "Mon 9 Mar 09:00", "HOLIDAY"))
+                .containsExactly("HOLIDAY Carnival at Wed 11 Mar 00:00 [/calendars/desk]");
+    }
+
+    /** After Friday the desk never opens again, so that the second day never comes. */
+    @Test
+    void businessDays_areToldUpToNowWhereThereIsNoDueInstant() {
+        DayHours hours = DayHours.parse("09:00-17:00");
+        BusinessCalendar twice = desk("mon", "closed")
+                .withSpecialDays(List.of(
+                        new SpecialDay(LocalDate.of(2026, 3, 10), hours, ""),
+                        new SpecialDay(LocalDate.of(2026, 3, 13), hours, "")));
+        Life life = Life.under(Schemes.resolution("2 business days close-of-day on twice")
+                        .calendar("twice", twice))
+                .opened("Tue 10 Mar 10:00");
+
+        assertThat(told(life, "Wed 11 Mar 12:00", "DAY_COUNTED")).isEmpty();
+        assertThat(told(life, "Sat 14 Mar 12:00", "DAY_COUNTED")).containsExactly("DAY_COUNTED 1 at Fri 13 Mar 17:00");
     }
 
     @Test
