@@ -19,11 +19,8 @@ public enum WeekendRule {
         return this != STAYS && isWeekend(date);
     }
 
-    /** Where the holiday is kept, given the dates of all holidays that are already placed. */
+    /** Where a holiday that moves is kept, given the dates of all holidays that are already placed. */
     LocalDate move(LocalDate date, Set<LocalDate> taken) {
-        if (!moves(date)) {
-            return date;
-        }
         boolean back =
                 this == PREVIOUS_WEEKDAY || (this == NEAREST_WEEKDAY && date.getDayOfWeek() == DayOfWeek.SATURDAY);
         LocalDate moved = date;

@@ -64,6 +64,16 @@ final class WeeklyHoursTest {
 
         assertThat(weeks.stream().map(WeeklyHours::hashCode).distinct()).hasSizeGreaterThan(45);
         assertThat(weeks.stream()
+                        .map(week -> week.on(DayOfWeek.MONDAY).hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(45);
+        assertThat(weeks.stream()
+                        .map(week -> OpenTime.either(
+                                        BusinessCalendar.of(ZoneId.of("Europe/Brussels"), week), OpenTime.always())
+                                .hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(45);
+        assertThat(weeks.stream()
                         .map(week -> BusinessCalendar.of(ZoneId.of("Europe/Brussels"), week)
                                 .hashCode())
                         .distinct())

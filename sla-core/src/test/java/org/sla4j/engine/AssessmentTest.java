@@ -21,7 +21,9 @@ import org.sla4j.policy.Policy.Header;
 import org.sla4j.policy.Right;
 import org.sla4j.policy.Service;
 import org.sla4j.policy.Severity;
+import org.sla4j.policy.Strength;
 import org.sla4j.policy.Terms;
+import org.sla4j.policy.Tier;
 import org.sla4j.policy.Validity;
 import org.sla4j.ticket.Ticket;
 
@@ -134,6 +136,32 @@ final class AssessmentTest {
         assertThat(engine.openTime("office", ticket)).contains(Office.PLAIN.calendar());
         assertThat(engine.openTime(Policy.ALWAYS, ticket)).contains(OpenTime.always());
         assertThat(engine.openTime("moon", ticket)).isEmpty();
+    }
+
+    @Test
+    void promise_isAGuaranteeWhereThePolicyDoesNotSay() {
+        assertThat(GOLD.promise("first-response").orElseThrow().strength()).isEqualTo(Strength.GUARANTEE);
+    }
+
+    @Test
+    void attribute_thatIsCalledTier_meansTheTier() {
+        Policy policy = Schemes.resolution("1 business hour")
+                .tier(new Tier(
+                        "L2",
+                        Optional.empty(),
+                        Party.PARTNER,
+                        Optional.empty(),
+                        ImmutableList.of(),
+                        Optional.empty()))
+                .build();
+        Assessment assessment = SlaEngine.of(policy)
+                .assess(Ticket.opened(Brussels.at("Fri 6 Mar 16:00"))
+                        .withSeverity("P2")
+                        .withAttributes(Map.of("tier", "L2")));
+
+        assertThat(assessment.ticket().tier()).contains("L2");
+        assertThat(assessment.owner()).contains(Party.PARTNER);
+        assertThat(assessment.warnings()).isEmpty();
     }
 
     @Test

@@ -49,7 +49,9 @@ final class SyntaxCheckTest {
                 arguments(
                         "{\"a\": 1; \"b\": 2}",
                         "1:8 /a: found a semicolon after a value; write a comma, or } to close the { of line 1"),
-                arguments("{\"a\": 1,5}", "1:9 : found a comma inside a number; write a point, as in 1.5"));
+                arguments("{\"a\": 1,5}", "1:9 : found a comma inside a number; write a point, as in 1.5"),
+                arguments("{\"a\": 0,9}", "1:9 : found a comma inside a number; write a point, as in 1.5"),
+                arguments("{\"a\": 9,0}", "1:9 : found a comma inside a number; write a point, as in 1.5"));
     }
 
     static Stream<Arguments> colons() {
