@@ -168,7 +168,8 @@ final class InterruptedTest {
     /** As a part of another the pauses are cut out page by page, wherever the pages of {@link PagedOpenTime} meet. */
     @Test
     void pauses_acrossPages_asAPart() {
-        Instant page = Instant.ofEpochSecond(on("fri 12:00").getEpochSecond() >> PagedOpenTime.SHIFT << PagedOpenTime.SHIFT);
+        Instant page =
+                Instant.ofEpochSecond(on("fri 12:00").getEpochSecond() >> PagedOpenTime.SHIFT << PagedOpenTime.SHIFT);
         Instant next = page.plusSeconds(1L << PagedOpenTime.SHIFT);
         Duration half = Duration.ofMillis(500);
         List<Interval> pauses = List.of(
@@ -190,8 +191,7 @@ final class InterruptedTest {
         assertThatIllegalArgumentException().isThrownBy(() -> PAUSED.counted(on("fri 16:00"), on("fri 13:00")));
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PAUSED.latestStart(on("fri 16:00"), Duration.ofNanos(-1)));
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> PAUSED.deadline(on("fri 16:00"), Duration.ofNanos(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> PAUSED.deadline(on("fri 16:00"), Duration.ofNanos(-1)));
     }
 
     /** What is left of open time is kept by the open time and its pauses. */

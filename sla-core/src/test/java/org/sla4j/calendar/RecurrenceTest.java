@@ -28,6 +28,8 @@ final class RecurrenceTest {
                 arguments("1818-03-22", EasterReckoning.WESTERN),
                 arguments("1886-04-25", EasterReckoning.WESTERN),
                 arguments("1943-04-25", EasterReckoning.WESTERN),
+                arguments("2014-04-20", EasterReckoning.WESTERN),
+                arguments("2014-04-20", EasterReckoning.ORTHODOX),
                 arguments("2190-04-25", EasterReckoning.WESTERN),
                 arguments("2285-03-22", EasterReckoning.WESTERN),
                 arguments("2353-03-22", EasterReckoning.WESTERN),

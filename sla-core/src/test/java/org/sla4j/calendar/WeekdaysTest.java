@@ -65,14 +65,16 @@ final class WeekdaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "weekdays | mon-fri",
-        "Working Days | mon-fri",
-        "weekend | \"sat, sun\"",
-        "every day | daily",
-        "Mon to Fri | mon-fri",
-        "monday through friday | monday-friday"
-    })
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "weekdays | mon-fri",
+                "Working Days | mon-fri",
+                "weekend | \"sat, sun\"",
+                "every day | daily",
+                "Mon to Fri | mon-fri",
+                "monday through friday | monday-friday"
+            })
     void parse_saysWhatToWrite(String text, String meant) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weekdays.parse(text))

@@ -120,8 +120,7 @@ final class AssessmentTest {
     }
 
     private static Right right(String may, String severity) {
-        return new Right(
-                Party.VENDOR, may, severity(severity), ImmutableList.of(), Optional.empty(), Optional.empty());
+        return new Right(Party.VENDOR, may, severity(severity), ImmutableList.of(), Optional.empty(), Optional.empty());
     }
 
     private static Duty duty(String id, String severity) {
@@ -147,12 +146,7 @@ final class AssessmentTest {
     void attribute_thatIsCalledTier_meansTheTier() {
         Policy policy = Schemes.resolution("1 business hour")
                 .tier(new Tier(
-                        "L2",
-                        Optional.empty(),
-                        Party.PARTNER,
-                        Optional.empty(),
-                        ImmutableList.of(),
-                        Optional.empty()))
+                        "L2", Optional.empty(), Party.PARTNER, Optional.empty(), ImmutableList.of(), Optional.empty()))
                 .build();
         Assessment assessment = SlaEngine.of(policy)
                 .assess(Ticket.opened(Brussels.at("Fri 6 Mar 16:00"))

@@ -53,8 +53,7 @@ final class ClocksTest {
     }
 
     private static Asked ticket(String opened, String... zone) {
-        return new Asked(
-                Brussels.at(opened), zone.length == 0 ? ImmutableMap.of() : ImmutableMap.of("zone", zone[0]));
+        return new Asked(Brussels.at(opened), zone.length == 0 ? ImmutableMap.of() : ImmutableMap.of("zone", zone[0]));
     }
 
     private boolean isOpen(String calendar, Asked ticket, String at) {
@@ -112,8 +111,10 @@ final class ClocksTest {
                     .isFalse();
         }
         // What is closed there is open here.
-        assertThat(isOpen("except", ticket("Mon 9 Mar 12:00"), "Wed 25 Mar 12:00")).isFalse();
-        assertThat(isOpen("except", ticket("Tue 10 Mar 12:00"), "Wed 25 Mar 12:00")).isTrue();
+        assertThat(isOpen("except", ticket("Mon 9 Mar 12:00"), "Wed 25 Mar 12:00"))
+                .isFalse();
+        assertThat(isOpen("except", ticket("Tue 10 Mar 12:00"), "Wed 25 Mar 12:00"))
+                .isTrue();
     }
 
     @ParameterizedTest

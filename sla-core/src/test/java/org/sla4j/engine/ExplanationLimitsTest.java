@@ -57,8 +57,8 @@ final class ExplanationLimitsTest {
                 .withHolidays(List.of(
                         HolidayRule.on(LocalDate.of(2026, 3, 10), "Jubilee"),
                         HolidayRule.on(LocalDate.of(2026, 3, 11), "Carnival")))
-                .withSpecialDays(List.of(
-                        new SpecialDay(LocalDate.of(2026, 3, 10), DayHours.parse("10:00-12:00"), "half day")));
+                .withSpecialDays(
+                        List.of(new SpecialDay(LocalDate.of(2026, 3, 10), DayHours.parse("10:00-12:00"), "half day")));
         Life life = Life.under(Schemes.resolution("20 hours (desk)").calendar("desk", desk))
                 .opened("Mon 9 Mar 09:00");
 

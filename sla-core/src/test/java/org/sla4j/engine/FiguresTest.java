@@ -48,7 +48,8 @@ final class FiguresTest {
         PolicyBuilder policy =
                 Schemes.resolution("next business day").lifecycle(Lifecycle.BY_DEFAULT.withThresholds(50, 75));
 
-        // The whole is 1.5 s of Monday and the 8 h of Tuesday, 28 801.5 s. Half of it is 14 400.75 s: 1.5 s on Monday and
+        // The whole is 1.5 s of Monday and the 8 h of Tuesday, 28 801.5 s. Half of it is 14 400.75 s: 1.5 s on Monday
+        // and
         // 3 h 59 min 59.25 s from 09:00. Three quarters are 21 601.125 s: 5 h 59 min 59.625 s from 09:00.
         assertThat(standing(policy, "2026-03-09T15:59:58.5Z", "2026-03-10T16:00:00Z")
                         .thresholds())
@@ -62,8 +63,8 @@ final class FiguresTest {
         PolicyBuilder policy = Schemes.resolution("8 hours (never)")
                 .calendar("never", Office.PLAIN.calendar().withHours(WeeklyHours.CLOSED));
 
-        Standing.Figures figures = standing(policy, "2026-03-09T08:00:00Z", "2026-03-09T12:00:00Z")
-                .figures();
+        Standing.Figures figures =
+                standing(policy, "2026-03-09T08:00:00Z", "2026-03-09T12:00:00Z").figures();
         assertThat(figures.elapsed()).contains(Duration.ZERO);
         assertThat(figures.remaining()).isEmpty();
         assertThat(figures.overrun()).isEmpty();

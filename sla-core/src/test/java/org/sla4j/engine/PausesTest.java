@@ -23,7 +23,8 @@ final class PausesTest {
     /** A log has them in the order in which they ended. */
     @Test
     void of_aPauseRoundOthers_isOne() {
-        assertThat(Pauses.of(List.of(hours(11, 12), hours(13, 14), hours(10, 15))).intervals())
+        assertThat(Pauses.of(List.of(hours(11, 12), hours(13, 14), hours(10, 15)))
+                        .intervals())
                 .containsExactly(hours(10, 15));
     }
 

@@ -113,8 +113,8 @@ final class PolicyVersionsTest {
     @Test
     void of_severalPolicies_isRefused() {
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> PolicyVersions.of(List.of(
-                        version("acme", "1", "", "2024-12-31"), version("other", "2", "2025-01-01", ""))))
+                .isThrownBy(() -> PolicyVersions.of(
+                        List.of(version("acme", "1", "", "2024-12-31"), version("other", "2", "2025-01-01", ""))))
                 .withMessage("versions must be of one policy but were of acme and other");
     }
 

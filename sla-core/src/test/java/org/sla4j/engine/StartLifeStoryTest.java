@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.sla4j.engine.StandingAssert.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sla4j.policy.Condition;
+import org.sla4j.policy.Effect;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Party;
 import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Right;
+import org.sla4j.policy.Rule;
 import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Ticket;
@@ -39,8 +42,7 @@ final class StartLifeStoryTest {
 
     @Test
     void reported_afterTheOpening_startsTheClockThen() {
-        Life life =
-                opened(starting("reported")).with("Mon 9 Mar 10:00", Actor.CUSTOMER, new What.Reported());
+        Life life = opened(starting("reported")).with("Mon 9 Mar 10:00", Actor.CUSTOMER, new What.Reported());
 
         assertThat(life.asOf("Mon 9 Mar 09:30")).is(State.NOT_STARTED);
         assertThat(life.asOf("Mon 9 Mar 10:00")).startedAt("Mon 9 Mar 10:00").isDue("Tue 10 Mar 10:00");
@@ -56,6 +58,19 @@ final class StartLifeStoryTest {
                     .startedAt("Mon 9 Mar 10:00")
                     .isDue("Tue 10 Mar 10:00");
         }
+    }
+
+    @Test
+    void assigned_toATier_startsTheClockByWhatHoldsThere() {
+        Rule onL2 = new Rule(
+                new Condition(ImmutableMap.of(Condition.TIER, new Condition.OneOf(ImmutableSet.of("L2")))),
+                new Effect.UseTargets(Schemes.row("resolution", "2 business hours")),
+                ImmutableSet.of(),
+                Optional.empty());
+        Life life = opened(starting("assigned").rule(onL2))
+                .with("Mon 9 Mar 10:00", Actor.VENDOR, new What.Assigned(Optional.of("L2")));
+
+        assertThat(life.asOf("Mon 9 Mar 10:00")).isDue("Mon 9 Mar 12:00");
     }
 
     @Test

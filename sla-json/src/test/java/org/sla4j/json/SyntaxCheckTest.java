@@ -103,6 +103,7 @@ final class SyntaxCheckTest {
                 arguments("{\"a\": Gold plan, \"b\"", "1:7 /a: found Gold plan without quotes; write \"Gold plan\""),
                 arguments("{\"a\": gold\n}", "1:7 /a: found gold without quotes; write \"gold\""),
                 arguments("{\"a\": $x}", "1:7 /a: found $x without quotes; write \"$x\""),
+                arguments("[+abc]", "1:2 /0: found +abc without quotes; write \"+abc\""),
                 arguments("{zone: 1}", "1:2 : found zone without quotes; write \"zone\""),
                 arguments("{1: 2}", "1:2 : found 1 without quotes; write \"1\""),
                 arguments("[True]", "1:2 /0: found True; write true"),
@@ -145,6 +146,10 @@ final class SyntaxCheckTest {
                 arguments("[\"a\u0001\"]", "1:4 /0: found the control character U+0001 inside text; take it out"),
                 arguments("[\"C:\\Users\"]", "1:5 /0: found the backslash \\U inside text; write a backslash as \\\\"),
                 arguments("[\"a\\\n\"]", "1:4 /0: found the backslash inside text; write a backslash as \\\\"),
+                arguments("[\"a\\ b\"]", "1:4 /0: found the backslash \\  inside text; write a backslash as \\\\"),
+                arguments(
+                        "[\"\\u12",
+                        "1:3 /0: found \\u12; write four hexadecimal digits after \\u, or a backslash as \\\\"),
                 arguments(
                         "[\"\\u12x\"]",
                         "1:3 /0: found \\u12; write four hexadecimal digits after \\u, or a backslash as \\\\"));
@@ -155,6 +160,8 @@ final class SyntaxCheckTest {
         return Stream.of(
                 arguments("{\"a\\ud83d\": 1}", "1:4 : name holds half a character, found \\ud83d" + advice),
                 arguments("{\"a\\nb\\uDE00\": 1}", "1:7 : name holds half a character, found \\uDE00" + advice),
+                arguments("{\"\\udc00\\udc00\": 1}", "1:3 : name holds half a character, found \\udc00" + advice),
+                arguments("{\"\\ud83d\\ue000\": 1}", "1:3 : name holds half a character, found \\ud83d" + advice),
                 arguments(
                         "{\"\\ud83d\\ude00\\ud83d\\n\": 1}",
                         "1:15 : name holds half a character, found \\ud83d" + advice));
