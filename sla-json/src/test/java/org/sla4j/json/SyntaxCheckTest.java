@@ -202,6 +202,12 @@ final class SyntaxCheckTest {
     }
 
     @Test
+    void explain_readsTheEscapesOfANameThatItPointsTo() {
+        assertThat(problems("{\"\\u0061\": tru}"))
+                .containsExactly("1:12 /a: found tru without quotes; write \"tru\"");
+    }
+
+    @Test
     void explain_countsColumnsAfterTabsAndLinesAfterCrlf() {
         assertThat(document("{\r\n\t\"a\":\t5h\r\n}").problems().sorted())
                 .singleElement()
