@@ -249,6 +249,8 @@ final class SlaEngineTest {
         assertThat(notOffered.commitment()).isEqualTo(Absent.NOT_OFFERED);
         assertThat(notOffered.reason().orElseThrow().toString()).isEqualTo("The plan has no severity \"P1\".");
         assertThat(warnings(policy, silver.withSeverity("P2"))).isEmpty();
+        assertThat(only(SlaEngine.of(policy).assess(silver.withSeverity("P2"))).due())
+                .contains(Brussels.at("Mon 9 Mar 13:00"));
         assertThat(warnings(policy, silver.withPlan("gold").withSeverity("P1"))).isEmpty();
     }
 

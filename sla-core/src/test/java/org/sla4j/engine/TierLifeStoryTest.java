@@ -237,6 +237,8 @@ final class TierLifeStoryTest {
                 .opened(Ticket.opened(Brussels.at("Mon 9 Mar 09:00")).withTier("L2"));
 
         assertThat(clock(life, "ownership@L2#1", "Mon 9 Mar 10:00")).is(State.NOT_APPLICABLE);
+        assertThat(clock(life, "ownership@L2#1", "Mon 9 Mar 10:00").promise().pointer())
+                .isEqualTo("/tiers/0/targets/ownership");
         assertThat(clock(life.changed("Mon 9 Mar 10:00", "P1"), "ownership@L2#1", "Mon 9 Mar 10:00"))
                 .isDue("Mon 9 Mar 10:00");
     }
