@@ -192,6 +192,9 @@ final class InterruptedTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> PAUSED.latestStart(on("fri 16:00"), Duration.ofNanos(-1)));
         assertThatIllegalArgumentException().isThrownBy(() -> PAUSED.deadline(on("fri 16:00"), Duration.ofNanos(-1)));
+        OpenTime notYet = DESK.except(List.of(Interval.of(Instant.MIN, on("mon 09:00"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> notYet.latestStart(on("fri 16:00"), Duration.ofNanos(-1)));
     }
 
     /** What is left of open time is kept by the open time and its pauses. */

@@ -203,8 +203,7 @@ final class SyntaxCheckTest {
 
     @Test
     void explain_readsTheEscapesOfANameThatItPointsTo() {
-        assertThat(problems("{\"\\u0061\": tru}"))
-                .containsExactly("1:12 /a: found tru without quotes; write \"tru\"");
+        assertThat(problems("{\"\\u0061\": tru}")).containsExactly("1:12 /a: found tru without quotes; write \"tru\"");
     }
 
     @Test
