@@ -12,8 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
 import org.sla4j.policy.Validity;
+import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.ticket.What;
 
 /** Which version of a policy governs a ticket: of 2024, of March to December 2025, and from July 2026 on. */
 final class PolicyVersionsTest {
@@ -96,6 +98,15 @@ final class PolicyVersionsTest {
                 List.of(version("acme", "1", "", "2024-12-31"), version("acme", "2", "2026-01-01", "")));
 
         assertThat(governing(versions, "2025-06-15T12:00:00Z")).isEqualTo("1");
+    }
+
+    @Test
+    void governing_isByTheOpening_notByWhatCameBefore() {
+        History history = History.none()
+                .with(Instant.parse("2024-12-15T12:00:00Z"), Actor.CUSTOMER, new What.Reported())
+                .with(Instant.parse("2025-04-01T12:00:00Z"), Actor.CUSTOMER, Life.opening("P2"));
+
+        assertThat(THREE.governing(history).policy().version()).isEqualTo("2");
     }
 
     @Test
