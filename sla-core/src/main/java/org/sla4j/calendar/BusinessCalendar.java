@@ -6,9 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -322,12 +320,6 @@ public final class BusinessCalendar extends PagedOpenTime {
                 }
             }
         }
-    }
-
-    /** The wall clock's reading at an instant; windows and dates are read from it. */
-    LocalDateTime local(Instant instant) {
-        ZoneOffset offset = zone.getRules().getOffset(instant);
-        return LocalDateTime.ofEpochSecond(instant.getEpochSecond(), instant.getNano(), offset);
     }
 
     @Override

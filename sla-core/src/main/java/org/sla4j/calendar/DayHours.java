@@ -2,7 +2,6 @@ package org.sla4j.calendar;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -67,11 +66,6 @@ public final class DayHours {
     /** Whether there is no window. */
     public boolean isClosed() {
         return windows.isEmpty();
-    }
-
-    /** The last window's closing, in nanoseconds after the midnight that begins the date; 0 where closed. */
-    long lastClosing() {
-        return windows.isEmpty() ? 0 : Iterables.getLast(windows).closesNanos();
     }
 
     @Override

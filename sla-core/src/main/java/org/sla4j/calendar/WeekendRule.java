@@ -24,11 +24,8 @@ public enum WeekendRule {
         return this != STAYS && weekend.contains(date);
     }
 
-    /** Where the holiday is kept, given the dates of all holidays that are already placed. */
+    /** Where a holiday that moves is kept, given the dates of all holidays that are already placed. */
     LocalDate move(LocalDate date, Weekend weekend, Set<LocalDate> taken) {
-        if (!moves(date, weekend)) {
-            return date;
-        }
         boolean back = this == PREVIOUS_WEEKDAY || (this == NEAREST_WEEKDAY && weekend.begins(date));
         LocalDate moved = date;
         do {

@@ -207,7 +207,7 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
             Optional<LocalDate> next = days.after.apply(day, 1L);
             Optional<Instant> instant = next.flatMap(days.instantOf);
             if (instant.isEmpty()) {
-                return instant;
+                return Optional.empty();
             }
             if (pauses.areOverAt(instant.get())) {
                 return days.after.apply(day, left).flatMap(days.instantOf);

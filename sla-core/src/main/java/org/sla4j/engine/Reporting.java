@@ -46,9 +46,7 @@ final class Reporting {
         replay.read(Strikes.apply(known, warnings));
         Standings standings = new Standings(deciding, policy.lifecycle().thresholds(), asOf);
         ImmutableList.Builder<Standing> all = ImmutableList.builder();
-        ImmutableList<Track> tracks = ImmutableList.sortedCopyOf(
-                Comparator.comparingInt(track -> place(track.metric, track.tier)),
-                replay.tracks().all());
+        ImmutableList<Track> tracks = ImmutableList.copyOf(replay.tracks().all());
         for (Track track : tracks) {
             all.add(standings.of(track, replay.pauses().of(track.metric)));
         }

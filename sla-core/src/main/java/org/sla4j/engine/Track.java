@@ -80,10 +80,6 @@ final class Track {
         return start != null && stop == null;
     }
 
-    boolean isStarted() {
-        return start != null;
-    }
-
     Optional<Instant> started() {
         return Optional.ofNullable(start);
     }

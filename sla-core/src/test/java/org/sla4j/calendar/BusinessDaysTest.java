@@ -230,4 +230,13 @@ final class BusinessDaysTest {
                 .isThrownBy(() -> DAYS.between(FRI_2026_03_27, FRI_2026_03_27.minusDays(1)))
                 .withMessage("to must not be before 2026-03-27 but was 2026-03-26");
     }
+
+    /** The clock shows 02:30 twice, and the window is open again before the second time. */
+    @Test
+    void at_theClosingInARepeatedHour_isTheLastClosing() {
+        BusinessDays days = calendar("Europe/Brussels", "daily", "01:00-02:30").businessDays();
+
+        assertThat(days.at(SUN_2026_10_25, LocalTime.of(2, 30))).contains(at("2026-10-25T02:30+01:00"));
+        assertThat(days.at(SUN_2026_10_25, LocalTime.of(2, 29))).contains(at("2026-10-25T02:29+02:00"));
+    }
 }

@@ -107,6 +107,16 @@ final class CountryHolidaysTest {
     }
 
     @Test
+    void countryAndRegion_areThoseThatWereAskedFor() {
+        CountryHolidays flanders = CountryHolidays.of("BE", "VLG", new Belgium());
+
+        assertThat(flanders.country()).isEqualTo("BE");
+        assertThat(flanders.region()).isEqualTo("VLG");
+        assertThat(flanders.hashCode())
+                .isNotEqualTo(CountryHolidays.of("BE", "", new Belgium()).hashCode());
+    }
+
+    @Test
     void equals_comparesCountryAndRegion() {
         assertThat(CountryHolidays.of("BE", "VLG", new Belgium()))
                 .isEqualTo(CountryHolidays.of("BE", "VLG", new Belgium()))

@@ -24,8 +24,15 @@ final class RecurrenceTest {
     static Stream<Arguments> easters() {
         return Stream.of(
                 arguments("1583-04-10", EasterReckoning.WESTERN),
+                arguments("1666-04-25", EasterReckoning.WESTERN),
                 arguments("1818-03-22", EasterReckoning.WESTERN),
+                arguments("1886-04-25", EasterReckoning.WESTERN),
                 arguments("1943-04-25", EasterReckoning.WESTERN),
+                arguments("2014-04-20", EasterReckoning.WESTERN),
+                arguments("2014-04-20", EasterReckoning.ORTHODOX),
+                arguments("2190-04-25", EasterReckoning.WESTERN),
+                arguments("2285-03-22", EasterReckoning.WESTERN),
+                arguments("2353-03-22", EasterReckoning.WESTERN),
                 arguments("1954-04-18", EasterReckoning.WESTERN),
                 arguments("1961-04-02", EasterReckoning.WESTERN),
                 arguments("1981-04-19", EasterReckoning.WESTERN),

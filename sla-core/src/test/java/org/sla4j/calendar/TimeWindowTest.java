@@ -56,6 +56,7 @@ final class TimeWindowTest {
                 arguments("08:30-24:00:00.000", "08:30-24:00"),
                 arguments("00:00-24:00", "00:00-24:00"),
                 arguments("22:00-06:00", "22:00-06:00"),
+                arguments("09:50-10:59:50", "09:50-10:59:50"),
                 arguments("09:00:30-17:00:00.000000001", "09:00:30-17:00:00.000000001"));
     }
 
@@ -91,6 +92,7 @@ final class TimeWindowTest {
         "0900-1730, 09:00-17:30",
         "9am to 5:30 pm, 09:00-17:30",
         "12am-12pm, 00:00-12:00",
+        "10-20, 10:00-20:00",
         "8-24, 08:00-24:00"
     })
     void parse_saysWhatToWrite(String text, String meant) {
@@ -140,5 +142,14 @@ final class TimeWindowTest {
                 .hasSameHashCodeAs(TimeWindow.of(LocalTime.of(9, 0), LocalTime.of(17, 0)))
                 .isNotEqualTo(TimeWindow.parse("09:00-17:01"))
                 .isNotEqualTo(TimeWindow.parse("09:01-17:00"));
+    }
+
+    @Test
+    void hashCode_tellsWindowsApart() {
+        assertThat(Stream.iterate(LocalTime.of(9, 1), closes -> closes.plusMinutes(1))
+                        .limit(100)
+                        .map(closes -> TimeWindow.of(LocalTime.of(9, 0), closes).hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(90);
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class WeekdaysTest {
@@ -61,6 +62,35 @@ final class WeekdaysTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Weekdays.parse(text))
                 .withMessage("days must be written like mon-fri, \"sat, sun\" or daily but " + end);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "weekdays | mon-fri",
+                "Working Days | mon-fri",
+                "weekend | \"sat, sun\"",
+                "every day | daily",
+                "Mon to Fri | mon-fri",
+                "monday through friday | monday-friday"
+            })
+    void parse_saysWhatToWrite(String text, String meant) {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weekdays.parse(text))
+                .withMessage("days must be written like mon-fri, \"sat, sun\" or daily but \"" + text
+                        + "\" is none; write " + meant);
+    }
+
+    @Test
+    void parse_saysWhatToDoWithTheRestOfTheWeek() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weekdays.parse("otherwise"))
+                .withMessageEndingWith("is none; name the days, or leave them out where they are closed");
+        // Written as it should be, only with a word that is no day.
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Weekdays.parse("mon-fry"))
+                .withMessageEndingWith("\"fry\" is none in \"mon-fry\"");
     }
 
     @Test

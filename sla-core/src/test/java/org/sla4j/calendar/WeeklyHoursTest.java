@@ -3,7 +3,10 @@ package org.sla4j.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.DayOfWeek;
+import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 final class WeeklyHoursTest {
@@ -51,5 +54,29 @@ final class WeeklyHoursTest {
     void allWeek_isOpenFromMidnightToMidnight() {
         assertThat(WeeklyHours.ALL_WEEK).isEqualTo(WeeklyHours.of("daily", "00:00-24:00"));
         assertThat(WeeklyHours.ALL_WEEK).hasToString("mon-sun 00:00-24:00");
+    }
+
+    @Test
+    void hashCode_tellsWeeksAndTheirCalendarsApart() {
+        List<WeeklyHours> weeks = IntStream.rangeClosed(10, 59)
+                .mapToObj(minute -> WeeklyHours.of("mon-fri", "09:00-17:" + minute))
+                .toList();
+
+        assertThat(weeks.stream().map(WeeklyHours::hashCode).distinct()).hasSizeGreaterThan(45);
+        assertThat(weeks.stream()
+                        .map(week -> week.on(DayOfWeek.MONDAY).hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(45);
+        assertThat(weeks.stream()
+                        .map(week -> OpenTime.either(
+                                        BusinessCalendar.of(ZoneId.of("Europe/Brussels"), week), OpenTime.always())
+                                .hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(45);
+        assertThat(weeks.stream()
+                        .map(week -> BusinessCalendar.of(ZoneId.of("Europe/Brussels"), week)
+                                .hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(45);
     }
 }

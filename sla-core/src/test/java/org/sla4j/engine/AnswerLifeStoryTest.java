@@ -216,6 +216,26 @@ final class AnswerLifeStoryTest {
         assertThat(life.standing("next-response", "Fri 6 Mar 11:00")).is(State.NOT_STARTED);
     }
 
+    @Test
+    void nextResponse_whereNoFirstResponseIsPromised_startsWithTheFirstMessage() {
+        Life life = Life.under(Schemes.policy(Schemes.row("next-response", "2 business hours")))
+                .opened("Fri 6 Mar 09:00")
+                .customerWrote("Fri 6 Mar 10:00");
+
+        assertThat(life.standing("next-response", "Fri 6 Mar 11:00"))
+                .startedAt("Fri 6 Mar 10:00")
+                .isDue("Fri 6 Mar 12:00");
+    }
+
+    @Test
+    void nextResponse_thatIsNotPromised_isNotThere() {
+        Life life = Life.promised("8 business hours").opened("Fri 6 Mar 09:00").customerWrote("Fri 6 Mar 10:00");
+
+        assertThat(life.report("Fri 6 Mar 11:00").standings())
+                .extracting(Standing::key)
+                .containsExactly("resolution#1");
+    }
+
     /** Updates: one is sent on Friday at 16:00, and the next is due. */
     static Stream<Arguments> cadences() {
         return Stream.of(

@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Basis;
 import org.sla4j.policy.Reclassification;
 
@@ -345,5 +347,22 @@ final class BasisLifeStoryTest {
                 .isDue("Tue 10 Mar 10:00")
                 .hasElapsed("1H")
                 .hasRemaining("5H");
+    }
+
+    /** A target without a due instant is later than any other. */
+    @Test
+    void raised_whereOneOfTheTargetsIsNeverDue_keepsTheOther() {
+        BusinessCalendar never = Office.PLAIN.calendar().withHours(WeeklyHours.CLOSED);
+        Life fromNever = Life.under(Schemes.twoSeverities("4 hours (24/7)", "4 hours (never)")
+                        .calendar("never", never))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1");
+        Life toNever = Life.under(Schemes.twoSeverities("4 hours (never)", "4 hours (24/7)")
+                        .calendar("never", never))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1");
+
+        assertThat(fromNever.asOf("Mon 9 Mar 10:00")).isDue("Mon 9 Mar 14:00");
+        assertThat(toNever.asOf("Mon 9 Mar 10:00")).isDue("Mon 9 Mar 13:00");
     }
 }

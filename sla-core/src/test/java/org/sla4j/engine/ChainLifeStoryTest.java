@@ -108,6 +108,10 @@ final class ChainLifeStoryTest {
                 .stoppedAt("Mon 9 Mar 14:00");
         assertThat(solved.with("Mon 9 Mar 14:01", Actor.VENDOR, reached).standing("root-cause", "Mon 9 Mar 15:00"))
                 .is(State.MISSED);
+        assertThat(solved.with("Mon 9 Mar 14:00", Actor.VENDOR, reached)
+                        .report("Mon 9 Mar 15:00")
+                        .warnings())
+                .isEmpty();
         assertThat(solved.with("Mon 9 Mar 14:01", Actor.VENDOR, new What.Reached("weather"))
                         .report("Mon 9 Mar 15:00")
                         .warnings())

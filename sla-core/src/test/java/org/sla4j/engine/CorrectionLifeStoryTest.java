@@ -188,4 +188,14 @@ final class CorrectionLifeStoryTest {
         assertThat(life.asOf("Mon 9 Mar 10:00")).is(State.PAUSED);
         assertThat(life.report("Mon 9 Mar 08:59").ticket()).isEmpty();
     }
+
+    @Test
+    void correction_ofItself_isAWarning() {
+        List<Event> events = new ArrayList<>(opened().history().events());
+        events.add(new Event(
+                "self", Brussels.at("Mon 9 Mar 10:00"), 1, Actor.VENDOR, Optional.empty(), new What.Corrected("self")));
+        Report report = opened().engine().report(History.of(events), Brussels.at("Mon 9 Mar 11:00"));
+
+        assertThat(report.warnings()).extracting(Warning::code).containsExactly("nothing-to-correct");
+    }
 }

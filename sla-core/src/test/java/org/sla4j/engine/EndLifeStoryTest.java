@@ -218,4 +218,11 @@ final class EndLifeStoryTest {
                 .extracting(Warning::code)
                 .containsExactly("already-resolved");
     }
+
+    @Test
+    void state_thatOnlyAReopeningChanges_isFinal() {
+        assertThat(State.values())
+                .filteredOn(State::isFinal)
+                .containsExactlyInAnyOrder(State.NOT_APPLICABLE, State.CANCELLED, State.MET, State.MISSED);
+    }
 }

@@ -189,9 +189,22 @@ final class LookLifeStoryTest {
                 .extracting(Transition::key)
                 .doesNotHaveDuplicates()
                 .containsSequence("resolution#1/threshold-50", "resolution#1/threshold-75", "resolution#1/due");
+        assertThat(all)
+                .extracting(Transition::key)
+                .startsWith("resolution#1/closes@2026-03-06T16:00:00Z", "resolution#1/opens@2026-03-09T08:00:00Z");
         // From within (the start not, the end within).
         assertThat(life.engine()
                         .transitions(life.history(), Brussels.at("Mon 9 Mar 09:00"), Brussels.at("Mon 9 Mar 12:00")))
                 .isEqualTo(all.subList(2, 3));
+    }
+
+    @Test
+    void transitions_endWithTheSpan() {
+        Life life = promised("8 business hours").opened("Fri 6 Mar 16:00");
+
+        // The desk closes at 17:00, and it is due on Monday.
+        assertThat(life.engine()
+                        .transitions(life.history(), Brussels.at("Fri 6 Mar 16:00"), Brussels.at("Fri 6 Mar 16:59")))
+                .isEmpty();
     }
 }

@@ -190,6 +190,9 @@ final class OddHistoryTest {
     void history_withoutEvents() {
         Report report = OPENED.engine().report(History.none(), Brussels.at("Mon 9 Mar 12:00"));
 
+        assertThat(report.warnings())
+                .first()
+                .hasToString("never-opened: the history has no opening up to 2026-03-09T11:00:00Z");
         assertThat(report.standings()).isEmpty();
         assertThat(report.warnings()).extracting(Warning::code).containsExactly("never-opened");
     }

@@ -229,4 +229,19 @@ final class ReckoningTest {
     private static Life promised(String target) {
         return Life.under(Schemes.resolution(target).calendar("uneven", UNEVEN));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        // Saturday is no business day; what is open on it is the end of Friday's window.
+        "Sat 7 Mar 02:00, Sat 7 Mar 06:00",
+        // Friday's window closes on Saturday.
+        "Fri 6 Mar 23:00, Sat 7 Mar 06:00",
+        "Fri 6 Mar 12:00, Sat 7 Mar 06:00"
+    })
+    void sameBusinessDay_ofANightShift_endsWithTheWindow(String opened, String due) {
+        Life life = Life.under(Schemes.resolution("same business day (night)")
+                .calendar("night", BusinessCalendar.of(Brussels.ZONE, WeeklyHours.of("fri", "22:00-06:00"))));
+
+        assertThat(life.opened(opened).asOf(opened)).isDue(due);
+    }
 }

@@ -83,6 +83,24 @@ final class RightLifeStoryTest {
     }
 
     @Test
+    void change_byThePartner_isThePartnersRightAndNobodyElses() {
+        Life life = Life.under(scheme().right(
+                                right(Party.PARTNER, "reclassify", Condition.ALWAYS, Optional.of(Party.CUSTOMER))))
+                .opened("Mon 9 Mar 09:00", "P1");
+        What lowered = new What.Reclassified("P2", ImmutableSet.of());
+
+        assertThat(life.with("Mon 9 Mar 10:00", Actor.PARTNER, lowered)
+                        .report("Mon 9 Mar 10:00")
+                        .warnings())
+                .extracting(Warning::code)
+                .containsExactly("no-consent");
+        assertThat(life.with("Mon 9 Mar 10:00", Actor.VENDOR, lowered)
+                        .report("Mon 9 Mar 10:00")
+                        .warnings())
+                .isEmpty();
+    }
+
+    @Test
     void change_toTheSameSeverity_needsNoConsent() {
         assertThat(consenting()
                         .changed("Mon 9 Mar 10:00", "P1")
@@ -176,6 +194,12 @@ final class RightLifeStoryTest {
                         .report("Mon 9 Mar 11:00")
                         .duties())
                 .isEmpty();
+        assertThat(life.report("Mon 9 Mar 10:00").warnings()).isEmpty();
+        assertThat(life.with("Mon 9 Mar 10:00", Actor.VENDOR, new What.DutyNotMet("punctual"))
+                        .report("Mon 9 Mar 10:00")
+                        .warnings())
+                .extracting(Warning::code)
+                .containsExactly("unknown-duty");
     }
 
     @Test

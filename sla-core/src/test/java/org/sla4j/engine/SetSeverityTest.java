@@ -79,6 +79,15 @@ final class SetSeverityTest {
         assertThat(decision.before()).contains("P1");
     }
 
+    @Test
+    void cap_atTheStatedSeverityIsNoReason() {
+        SeverityDecision decision = assess(TICKET.withSeverity("P2").withAttributes(Map.of("stage", "beta")))
+                .severity();
+
+        assertThat(decision.source()).isEqualTo(Source.STATED);
+        assertThat(decision.reasons()).isEmpty();
+    }
+
     private static Assessment assess(Ticket ticket) {
         return SlaEngine.of(POLICY).assess(ticket);
     }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Attribute;
+import org.sla4j.policy.Cell;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Lifecycle;
@@ -24,6 +25,7 @@ import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
 import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Rule;
+import org.sla4j.policy.Severity;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
 import org.sla4j.policy.Validity;
@@ -218,5 +220,49 @@ final class SlaEngineTest {
         assertThat(warnings(policy, newYearsEve))
                 .containsExactly("the holidays of calendar known are known to the end of 2026 only; a due date lies in"
                         + " 2027");
+    }
+
+    @Test
+    void severityByWhichThePlanDoesNotClassify_isWarnedOfAndNotOffered() {
+        Severity goldOnly = new Severity(
+                "P1",
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                ImmutableList.of(),
+                false,
+                ImmutableSet.of("gold"));
+        ImmutableMap<String, Cell> p2Only = ImmutableMap.of("P2", Cell.of("4 hours (24/7)"));
+        Policy policy = Policy.builder("acme", "1")
+                .severity(goldOnly)
+                .severities("P2")
+                .plan(Plan.of("gold", Schemes.row("resolution", "1 hours (24/7)", "2 hours (24/7)")))
+                .plan(Plan.of("silver", new Targets(ImmutableMap.of("resolution", p2Only))))
+                .build();
+        Ticket silver = Ticket.opened(Brussels.at("Mon 9 Mar 09:00")).withPlan("silver");
+
+        assertThat(warnings(policy, silver.withSeverity("P1")))
+                .containsExactly("plan silver does not classify by severity P1");
+        Promise notOffered = only(SlaEngine.of(policy).assess(silver.withSeverity("P1")));
+        assertThat(notOffered.commitment()).isEqualTo(Absent.NOT_OFFERED);
+        assertThat(notOffered.reason().orElseThrow().toString()).isEqualTo("The plan has no severity \"P1\".");
+        assertThat(warnings(policy, silver.withSeverity("P2"))).isEmpty();
+        assertThat(only(SlaEngine.of(policy).assess(silver.withSeverity("P2"))).due())
+                .contains(Brussels.at("Mon 9 Mar 13:00"));
+        assertThat(warnings(policy, silver.withPlan("gold").withSeverity("P1"))).isEmpty();
+    }
+
+    @Test
+    void cell_ofATicketWithoutASeverity_isMissing() {
+        PolicyBuilder policy = Policy.builder("acme", "1")
+                .severities("P1", "P2")
+                .targets(Schemes.row("resolution", "1 hours (24/7)", "2 hours (24/7)"));
+
+        Promise promise = only(SlaEngine.of(policy.build()).assess(Ticket.opened(Brussels.at("Mon 9 Mar 09:00"))));
+        assertThat(promise.commitment()).isEqualTo(Absent.NONE);
+        assertThat(promise.reason().orElseThrow())
+                .hasToString("The ticket has no severity, and what is promised depends on it.");
     }
 }

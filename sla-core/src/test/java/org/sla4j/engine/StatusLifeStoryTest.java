@@ -91,6 +91,34 @@ final class StatusLifeStoryTest {
     }
 
     @Test
+    void aStatusToldAgain_pausesWhatHasStartedSince() {
+        Life solved = Life.under(Schemes.policy(
+                                Schemes.row("next-response", "4 business hours"),
+                                Schemes.row("resolution", "4 business hours"))
+                        .lifecycle(Lifecycle.BY_DEFAULT.withPauses(ImmutableMap.of("customer", listed("Pending")))))
+                .opened("Mon 9 Mar 10:00")
+                .solved("Mon 9 Mar 11:00");
+        Life waiting = status(solved, "Mon 9 Mar 11:30", "Pending").customerWrote("Mon 9 Mar 12:00");
+
+        assertThat(waiting.standing("next-response", "Mon 9 Mar 13:00")).is(State.RUNNING);
+        assertThat(status(waiting, "Mon 9 Mar 13:00", "Pending").standing("next-response", "Mon 9 Mar 13:00"))
+                .is(State.PAUSED);
+    }
+
+    @Test
+    void leavingAStatus_whosePauseWasResumed_leavesALaterPauseOn() {
+        Life resumed = status(OPEN, "Mon 9 Mar 11:00", "Pending").resumed("Mon 9 Mar 12:00", "customer");
+        Life paused = resumed.paused("Mon 9 Mar 13:00", "customer");
+
+        assertThat(status(paused, "Mon 9 Mar 14:00", "Open").asOf("Mon 9 Mar 15:00"))
+                .is(State.PAUSED);
+        Life all = status(OPEN, "Mon 9 Mar 11:00", "Pending").resumed("Mon 9 Mar 12:00");
+        assertThat(status(all.paused("Mon 9 Mar 13:00", "customer"), "Mon 9 Mar 14:00", "Open")
+                        .asOf("Mon 9 Mar 15:00"))
+                .is(State.PAUSED);
+    }
+
+    @Test
     void aCorrectedStatus_isAsIfItHadNeverBeenThere() {
         Life pending = status(OPEN, "Mon 9 Mar 11:00", "Pending");
         Life slip = status(pending, "Mon 9 Mar 11:30", "Open");

@@ -225,4 +225,21 @@ final class TierLifeStoryTest {
 
         assertThat(clock(life, "ownership@L2#1", "Mon 9 Mar 10:00")).isDue("Mon 9 Mar 11:00");
     }
+
+    @Test
+    void ticket_withoutASeverity_hasNoClockOfATierThatDependsOnIt() {
+        Life life = Life.under(Schemes.policy(Schemes.row("resolution", "16 business hours"))
+                        .tier(tier(
+                                "L2",
+                                Party.VENDOR,
+                                Optional.empty(),
+                                Schemes.row("ownership", "1 business hour", "4 business hours", "none", "none"))))
+                .opened(Ticket.opened(Brussels.at("Mon 9 Mar 09:00")).withTier("L2"));
+
+        assertThat(clock(life, "ownership@L2#1", "Mon 9 Mar 10:00")).is(State.NOT_APPLICABLE);
+        assertThat(clock(life, "ownership@L2#1", "Mon 9 Mar 10:00").promise().pointer())
+                .isEqualTo("/tiers/0/targets/ownership");
+        assertThat(clock(life.changed("Mon 9 Mar 10:00", "P1"), "ownership@L2#1", "Mon 9 Mar 10:00"))
+                .isDue("Mon 9 Mar 10:00");
+    }
 }

@@ -27,6 +27,9 @@ final class CreditReader {
     /** What a credit that is said in words alone does not have. */
     private static final ImmutableSet<String> OF_RATES = ImmutableSet.of(PERCENT, AMOUNT, "of", "per", "atMost");
 
+    private static final String SILENT =
+            "\"The work is not charged.\", or \"percent\": 5 with \"of\" and \"per\"";
+
     private static final int MOST_DECIMALS = 4;
     private static final int WHOLE = 100;
     private static final int MOST_PERCENT = 1_000;
@@ -57,10 +60,12 @@ final class CreditReader {
     private static Credit credit(Fields fields) {
         Condition when = ConditionReader.read(fields.optional("when"));
         ImmutableSet<String> metrics = Texts.someWords(fields.optional("metrics"), "metric");
-        Optional<LocalizedText> text = Texts.localized(fields.optional("text"));
-        boolean isInWords = fields.has("text") && OF_RATES.stream().noneMatch(fields::has);
+        boolean isRate = fields.names().stream()
+                .anyMatch(name -> Names.near(name, OF_RATES).isPresent());
+        boolean isSilent = !isRate && !fields.has("text");
+        Value text = isSilent ? fields.required("text", SILENT) : fields.optional("text");
         OF_RATES.forEach(fields::optional); // so that all are listed as allowed where a field is unknown
-        return new Credit(when, metrics, isInWords ? Optional.empty() : rate(fields), text);
+        return new Credit(when, metrics, isRate ? rate(fields) : Optional.empty(), Texts.localized(text));
     }
 
     private static Optional<Rate> rate(Fields fields) {

@@ -30,7 +30,7 @@ final class Levels {
                             + " {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, \"holidays\":"
                             + " {\"country\": \"BE\"}}}");
         }
-        boolean isTicket = allowed.contains("attributes") && allowed.contains("severity");
+        boolean isTicket = allowed.contains("attributes") && allowed.contains("opened");
         return isTicket
                 ? Optional.of("is no field of a ticket; if it is an attribute of the policy, write \"attributes\": {"
                         + Shown.quoted(name) + ": \u2026}; the fields are " + Shown.list(allowed))

@@ -248,7 +248,7 @@ final class ReportWriterTest {
                 {"code": "unknown-field", "message": "not used: subject"},
                 {
                   "code": "no-answer",
-                  "message": "Response of 2026-03-30T08:30:00Z is by the automatic side and meets no response or update"
+                  "message": "response of 2026-03-30T08:30:00Z is by the automatic side and meets no response or update"
                 }
               ],
               "assumptions": ["Gemeint ist Berlin."]

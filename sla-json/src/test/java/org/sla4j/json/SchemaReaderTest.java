@@ -27,7 +27,7 @@ final class SchemaReaderTest {
 
     /** The end of a message that lists what may stand in the place of {@link #UNKNOWN}. */
     private static final Pattern ALLOWED = Pattern.compile(
-            "(?:Allowed here: |one of |reads )(.*?)(?:, … \\((\\d+) in all\\))?(?:,(?: or an object .*)? found .*|, or an object .*|; the same .*)?$");
+            "(?:Allowed here: |the fields are |one of |reads )(.*?)(?:, … \\((\\d+) in all\\))?(?:,(?: or an object .*)? found .*|, or an object .*|; the same .*)?$");
 
     /** A schema and what its reader says of a file: what it cannot read. */
     record Format(

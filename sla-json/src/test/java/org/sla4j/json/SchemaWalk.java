@@ -118,12 +118,13 @@ final class SchemaWalk {
             least.set("kind", kinds.path(kinds.size() - 1));
         }
         byKind(object, least);
-        JsonNode effects = object.path("oneOf");
-        boolean hasEffect = effects.valueStream()
-                .anyMatch(one -> one.path("required").path(0).asString().equals(beside));
-        if (!effects.isEmpty() && !hasEffect) {
-            require(effects.path(0).path("required"), object, least);
-        }
+        // Of forms that exclude each other, the one that has the field, or else the first.
+        JsonNode forms = object.path("oneOf");
+        JsonNode form = forms.valueStream()
+                .filter(one -> one.path("required").valueStream().anyMatch(name -> name.asString().equals(beside)))
+                .findFirst()
+                .orElse(forms.path(0));
+        require(form.path("required"), object, least);
         require(object.path("dependentRequired").path(beside), object, least);
         if (least.isEmpty()
                 && object.has("minProperties")

@@ -49,7 +49,9 @@ final class SyntaxCheckTest {
                 arguments(
                         "{\"a\": 1; \"b\": 2}",
                         "1:8 /a: found a semicolon after a value; write a comma, or } to close the { of line 1"),
-                arguments("{\"a\": 1,5}", "1:9 : found a comma inside a number; write a point, as in 1.5"));
+                arguments("{\"a\": 1,5}", "1:9 : found a comma inside a number; write a point, as in 1.5"),
+                arguments("{\"a\": 0,9}", "1:9 : found a comma inside a number; write a point, as in 1.5"),
+                arguments("{\"a\": 9,0}", "1:9 : found a comma inside a number; write a point, as in 1.5"));
     }
 
     static Stream<Arguments> colons() {
@@ -106,6 +108,7 @@ final class SyntaxCheckTest {
                 arguments("{\"a\": Gold plan, \"b\"", "1:7 /a: found Gold plan without quotes; write \"Gold plan\""),
                 arguments("{\"a\": gold\n}", "1:7 /a: found gold without quotes; write \"gold\""),
                 arguments("{\"a\": $x}", "1:7 /a: found $x without quotes; write \"$x\""),
+                arguments("[+abc]", "1:2 /0: found +abc without quotes; write \"+abc\""),
                 arguments("{zone: 1}", "1:2 : found zone without quotes; write \"zone\""),
                 arguments("{1: 2}", "1:2 : found 1 without quotes; write \"1\""),
                 arguments("[True]", "1:2 /0: found True; write true"),
@@ -148,6 +151,10 @@ final class SyntaxCheckTest {
                 arguments("[\"a\u0001\"]", "1:4 /0: found the control character U+0001 inside text; take it out"),
                 arguments("[\"C:\\Users\"]", "1:5 /0: found the backslash \\U inside text; write a backslash as \\\\"),
                 arguments("[\"a\\\n\"]", "1:4 /0: found the backslash inside text; write a backslash as \\\\"),
+                arguments("[\"a\\ b\"]", "1:4 /0: found the backslash \\  inside text; write a backslash as \\\\"),
+                arguments(
+                        "[\"\\u12",
+                        "1:3 /0: found \\u12; write four hexadecimal digits after \\u, or a backslash as \\\\"),
                 arguments(
                         "[\"\\u12x\"]",
                         "1:3 /0: found \\u12; write four hexadecimal digits after \\u, or a backslash as \\\\"));
@@ -158,6 +165,8 @@ final class SyntaxCheckTest {
         return Stream.of(
                 arguments("{\"a\\ud83d\": 1}", "1:4 : name holds half a character, found \\ud83d" + advice),
                 arguments("{\"a\\nb\\uDE00\": 1}", "1:7 : name holds half a character, found \\uDE00" + advice),
+                arguments("{\"\\udc00\\udc00\": 1}", "1:3 : name holds half a character, found \\udc00" + advice),
+                arguments("{\"\\ud83d\\ue000\": 1}", "1:3 : name holds half a character, found \\ud83d" + advice),
                 arguments(
                         "{\"\\ud83d\\ude00\\ud83d\\n\": 1}",
                         "1:15 : name holds half a character, found \\ud83d" + advice));
@@ -195,6 +204,11 @@ final class SyntaxCheckTest {
     void explain_pointsIntoNestedNames() {
         assertThat(problems("{\"x\": {\"a/b~\": [1, {\"k\\\"y\": [\"😀\", tru]}]}}"))
                 .containsExactly("1:35 /x/a~1b~0/1/k\"y/1: found tru without quotes; write \"tru\"");
+    }
+
+    @Test
+    void explain_readsTheEscapesOfANameThatItPointsTo() {
+        assertThat(problems("{\"\\u0061\": tru}")).containsExactly("1:12 /a: found tru without quotes; write \"tru\"");
     }
 
     @Test

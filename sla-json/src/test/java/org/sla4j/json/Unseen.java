@@ -18,6 +18,7 @@ enum Unseen {
     BACKWARDS("\"to\" must (not be before|be after) \"from\""),
     NOT_ASCENDING("must be ascending percentages"),
     DAY_TWICE("is named twice|must be named once"),
+    WHOLE_WEEK("weekend must leave a day"),
     WINDOWS("windows must not overlap|closes must differ from opens"),
     CIRCLE("is made of itself"),
     CELL_MISSING("has no cell |does not say whether it holds the service"),

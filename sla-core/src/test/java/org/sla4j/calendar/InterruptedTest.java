@@ -1,0 +1,210 @@
+package org.sla4j.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.sla4j.calendar.Moments.at;
+import static org.sla4j.calendar.Moments.between;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.threeten.extra.Interval;
+
+/**
+ * A desk with three pauses. Left of Friday, 27 March 2026 in Brussels are 09:00 to 10:00, 12:00 to 14:00 and 15:00 to
+ * 17:00; of Monday, by summer time, 09:00 to 10:00 and 11:00 to 17:00.
+ */
+final class InterruptedTest {
+    private static final BusinessCalendar DESK =
+            BusinessCalendar.of(ZoneId.of("Europe/Brussels"), WeeklyHours.of("mon-fri", "09:00-17:00"));
+
+    private static final OpenTime PAUSED = DESK.except(List.of(
+            between("2026-03-27T10:00+01:00", "2026-03-27T12:00+01:00"),
+            between("2026-03-27T14:00+01:00", "2026-03-27T15:00+01:00"),
+            between("2026-03-30T10:00+02:00", "2026-03-30T11:00+02:00")));
+
+    private static final List<Interval> LEFT = List.of(
+            between("2026-03-27T09:00+01:00", "2026-03-27T10:00+01:00"),
+            between("2026-03-27T12:00+01:00", "2026-03-27T14:00+01:00"),
+            between("2026-03-27T15:00+01:00", "2026-03-27T17:00+01:00"),
+            between("2026-03-30T09:00+02:00", "2026-03-30T10:00+02:00"),
+            between("2026-03-30T11:00+02:00", "2026-03-30T17:00+02:00"));
+
+    /** A time of Friday by winter time, or of Monday by summer time: {@code fri 10:00}. */
+    private static Instant on(String time) {
+        return time.startsWith("fri")
+                ? at("2026-03-27T" + time.substring(4) + "+01:00")
+                : at("2026-03-30T" + time.substring(4) + "+02:00");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fri 08:59:59.999999999, false",
+        "fri 09:00, true",
+        "fri 09:59:59.999999999, true",
+        "fri 10:00, false",
+        "fri 11:59:59.999999999, false",
+        "fri 12:00, true",
+        "fri 14:30, false",
+        "fri 15:00, true",
+        "fri 17:00, false",
+        "mon 10:30, false",
+        "mon 11:00, true"
+    })
+    void isOpen_outsideOfThePauses(String time, boolean open) {
+        assertThat(PAUSED.isOpen(on(time))).isEqualTo(open);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fri 09:00, fri 09:30, PT30M",
+        "fri 09:00, fri 10:00, PT1H",
+        "fri 09:30, fri 13:00, PT1H30M",
+        "fri 10:30, fri 11:30, PT0S",
+        "fri 11:00, fri 13:00, PT1H",
+        "fri 13:00, fri 16:00, PT2H",
+        "fri 09:00, mon 17:00, PT12H",
+        "mon 09:30, mon 11:30, PT1H"
+    })
+    void counted_isOpenTimeWithoutPauses(String from, String to, Duration counted) {
+        assertThat(PAUSED.counted(on(from), on(to))).isEqualTo(counted);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fri 09:00, PT30M, fri 09:30",
+        "fri 09:00, PT1H, fri 10:00",
+        "fri 09:00, PT1H0.000000001S, fri 12:00:00.000000001",
+        "fri 09:00, PT3H, fri 14:00",
+        "fri 09:00, PT3H1M, fri 15:01",
+        "fri 09:00, PT5H, fri 17:00",
+        "fri 09:00, PT6H, mon 10:00",
+        "fri 09:00, PT6H1M, mon 11:01",
+        "fri 09:00, PT12H, mon 17:00",
+        "fri 11:00, PT2H, fri 14:00",
+        "fri 12:30, PT2H, fri 15:30",
+        "mon 10:30, PT1H, mon 12:00",
+        "fri 11:00, PT0S, fri 11:00",
+        "fri 09:30, PT0S, fri 09:30"
+    })
+    void deadline_stepsOverPauses(String from, Duration amount, String deadline) {
+        assertThat(PAUSED.deadline(on(from), amount)).contains(on(deadline));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mon 17:00, PT6H, mon 11:00",
+        "mon 17:00, PT6H1M, mon 09:59",
+        "mon 17:00, PT7H, mon 09:00",
+        "mon 17:00, PT9H, fri 15:00",
+        "mon 17:00, PT10H, fri 13:00",
+        "mon 17:00, PT12H, fri 09:00",
+        "fri 14:30, PT30M, fri 13:30",
+        "fri 11:00, PT30M, fri 09:30",
+        "fri 11:00, PT0S, fri 11:00",
+        "fri 09:45, PT30M, fri 09:15"
+    })
+    void latestStart_stepsBackOverPauses(String to, Duration amount, String start) {
+        assertThat(PAUSED.latestStart(on(to), amount)).contains(on(start));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fri 08:00, fri 09:00, fri 08:00",
+        "fri 09:30, fri 09:30, fri 10:00",
+        "fri 10:00, fri 12:00, fri 10:00",
+        "fri 13:00, fri 13:00, fri 14:00",
+        "fri 15:00, fri 15:00, fri 17:00",
+        "fri 17:00, mon 09:00, fri 17:00",
+        "mon 09:30, mon 09:30, mon 10:00",
+        "mon 11:00, mon 11:00, mon 17:00"
+    })
+    void firstOpen_andFirstClosed(String from, String open, String closed) {
+        assertThat(PAUSED.firstOpen(on(from))).contains(on(open));
+        assertThat(PAUSED.firstClosed(on(from))).contains(on(closed));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fri 09:30, fri 12:00, fri 10:00",
+        "fri 10:00, fri 12:00, fri 14:00",
+        "fri 15:00, mon 09:00, fri 17:00",
+        "fri 17:00, mon 09:00, mon 10:00"
+    })
+    void nextOpening_andNextClosing(String after, String opening, String closing) {
+        assertThat(PAUSED.nextOpening(on(after))).contains(on(opening));
+        assertThat(PAUSED.nextClosing(on(after))).contains(on(closing));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fri 09:30, fri 09:30",
+        "fri 10:00, fri 10:00",
+        "fri 11:00, fri 10:00",
+        "fri 12:00, fri 10:00",
+        "fri 13:00, fri 13:00",
+        "mon 09:00, fri 17:00",
+        "mon 10:30, mon 10:00"
+    })
+    void lastOpenUntil_isBeforeThePause(String to, String last) {
+        assertThat(PAUSED.lastOpenUntil(on(to))).contains(on(last));
+    }
+
+    @Test
+    void intervals_areWhatIsLeft_aloneAndAsAPart() {
+        Instant from = on("fri 00:00");
+        Instant to = on("mon 23:00");
+
+        assertThat(PAUSED.intervals(from, to)).containsExactlyElementsOf(LEFT);
+        assertThat(OpenTime.both(PAUSED, OpenTime.always()).intervals(from, to)).containsExactlyElementsOf(LEFT);
+        assertThat(OpenTime.both(PAUSED, DESK).counted(from, to)).isEqualTo(Duration.ofHours(12));
+    }
+
+    /** As a part of another the pauses are cut out page by page, wherever the pages of {@link PagedOpenTime} meet. */
+    @Test
+    void pauses_acrossPages_asAPart() {
+        Instant page =
+                Instant.ofEpochSecond(on("fri 12:00").getEpochSecond() >> PagedOpenTime.SHIFT << PagedOpenTime.SHIFT);
+        Instant next = page.plusSeconds(1L << PagedOpenTime.SHIFT);
+        Duration half = Duration.ofMillis(500);
+        List<Interval> pauses = List.of(
+                Interval.of(page.minusSeconds(9), page.plus(half)),
+                Interval.of(page.plusSeconds(1), page.plusSeconds(1).plus(half)),
+                Interval.of(next.minus(half), next.plus(half)));
+        OpenTime part = OpenTime.both(OpenTime.always().except(pauses), OpenTime.always());
+
+        assertThat(part.intervals(page.minusSeconds(20), next.plusSeconds(20)))
+                .containsExactly(
+                        Interval.of(page.minusSeconds(20), page.minusSeconds(9)),
+                        Interval.of(page.plus(half), page.plusSeconds(1)),
+                        Interval.of(page.plusSeconds(1).plus(half), next.minus(half)),
+                        Interval.of(next.plus(half), next.plusSeconds(20)));
+    }
+
+    @Test
+    void arguments_areCheckedAlsoAfterThePauses() {
+        assertThatIllegalArgumentException().isThrownBy(() -> PAUSED.counted(on("fri 16:00"), on("fri 13:00")));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PAUSED.latestStart(on("fri 16:00"), Duration.ofNanos(-1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> PAUSED.deadline(on("fri 16:00"), Duration.ofNanos(-1)));
+        OpenTime notYet = DESK.except(List.of(Interval.of(Instant.MIN, on("mon 09:00"))));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> notYet.latestStart(on("fri 16:00"), Duration.ofNanos(-1)));
+    }
+
+    /** What is left of open time is kept by the open time and its pauses. */
+    @Test
+    void hashCode_tellsPausesApart() {
+        assertThat(IntStream.range(0, 100)
+                        .map(hour -> DESK.except(List.of(Interval.of(on("fri 09:00"), Duration.ofHours(hour + 1L))))
+                                .hashCode())
+                        .distinct()
+                        .count())
+                .isGreaterThan(90);
+    }
+}

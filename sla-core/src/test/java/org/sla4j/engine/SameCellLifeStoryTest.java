@@ -1,0 +1,103 @@
+package org.sla4j.engine;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.sla4j.engine.StandingAssert.assertThat;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.sla4j.policy.Attribute;
+import org.sla4j.policy.Basis;
+import org.sla4j.policy.Condition;
+import org.sla4j.policy.Effect;
+import org.sla4j.policy.PolicyBuilder;
+import org.sla4j.policy.Reclassification;
+import org.sla4j.policy.Rule;
+
+/** Rule 16 where the cell of the new severity says what the old one's said: it is a change all the same. */
+final class SameCellLifeStoryTest {
+    private static PolicyBuilder scheme() {
+        return Schemes.resolution("8 business hours")
+                .attribute(new Attribute("colour", Optional.empty(), ImmutableSet.of(), Optional.empty()));
+    }
+
+    @Test
+    void raised_countsFromTheChangeUpToTheOldDueInstant() {
+        Life life = Life.under(scheme()).opened("Mon 9 Mar 09:00", "P2").changed("Mon 9 Mar 10:00", "P1");
+
+        assertThat(life.asOf("Mon 9 Mar 11:00"))
+                .countsFrom("Mon 9 Mar 10:00")
+                .isDue("Mon 9 Mar 17:00")
+                .hasElapsed("1H");
+    }
+
+    @Test
+    void lowered_countsFromTheStart() {
+        Life life = Life.under(scheme())
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1")
+                .changed("Mon 9 Mar 11:00", "P2");
+
+        assertThat(life.asOf("Mon 9 Mar 11:00"))
+                .countsFrom("Mon 9 Mar 09:00")
+                .isDue("Mon 9 Mar 17:00")
+                .hasElapsed("2H");
+    }
+
+    @Test
+    void fromChange_countsFromTheChange() {
+        Life life = Life.under(scheme().reclassification(
+                                new Reclassification(Optional.of(Basis.FROM_CHANGE), Optional.empty())))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1");
+
+        assertThat(life.asOf("Mon 9 Mar 11:00")).countsFrom("Mon 9 Mar 10:00").isDue("Tue 10 Mar 10:00");
+    }
+
+    @Test
+    void attribute_thatChangesNothingInTheCell_isNoChange() {
+        Life life = Life.under(scheme())
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1")
+                .attributes("Mon 9 Mar 11:00", Map.of("colour", "red"));
+
+        assertThat(life.asOf("Mon 9 Mar 11:00")).countsFrom("Mon 9 Mar 10:00").hasElapsed("1H");
+    }
+
+    /** The change counts from where the severity did: nothing but an attribute changed. */
+    @Test
+    void attribute_thatChangesTheCell_countsFromTheStart() {
+        Rule red = new Rule(
+                new Condition(ImmutableMap.of("colour", new Condition.OneOf(ImmutableSet.of("red")))),
+                new Effect.UseTargets(Schemes.row("resolution", "4 business hours")),
+                ImmutableSet.of(),
+                Optional.empty());
+        Life life = Life.under(scheme().rule(red))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .attributes("Mon 9 Mar 11:00", Map.of("colour", "red"));
+
+        assertThat(life.asOf("Mon 9 Mar 11:00")).countsFrom("Mon 9 Mar 09:00").isDue("Mon 9 Mar 13:00");
+    }
+
+    /** What changes while a ticket is solved comes into force with the reopening, and once. */
+    @Test
+    void changesOfASolvedTicket_comeIntoForceOnce_whenItIsReopened() {
+        Life life = Life.under(Schemes.twoSeverities("4 business hours", "8 business hours"))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .solved("Mon 9 Mar 10:00")
+                .changed("Mon 9 Mar 10:10", "P1")
+                .changed("Mon 9 Mar 10:20", "P2")
+                .changed("Mon 9 Mar 10:30", "P1")
+                .reopened("Mon 9 Mar 11:00")
+                .solved("Mon 9 Mar 12:00")
+                .reopened("Mon 9 Mar 13:00");
+
+        List<String> told = Told.steps(life.engine()
+                .explain(life.history(), Brussels.at("Mon 9 Mar 13:00"), "resolution")
+                .orElseThrow());
+        assertThat(told).filteredOn(step -> step.startsWith("SEVERITY_CHANGED")).hasSize(3);
+    }
+}
