@@ -93,7 +93,7 @@ final class CalendarCommandTest {
                 "--from=2026-06-01 --calendar=offic|unknown calendar \"offic\"; did you mean \"office\"? Known: office,"
                         + " night, world, maintained, theirs, never",
                 "--from=2026-06-01 --set=customer-zone=Mars|attribute customer-zone must be an IANA zone such as"
-                        + " Europe/Paris but was \"Mars\"",
+                        + " Europe/Paris but was \"Mars\"; on the command line, --set customer-zone=VALUE",
             })
     void calendar_refuses(String args, String message) {
         String[] all = ("calendar --policy=" + Call.ACME + " --to=2026-06-01 " + args).split(" ", -1);

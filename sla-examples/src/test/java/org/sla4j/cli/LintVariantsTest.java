@@ -132,6 +132,13 @@ final class LintVariantsTest {
               "rules": [
             """;
 
+    /** The attributes have no default, which the linter tells wherever one is denied; that is not asked here. */
+    private List<LintFinding> lintRules(String rules) throws IOException {
+        return lint(ATTRIBUTES + rules + "]").stream()
+                .filter(finding -> finding.code() != Code.NOT_WITHOUT_DEFAULT)
+                .toList();
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -148,7 +155,7 @@ final class LintVariantsTest {
                         + " {\"first-response\": {\"2\": \"5 business hours\"}}}",
             })
     void rules_behindOthersAreShadowed(String rules) throws IOException {
-        assertThat(lint(ATTRIBUTES + rules + "]"))
+        assertThat(lintRules(rules))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code()).hasToString("shadowed-rule"))
                 .satisfies(finding -> assertThat(finding.at().line()).isEqualTo(5));
@@ -170,7 +177,7 @@ final class LintVariantsTest {
                         + "{\"when\": {\"product\": [\"free\", \"desk\"]}, \"defaultSeverity\": \"1\"}",
             })
     void rules_thatLeaveEachOtherSomethingAreFine(String rules) throws IOException {
-        assertThat(lint(ATTRIBUTES + rules + "]")).isEmpty();
+        assertThat(lintRules(rules)).isEmpty();
     }
 
     @ParameterizedTest
@@ -182,7 +189,7 @@ final class LintVariantsTest {
                 "{\"when\": {\"severity\": {\"missing\": true}}, \"commitment\": \"none\"}",
             })
     void conditions_thatNeverHoldAreFound(String rule) throws IOException {
-        assertThat(lint(ATTRIBUTES + rule + "]"))
+        assertThat(lintRules(rule))
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code()).hasToString("condition-never-holds"))
                 .satisfies(finding -> assertThat(finding.at().line()).isEqualTo(4));

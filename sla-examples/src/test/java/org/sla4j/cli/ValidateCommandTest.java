@@ -45,6 +45,6 @@ final class ValidateCommandTest {
         assertThat(call.err())
                 .isEqualTo("sla: " + folder + " is a directory; name a file in it\n"
                         + "sla: " + folder + "/none.json does not exist\n"
-                        + "sla: \0 is no name of a file\n");
+                        + "sla: \\u0000 is no name of a file\n");
     }
 }

@@ -27,8 +27,7 @@ final class CreditReader {
     /** What a credit that is said in words alone does not have. */
     private static final ImmutableSet<String> OF_RATES = ImmutableSet.of(PERCENT, AMOUNT, "of", "per", "atMost");
 
-    private static final String SILENT =
-            "\"The work is not charged.\", or \"percent\": 5 with \"of\" and \"per\"";
+    private static final String SILENT = "\"The work is not charged.\", or \"percent\": 5 with \"of\" and \"per\"";
 
     private static final int MOST_DECIMALS = 4;
     private static final int WHOLE = 100;

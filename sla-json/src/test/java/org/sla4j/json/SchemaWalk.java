@@ -121,7 +121,9 @@ final class SchemaWalk {
         // Of forms that exclude each other, the one that has the field, or else the first.
         JsonNode forms = object.path("oneOf");
         JsonNode form = forms.valueStream()
-                .filter(one -> one.path("required").valueStream().anyMatch(name -> name.asString().equals(beside)))
+                .filter(one -> one.path("required")
+                        .valueStream()
+                        .anyMatch(name -> name.asString().equals(beside)))
                 .findFirst()
                 .orElse(forms.path(0));
         require(form.path("required"), object, least);
