@@ -1,6 +1,7 @@
 package org.sla4j.lint;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
 import java.time.Instant;
@@ -27,7 +28,7 @@ final class Speeds {
     private static final int PROBES = 4 * 7 * 8;
 
     private final Subject subject;
-    private final Map<String, ImmutableList<Assessment>> asked = new HashMap<>();
+    private final Map<String, ImmutableMap<String, Promised>> asked = new HashMap<>();
 
     Speeds(Subject subject) {
         this.subject = subject;
@@ -84,16 +85,26 @@ final class Speeds {
 
     Promised promised(Optional<Plan> plan, String severity, String metric) {
         String key = plan.map(Plan::id).orElse("") + "\n" + severity;
-        ImmutableList<Assessment> answers = asked.computeIfAbsent(key, unused -> ask(plan, severity));
-        List<Promise> promises = answers.stream()
-                .map(answer -> answer.promise(metric).orElseThrow())
-                .toList();
-        Promise first = promises.get(0);
-        return new Promised(
-                first.pointer(),
-                first.commitment() instanceof Target target ? Optional.of(target) : Optional.empty(),
-                first.commitment() instanceof Absent absent ? Optional.of(absent) : Optional.empty(),
-                promises.stream().map(Promise::due).toList());
+        ImmutableMap<String, Promised> answers = asked.computeIfAbsent(key, unused -> promised(ask(plan, severity)));
+        return Optional.ofNullable(answers.get(metric)).orElseThrow();
+    }
+
+    /** By metric, what is compared; whole assessments would fill the memory where there are many plans. */
+    private static ImmutableMap<String, Promised> promised(List<Assessment> answers) {
+        ImmutableMap.Builder<String, Promised> byMetric = ImmutableMap.builder();
+        for (Promise first : answers.get(0).promises()) {
+            List<Optional<Instant>> due = answers.stream()
+                    .map(answer -> answer.promise(first.metric()).flatMap(Promise::due))
+                    .toList();
+            byMetric.put(
+                    first.metric(),
+                    new Promised(
+                            first.pointer(),
+                            first.commitment() instanceof Target target ? Optional.of(target) : Optional.empty(),
+                            first.commitment() instanceof Absent absent ? Optional.of(absent) : Optional.empty(),
+                            due));
+        }
+        return byMetric.buildOrThrow();
     }
 
     private ImmutableList<Assessment> ask(Optional<Plan> plan, String severity) {

@@ -1,0 +1,82 @@
+package org.sla4j.policy;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.ArrayDeque;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.stream.Stream;
+import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.DayHours;
+import org.sla4j.calendar.Season;
+import org.sla4j.calendar.SpecialDay;
+
+/**
+ * How much there is in a calendar: the windows of its fullest day, or all that is in the calendars of which it is made,
+ * counted each time that they are named. The time and memory that a calendar takes grow with it, and a few names could
+ * otherwise make millions.
+ */
+final class CalendarSizes {
+    /** The most of a calendar. A desk has one window a day or two, and follows the sun with a few others. */
+    static final int MOST = 50;
+
+    private final ImmutableMap<String, CalendarDefinition> calendars;
+
+    /** By calendar, the windows of its own fullest day; none where it is made of others. */
+    private final ImmutableMap<String, Integer> windows;
+
+    CalendarSizes(ImmutableMap<String, CalendarDefinition> calendars) {
+        this.calendars = calendars;
+        this.windows = ImmutableMap.copyOf(Maps.transformValues(
+                calendars,
+                definition -> definition.hours().map(CalendarSizes::windows).orElse(0)));
+    }
+
+    /** Whether a calendar has too much, and none of its parts has by itself. */
+    boolean isFirstTooBig(String id) {
+        return isTooBig(id)
+                && parts(id).noneMatch(this::isTooBig);
+    }
+
+    /** What to say of a calendar that has too much. */
+    String words(String id) {
+        String what = windows(id) > MOST
+                ? "has " + windows(id) + " windows on one day; at most " + MOST + " are allowed"
+                : "is made of more than " + MOST + " calendars and windows of a day, those within its parts counted too;"
+                        + " leave some out";
+        return "calendar \"" + id + "\" " + what;
+    }
+
+    /** Each step counts one at least, so that the walk ends soon, also in a circle. */
+    private boolean isTooBig(String id) {
+        int size = 0;
+        Deque<String> rest = new ArrayDeque<>();
+        rest.push(id);
+        while (!rest.isEmpty() && size <= MOST) {
+            String next = rest.pop();
+            size += Math.max(1, windows(next));
+            parts(next).forEach(rest::push);
+        }
+        return size > MOST;
+    }
+
+    private Stream<String> parts(String id) {
+        return Stream.ofNullable(calendars.get(id)).flatMap(definition -> definition.parts().stream());
+    }
+
+    private int windows(String id) {
+        return windows.getOrDefault(id, 0);
+    }
+
+    private static int windows(BusinessCalendar hours) {
+        return Stream.of(
+                        hours.hours().byDay().values().stream(),
+                        hours.seasons().stream().map(Season::hours).flatMap(week -> week.byDay().values().stream()),
+                        hours.specialDays().stream().map(SpecialDay::hours))
+                .flatMap(days -> days)
+                .map(DayHours::windows)
+                .mapToInt(Collection::size)
+                .max()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,98 @@
+package org.sla4j.json;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Locale;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** What keeps a policy from asking for time and memory out of proportion: each limit as it is, and one above. */
+final class PolicyLimitsTest {
+    private static final String OFFICE = "\"office\": {\"zone\": \"Europe/Paris\", \"hours\": {\"mon\": \"09:00-17:00\"}}";
+
+    private static String many(int count, IntFunction<String> entry) {
+        return IntStream.rangeClosed(1, count).mapToObj(entry).collect(Collectors.joining(", "));
+    }
+
+    private static void assertRefused(String fields, String... problems) {
+        assertThat(Reading.refusals(() -> Policies.policy(fields))).containsExactly(problems);
+    }
+
+    private static String windows(int count) {
+        String windows = many(
+                count, i -> String.format(Locale.ROOT, "%02d:%02d-%02d:%02d", i / 3, i % 3 * 20, i / 3, i % 3 * 20 + 10));
+        return "\"calendars\": {\"c\": {\"zone\": \"Europe/Paris\", \"hours\": {\"mon\": \"" + windows + "\"}}}";
+    }
+
+    @Test
+    void windows_areFiftyADay() {
+        assertRefused(windows(50));
+        assertRefused(windows(51), "calendar \"c\" has 51 windows on one day; at most 50 are allowed");
+    }
+
+    /** An office, and calendars of which each is the one before or the office. */
+    private static String chain(int length) {
+        String first = "\"c0\": {\"either\": [\"office\"]}, ";
+        return "\"calendars\": {" + OFFICE + ", " + first
+                + many(length, i -> "\"c" + i + "\": {\"either\": [\"c" + (i - 1) + "\"]}") + "}";
+    }
+
+    @Test
+    void calendar_isMadeOfFifty() {
+        assertRefused(chain(48));
+        assertRefused(
+                chain(60),
+                "calendar \"c49\" is made of more than 50 calendars and windows of a day, those within its parts counted"
+                        + " too; leave some out");
+    }
+
+    @Test
+    void calendar_countsAPartEachTimeItIsNamed() {
+        String doubling = many(40, i -> Stream.of("a", "b")
+                .map(name -> "\"" + name + i + "\": {\"both\": [\"a" + (i - 1) + "\", \"b" + (i - 1) + "\"]}")
+                .collect(Collectors.joining(", ")));
+        String offices = OFFICE.replace("office", "a0") + ", " + OFFICE.replace("office", "b0");
+
+        // 1 for an office; then 2n + 1: 3, 7, 15, 31, 63.
+        assertRefused(
+                "\"calendars\": {" + offices + ", " + doubling + "}",
+                "calendar \"a5\" is made of more than 50 calendars and windows of a day, those within its parts counted"
+                        + " too; leave some out",
+                "calendar \"b5\" is made of more than 50 calendars and windows of a day, those within its parts counted"
+                        + " too; leave some out");
+    }
+
+    private static String severities(int count) {
+        return "\"severities\": [" + many(count, i -> "{\"id\": \"s" + i + "\"}") + "]";
+    }
+
+    @Test
+    void tables_haveFiveThousandCells() {
+        // With the seven metrics that every policy has: 4,998, and 5,005.
+        assertRefused(severities(714));
+        assertRefused(
+                severities(715),
+                "too many combinations of 1 plans, 715 severities and 7 metrics; at most 5000 are allowed, so split the"
+                        + " policy");
+    }
+
+    private static String notes(int count) {
+        return "\"notes\": [" + many(count, i -> "\"n\"") + "]";
+    }
+
+    @Test
+    void list_hasFiveThousandEntries() {
+        assertRefused(notes(5_000));
+        assertRefused(notes(5_001), "too many entries, found 5,001; at most 5,000 are allowed");
+    }
+
+    @Test
+    void object_hasFiveThousandEntries() {
+        assertRefused(
+                "\"severities\": [{\"id\": \"1\"}], \"services\": {" + many(5_001, i -> "\"s" + i + "\": {}") + "}",
+                "too many entries, found 5,001; at most 5,000 are allowed");
+    }
+}
