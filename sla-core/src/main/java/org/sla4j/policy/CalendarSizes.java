@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.stream.Stream;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.DayHours;
+import org.sla4j.calendar.HolidayRule;
+import org.sla4j.calendar.Recurrence;
 import org.sla4j.calendar.Season;
 import org.sla4j.calendar.SpecialDay;
 
@@ -19,6 +21,9 @@ import org.sla4j.calendar.SpecialDay;
 final class CalendarSizes {
     /** The most of a calendar. A desk has one window a day or two, and follows the sun with a few others. */
     static final int MOST = 50;
+
+    /** The most holidays that come again. */
+    static final int MOST_RECURRING = 100;
 
     private final ImmutableMap<String, CalendarDefinition> calendars;
 
@@ -58,6 +63,13 @@ final class CalendarSizes {
             parts(next).forEach(rest::push);
         }
         return size > MOST;
+    }
+
+    /** How many holidays of a calendar are rules; those of countries are as many as they are. */
+    static int recurringHolidays(BusinessCalendar hours) {
+        return (int) hours.holidays().stream()
+                .filter(source -> source instanceof HolidayRule rule && !(rule.recurrence() instanceof Recurrence.Once))
+                .count();
     }
 
     private Stream<String> parts(String id) {

@@ -65,6 +65,21 @@ final class PolicyLimitsTest {
                         + " too; leave some out");
     }
 
+    private static String holidays(int count) {
+        return "\"calendars\": {\"c\": {\"zone\": \"Europe/Paris\", \"hours\": {\"mon\": \"09:00-17:00\"},"
+                + " \"holidays\": [{\"date\": \"2026-05-01\", \"name\": \"once\"}, "
+                + many(count, i -> "{\"easter\": 1, \"name\": \"h" + i + "\"}") + "]}}";
+    }
+
+    @Test
+    void holidaysThatComeAgain_areAHundred() {
+        assertRefused(holidays(100));
+        assertRefused(
+                holidays(101),
+                "calendar \"c\" has 101 holidays that come again each year; at most 100 are allowed, others by"
+                        + " their dates");
+    }
+
     private static String severities(int count) {
         return "\"severities\": [" + many(count, i -> "{\"id\": \"s" + i + "\"}") + "]";
     }
