@@ -125,11 +125,14 @@ final class ListedHolidays implements Check {
             Optional<Integer> other = Optional.ofNullable(places.putIfAbsent(source, i));
             if (source instanceof HolidayRule) {
                 // What falls on all these days falls on the first of them.
-                other = other.or(() -> days.stream().limit(1).flatMap(day -> falling.get(day).stream())
+                other = other.or(() -> days.stream()
+                        .limit(1)
+                        .flatMap(day -> falling.get(day).stream())
                         .filter(j -> dates.get(j).containsAll(days))
                         .findFirst());
             } else {
-                days.stream().flatMap(day -> falling.get(day).stream())
+                days.stream()
+                        .flatMap(day -> falling.get(day).stream())
                         .filter(j -> sources.get(j) instanceof HolidayRule && days.containsAll(dates.get(j)))
                         .forEach(j -> remark(at(pointer, "holidays", j), sources.get(j), source, remarks));
             }

@@ -39,16 +39,15 @@ final class CalendarSizes {
 
     /** Whether a calendar has too much, and none of its parts has by itself. */
     boolean isFirstTooBig(String id) {
-        return isTooBig(id)
-                && parts(id).noneMatch(this::isTooBig);
+        return isTooBig(id) && parts(id).noneMatch(this::isTooBig);
     }
 
     /** What to say of a calendar that has too much. */
     String words(String id) {
         String what = windows(id) > MOST
                 ? "has " + windows(id) + " windows on one day; at most " + MOST + " are allowed"
-                : "is made of more than " + MOST + " calendars and windows of a day, those within its parts counted too;"
-                        + " leave some out";
+                : "is made of more than " + MOST + " calendars and windows of a day,"
+                        + " those within its parts counted too; leave some out";
         return "calendar \"" + id + "\" " + what;
     }
 

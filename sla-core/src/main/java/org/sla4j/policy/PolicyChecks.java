@@ -73,14 +73,16 @@ final class PolicyChecks {
         parts.calendars().keySet().stream()
                 .filter(sizes::isFirstTooBig)
                 .forEach(id -> scope.add(JsonPointer.at("/calendars", id), sizes.words(id)));
-        parts.calendars().forEach((id, definition) -> definition
-                .hours()
-                .map(CalendarSizes::recurringHolidays)
-                .filter(holidays -> holidays > CalendarSizes.MOST_RECURRING)
-                .ifPresent(holidays -> scope.add(
-                        JsonPointer.at("/calendars", id, "holidays"),
-                        "calendar \"" + id + "\" has " + holidays + " holidays that come again each year; at most "
-                                + CalendarSizes.MOST_RECURRING + " are allowed, others by their dates")));
+        parts.calendars()
+                .forEach((id, definition) -> definition
+                        .hours()
+                        .map(CalendarSizes::recurringHolidays)
+                        .filter(holidays -> holidays > CalendarSizes.MOST_RECURRING)
+                        .ifPresent(holidays -> scope.add(
+                                JsonPointer.at("/calendars", id, "holidays"),
+                                "calendar \"" + id + "\" has " + holidays
+                                        + " holidays that come again each year; at most " + CalendarSizes.MOST_RECURRING
+                                        + " are allowed, others by their dates")));
         int plans = Math.max(1, parts.plans().size());
         int severities = Math.max(1, parts.severities().size());
         if ((long) plans * severities * scope.metrics.size() > MOST_CELLS) {

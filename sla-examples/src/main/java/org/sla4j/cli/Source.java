@@ -26,8 +26,8 @@ final class Source {
     static byte[] bytes(String file) {
         byte[] bytes = read(file, Source::start);
         if (bytes.length > LineSource.MOST) {
-            throw new Refusal(String.format(
-                    Locale.ROOT, "%s is too big; at most %,d bytes are allowed", file, LineSource.MOST));
+            throw new Refusal(
+                    String.format(Locale.ROOT, "%s is too big; at most %,d bytes are allowed", file, LineSource.MOST));
         }
         return bytes;
     }

@@ -65,7 +65,9 @@ public final class JsonTree {
             object.forEach((name, value) -> copy.put((String) name, copy(value)));
             return copy;
         }
-        return tree instanceof List<?> list ? new ArrayList<>(list.stream().map(JsonTree::copy).toList()) : tree;
+        return tree instanceof List<?> list
+                ? new ArrayList<>(list.stream().map(JsonTree::copy).toList())
+                : tree;
     }
 
     private static void write(Object tree, JsonGenerator json) {

@@ -21,8 +21,8 @@ final class Budget {
         long usedNanos = THREADS.getCurrentThreadCpuTime() - nanos;
         long usedBytes = THREADS.getCurrentThreadAllocatedBytes() - bytes;
         if (usedNanos > NANOS || usedBytes > BYTES) {
-            throw new AssertionError("out of proportion: " + usedNanos / 1_000_000 + " ms and " + (usedBytes >> 20)
-                    + " MiB allocated");
+            throw new AssertionError(
+                    "out of proportion: " + usedNanos / 1_000_000 + " ms and " + (usedBytes >> 20) + " MiB allocated");
         }
     }
 }

@@ -39,7 +39,8 @@ public final class EngineTarget {
     }
 
     private static void check(PolicyDocument document, Remark remark) {
-        if (remark.message().isBlank() || document.at(remark.pointer(), remark.message()).render().isBlank()) {
+        if (remark.message().isBlank()
+                || document.at(remark.pointer(), remark.message()).render().isBlank()) {
             throw new AssertionError("a remark without place or words: " + remark);
         }
     }

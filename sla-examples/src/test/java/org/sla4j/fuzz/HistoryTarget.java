@@ -54,7 +54,8 @@ public final class HistoryTarget {
         HistoryLine line = HistoryReader.readLine(bytes, 0, bytes.length);
         if (line instanceof HistoryLine.Read read) {
             check(read.ticket());
-        } else if (line instanceof HistoryLine.Refused refused && refused.reason().isBlank()) {
+        } else if (line instanceof HistoryLine.Refused refused
+                && refused.reason().isBlank()) {
             throw new AssertionError("a line was refused without a reason");
         }
         budget.check();
@@ -67,7 +68,8 @@ public final class HistoryTarget {
                 || !again.asOf().equals(ticket.asOf())) {
             throw new AssertionError("read back as another history: " + HistoryWriter.pretty(ticket));
         }
-        Instant first = ticket.history().events().stream().map(Event::at).findFirst().orElse(Instant.EPOCH);
+        Instant first =
+                ticket.history().events().stream().map(Event::at).findFirst().orElse(Instant.EPOCH);
         for (SlaEngine engine : ENGINES) {
             ticket.asOf().ifPresent(asOf -> report(engine, ticket.history(), asOf));
             check(engine, ticket.history(), first);

@@ -28,7 +28,9 @@ final class Kept {
     /** The inputs that are kept for a target; none where nothing has been found yet. */
     static List<byte[]> of(String target) throws IOException {
         Path file = DIRECTORY.resolve(target + ".txt");
-        return Files.exists(file) ? Files.readAllLines(file).stream().map(TEXT::decode).toList() : List.of();
+        return Files.exists(file)
+                ? Files.readAllLines(file).stream().map(TEXT::decode).toList()
+                : List.of();
     }
 
     /**
@@ -58,8 +60,9 @@ final class Kept {
 
     private static List<Path> shortestFirst(Path directory) throws IOException {
         try (Stream<Path> inputs = Files.list(directory)) {
-            return inputs.sorted(Comparator.comparing((Path input) -> input.toFile().length())
-                            .thenComparing(Path::getFileName))
+            return inputs.sorted(
+                            Comparator.comparing((Path input) -> input.toFile().length())
+                                    .thenComparing(Path::getFileName))
                     .toList();
         }
     }

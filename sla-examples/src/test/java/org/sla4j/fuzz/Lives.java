@@ -27,7 +27,8 @@ final class Lives {
         List<Optional<String>> plans = ends(policy.plans().keySet().asList());
         List<Optional<String>> severities =
                 ends(policy.severities().stream().map(Severity::id).toList());
-        List<Optional<String>> tiers = ends(policy.tiers().stream().map(Tier::id).toList());
+        List<Optional<String>> tiers =
+                ends(policy.tiers().stream().map(Tier::id).toList());
         List<Ticket> tickets = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             tickets.add(new Ticket(OPENED, plans.get(i), severities.get(i), tiers.get(i), attributes(policy)));
@@ -42,8 +43,9 @@ final class Lives {
 
     private static ImmutableMap<String, String> attributes(Policy policy) {
         ImmutableMap.Builder<String, String> values = ImmutableMap.builder();
-        policy.attributes().forEach((id, attribute) ->
-                attribute.values().stream().findFirst().ifPresent(value -> values.put(id, value)));
+        policy.attributes()
+                .forEach((id, attribute) ->
+                        attribute.values().stream().findFirst().ifPresent(value -> values.put(id, value)));
         return values.buildOrThrow();
     }
 

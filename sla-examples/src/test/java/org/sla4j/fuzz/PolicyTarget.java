@@ -47,7 +47,8 @@ public final class PolicyTarget {
         }
         for (Problem problem : invalid.problems()) {
             boolean isPlaced = problem.line() > 0 && problem.column() > 0;
-            boolean isReadable = !problem.message().isBlank() && problem.message().length() < MESSAGE_CHARACTERS;
+            boolean isReadable =
+                    !problem.message().isBlank() && problem.message().length() < MESSAGE_CHARACTERS;
             if (!isPlaced || !isReadable || problem.render().isBlank()) {
                 throw new AssertionError("a problem without place or words: " + problem);
             }

@@ -8,12 +8,18 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.Stream;
 import org.sla4j.examples.MarkdownBlocks;
 
 /** Gathers the good and broken files of the tree, from which a fuzzer starts. */
 final class Seeds {
     private static final Path ROOT = Path.of("..");
+
+    /** How many edited policies, and the bytes that say how each is edited: a fuzzer goes on from their length. */
+    private static final int EDITED = 50;
+
+    private static final int EDITS = 48;
 
     private Seeds() {}
 
@@ -27,7 +33,14 @@ final class Seeds {
         for (byte[] input : Kept.of(args[0])) {
             write(directory, input);
         }
-        if (!args[0].equals(EditedPolicyTarget.class.getSimpleName())) {
+        if (args[0].equals(EditedPolicyTarget.class.getSimpleName())) {
+            Random random = new Random(1);
+            for (int i = 0; i < EDITED; i++) {
+                byte[] edits = new byte[EDITS];
+                random.nextBytes(edits);
+                write(directory, edits);
+            }
+        } else {
             for (String text : texts()) {
                 write(directory, text.getBytes(StandardCharsets.UTF_8));
             }

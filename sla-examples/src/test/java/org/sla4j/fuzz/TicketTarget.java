@@ -31,6 +31,7 @@ public final class TicketTarget {
     private static boolean hasOpening(History history, Ticket ticket) {
         Event opening = History.opened(ticket).events().get(0);
         return history.events().stream()
-                .anyMatch(event -> event.at().equals(opening.at()) && event.what().equals(opening.what()));
+                .anyMatch(
+                        event -> event.at().equals(opening.at()) && event.what().equals(opening.what()));
     }
 }

@@ -39,7 +39,8 @@ final class IsoTimes {
     static Instant instant(String text) {
         checkArgument(startsWithDate(text), "text must start with a date but was %s", text);
         Instant instant = OffsetDateTime.parse(text).toInstant();
-        checkArgument(InstantDigits.hasFourDigitYear(instant), "text must be of the years 0000 to 9999 but was %s", text);
+        checkArgument(
+                InstantDigits.hasFourDigitYear(instant), "text must be of the years 0000 to 9999 but was %s", text);
         return instant;
     }
 

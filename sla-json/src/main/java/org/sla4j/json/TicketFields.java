@@ -207,7 +207,9 @@ final class TicketFields {
             fault(INSTANT + " but is missing");
         }
         if (opened == null || !faults.isEmpty()) {
-            return new TicketLine.Refused(id(), String.join("; also ", faults) + (faultsLeftOut == 0 ? "" : "; and " + faultsLeftOut + " more"));
+            return new TicketLine.Refused(
+                    id(),
+                    String.join("; also ", faults) + (faultsLeftOut == 0 ? "" : "; and " + faultsLeftOut + " more"));
         }
         Ticket ticket = new Ticket(
                 opened,

@@ -2,16 +2,23 @@ package org.sla4j.json;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.sla4j.lint.Code;
+import org.sla4j.lint.Linter;
+import org.sla4j.lint.Remark;
+import org.sla4j.policy.Policy;
 
 /** What keeps a policy from asking for time and memory out of proportion: each limit as it is, and one above. */
 final class PolicyLimitsTest {
-    private static final String OFFICE = "\"office\": {\"zone\": \"Europe/Paris\", \"hours\": {\"mon\": \"09:00-17:00\"}}";
+    private static final String OFFICE =
+            "\"office\": {\"zone\": \"Europe/Paris\", \"hours\": {\"mon\": \"09:00-17:00\"}}";
 
     private static String many(int count, IntFunction<String> entry) {
         return IntStream.rangeClosed(1, count).mapToObj(entry).collect(Collectors.joining(", "));
@@ -23,7 +30,8 @@ final class PolicyLimitsTest {
 
     private static String windows(int count) {
         String windows = many(
-                count, i -> String.format(Locale.ROOT, "%02d:%02d-%02d:%02d", i / 3, i % 3 * 20, i / 3, i % 3 * 20 + 10));
+                count,
+                i -> String.format(Locale.ROOT, "%02d:%02d-%02d:%02d", i / 3, i % 3 * 20, i / 3, i % 3 * 20 + 10));
         return "\"calendars\": {\"c\": {\"zone\": \"Europe/Paris\", \"hours\": {\"mon\": \"" + windows + "\"}}}";
     }
 
@@ -51,9 +59,11 @@ final class PolicyLimitsTest {
 
     @Test
     void calendar_countsAPartEachTimeItIsNamed() {
-        String doubling = many(40, i -> Stream.of("a", "b")
-                .map(name -> "\"" + name + i + "\": {\"both\": [\"a" + (i - 1) + "\", \"b" + (i - 1) + "\"]}")
-                .collect(Collectors.joining(", ")));
+        String doubling = many(
+                40,
+                i -> Stream.of("a", "b")
+                        .map(name -> "\"" + name + i + "\": {\"both\": [\"a" + (i - 1) + "\", \"b" + (i - 1) + "\"]}")
+                        .collect(Collectors.joining(", ")));
         String offices = OFFICE.replace("office", "a0") + ", " + OFFICE.replace("office", "b0");
 
         // 1 for an office; then 2n + 1: 3, 7, 15, 31, 63.
@@ -109,5 +119,21 @@ final class PolicyLimitsTest {
         assertRefused(
                 "\"severities\": [{\"id\": \"1\"}], \"services\": {" + many(5_001, i -> "\"s" + i + "\": {}") + "}",
                 "too many entries, found 5,001; at most 5,000 are allowed");
+    }
+
+    /** That the desk never opens is certain in the year 9999, a third of a second away; the linter asks 224 times. */
+    @Test
+    @Timeout(30)
+    void linter_findsOutOnceThatADeskNeverOpens() {
+        String hours =
+                "{\"zone\": \"Europe/Paris\", \"hours\": {\"%s\": \"09:00-17:00\"}, \"holidays\": [{\"easter\": 1,"
+                        + " \"name\": \"Easter Monday\"}]}";
+        Policy policy = Policies.policy("\"calendars\": {\"mon\": " + hours.formatted("mon") + ", \"tue\": "
+                + hours.formatted("tue") + ", \"never\": {\"both\": [\"mon\", \"tue\"]}}, \"calendar\": \"never\","
+                + " \"targets\": {\"first-response\": \"2 business hours\", \"resolution\": \"4 business hours\"}");
+
+        assertThat(Linter.asOf(LocalDate.of(2026, 3, 2)).check(policy))
+                .extracting(Remark::code)
+                .contains(Code.NEVER_OPEN);
     }
 }

@@ -273,7 +273,8 @@ final class ReportWriterTest {
     @Test
     void read_takesInstantsOfYearsWithASign() {
         for (Instant end : ImmutableList.of(Instant.MIN, Instant.MAX)) {
-            ReportDocument document = ReportDocument.of(SlaEngine.of(Histories.POLICY).report(History.none(), end));
+            ReportDocument document =
+                    ReportDocument.of(SlaEngine.of(Histories.POLICY).report(History.none(), end));
 
             assertThat(ReportReader.read("r.json", ReportWriter.line(document))).isEqualTo(document);
         }
