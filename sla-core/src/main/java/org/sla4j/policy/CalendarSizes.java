@@ -19,8 +19,8 @@ import org.sla4j.calendar.SpecialDay;
  * otherwise make millions.
  */
 final class CalendarSizes {
-    /** The most of a calendar. A desk has one window a day or two, and follows the sun with a few others. */
-    static final int MOST = 50;
+    /** The most of a calendar: a desk has one window a day or two, and follows the sun with a few others. */
+    static final int MOST = 24;
 
     /** The most holidays that come again. */
     static final int MOST_RECURRING = 100;

@@ -16,6 +16,10 @@ import java.util.stream.Stream;
 /** The inputs that were found by a fuzzer and are worth keeping: a file for each target, an input in each line. */
 final class Kept {
     private static final Path DIRECTORY = Path.of("fuzz", "corpus");
+
+    /** What was found wrong once, put there by hand. */
+    private static final Path FINDINGS = Path.of("fuzz", "findings");
+
     private static final BaseEncoding TEXT = BaseEncoding.base64();
 
     /** So many inputs of a target are kept, evenly taken from the shortest to those of a few hundred bytes. */
@@ -27,10 +31,14 @@ final class Kept {
 
     /** The inputs that are kept for a target; none where nothing has been found yet. */
     static List<byte[]> of(String target) throws IOException {
-        Path file = DIRECTORY.resolve(target + ".txt");
-        return Files.exists(file)
-                ? Files.readAllLines(file).stream().map(TEXT::decode).toList()
-                : List.of();
+        List<byte[]> inputs = new ArrayList<>();
+        for (Path directory : List.of(DIRECTORY, FINDINGS)) {
+            Path file = directory.resolve(target + ".txt");
+            if (Files.exists(file)) {
+                Files.readAllLines(file).forEach(line -> inputs.add(TEXT.decode(line)));
+            }
+        }
+        return inputs;
     }
 
     /**

@@ -36,9 +36,9 @@ final class PolicyLimitsTest {
     }
 
     @Test
-    void windows_areFiftyADay() {
-        assertRefused(windows(50));
-        assertRefused(windows(51), "calendar \"c\" has 51 windows on one day; at most 50 are allowed");
+    void windows_areTwentyFourADay() {
+        assertRefused(windows(24));
+        assertRefused(windows(25), "calendar \"c\" has 25 windows on one day; at most 24 are allowed");
     }
 
     /** An office, and calendars of which each is the one before or the office. */
@@ -49,11 +49,11 @@ final class PolicyLimitsTest {
     }
 
     @Test
-    void calendar_isMadeOfFifty() {
-        assertRefused(chain(48));
+    void calendar_isMadeOfTwentyFour() {
+        assertRefused(chain(22));
         assertRefused(
                 chain(60),
-                "calendar \"c49\" is made of more than 50 calendars and windows of a day, those within its parts counted"
+                "calendar \"c23\" is made of more than 24 calendars and windows of a day, those within its parts counted"
                         + " too; leave some out");
     }
 
@@ -66,12 +66,12 @@ final class PolicyLimitsTest {
                         .collect(Collectors.joining(", ")));
         String offices = OFFICE.replace("office", "a0") + ", " + OFFICE.replace("office", "b0");
 
-        // 1 for an office; then 2n + 1: 3, 7, 15, 31, 63.
+        // 1 for an office; then 2n + 1: 3, 7, 15, 31.
         assertRefused(
                 "\"calendars\": {" + offices + ", " + doubling + "}",
-                "calendar \"a5\" is made of more than 50 calendars and windows of a day, those within its parts counted"
+                "calendar \"a4\" is made of more than 24 calendars and windows of a day, those within its parts counted"
                         + " too; leave some out",
-                "calendar \"b5\" is made of more than 50 calendars and windows of a day, those within its parts counted"
+                "calendar \"b4\" is made of more than 24 calendars and windows of a day, those within its parts counted"
                         + " too; leave some out");
     }
 
