@@ -3,14 +3,20 @@ package org.sla4j.lint;
 import static org.sla4j.lint.Wording.quoted;
 import static org.sla4j.policy.JsonPointer.at;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.sla4j.calendar.BusinessCalendar;
-import org.sla4j.calendar.CountryHolidays;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.HolidaySource;
@@ -128,21 +134,30 @@ final class ListedHolidays implements Check {
 
     private static void twice(String pointer, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
         ImmutableList<HolidaySource> sources = calendar.holidays();
+        List<Set<LocalDate>> dates = new ArrayList<>();
+        Map<HolidaySource, Integer> places = new HashMap<>();
+        ListMultimap<LocalDate, Integer> falling = ArrayListMultimap.create();
         for (int i = 0; i < sources.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                List<LocalDate> dates = dates(calendar, sources.get(i), asOf);
-                List<LocalDate> others = dates(calendar, sources.get(j), asOf);
-                boolean isSame = sources.get(i).equals(sources.get(j));
-                boolean isRule = sources.get(i) instanceof HolidayRule;
-                if (isSame || (isRule && !dates.isEmpty() && others.containsAll(dates))) {
-                    remark(at(pointer, "holidays", i), sources.get(i), sources.get(j), remarks);
-                } else if (sources.get(j) instanceof HolidayRule
-                        && sources.get(i) instanceof CountryHolidays
-                        && !others.isEmpty()
-                        && dates.containsAll(others)) {
-                    remark(at(pointer, "holidays", j), sources.get(j), sources.get(i), remarks);
-                }
+            HolidaySource source = sources.get(i);
+            Set<LocalDate> days = dates(calendar, source, asOf);
+            Optional<Integer> other = Optional.ofNullable(places.putIfAbsent(source, i));
+            if (source instanceof HolidayRule) {
+                // What falls on all these days falls on the first of them.
+                other = other.or(() -> days.stream()
+                        .limit(1)
+                        .flatMap(day -> falling.get(day).stream())
+                        .filter(j -> dates.get(j).containsAll(days))
+                        .findFirst());
+            } else {
+                days.stream()
+                        .flatMap(day -> falling.get(day).stream())
+                        .filter(j -> sources.get(j) instanceof HolidayRule && days.containsAll(dates.get(j)))
+                        .forEach(j -> remark(at(pointer, "holidays", j), sources.get(j), source, remarks));
             }
+            int at = i;
+            other.ifPresent(j -> remark(at(pointer, "holidays", at), source, sources.get(j), remarks));
+            days.forEach(day -> falling.put(day, at));
+            dates.add(days);
         }
     }
 
@@ -159,12 +174,12 @@ final class ListedHolidays implements Check {
     }
 
     /** The dates of a source alone: a date in its own year, others in the years ahead. */
-    private static List<LocalDate> dates(BusinessCalendar calendar, HolidaySource source, LocalDate asOf) {
+    private static Set<LocalDate> dates(BusinessCalendar calendar, HolidaySource source, LocalDate asOf) {
         BusinessCalendar alone = calendar.withHolidays(List.of(source));
         boolean isOnce = source instanceof HolidayRule rule && rule.recurrence() instanceof Recurrence.Once;
         LocalDate first = isOnce ? once(source).minusDays(7) : LocalDate.of(asOf.getYear() - 1, 1, 1);
         LocalDate last = isOnce ? once(source).plusDays(7) : LocalDate.of(asOf.getYear() + YEARS_AHEAD, 12, 31);
-        List<LocalDate> dates = new ArrayList<>();
+        Set<LocalDate> dates = new LinkedHashSet<>();
         for (Holiday holiday : alone.holidaysBetween(first, last)) {
             dates.add(holiday.date());
         }

@@ -10,6 +10,9 @@ import org.sla4j.policy.Policy.Parts;
 
 /** Checks that the parts of a policy fit together. What a single part can check itself, its type checks. */
 final class PolicyChecks {
+    /** Cells of the tables of targets: a hundred times what a large vendor has. */
+    private static final int MOST_CELLS = 50_000;
+
     private final Scope scope;
     private final Parts parts;
 
@@ -22,6 +25,7 @@ final class PolicyChecks {
         PolicyChecks checks = new PolicyChecks(parts);
         checks.calendars();
         checks.circles();
+        checks.sizes();
         checks.severities();
         checks.metrics();
         checks.plans();
@@ -60,6 +64,33 @@ final class PolicyChecks {
                     JsonPointer.at("/calendars", first),
                     "calendar \"" + first + "\" is made of itself"
                             + (others.isEmpty() ? "" : ", by way of \"" + String.join("\", \"", others) + "\""));
+        }
+    }
+
+    /** Keeps a small file from asking for much time and memory. */
+    private void sizes() {
+        CalendarSizes sizes = new CalendarSizes(parts.calendars());
+        parts.calendars().keySet().stream()
+                .filter(sizes::isFirstTooBig)
+                .forEach(id -> scope.add(JsonPointer.at("/calendars", id), sizes.words(id)));
+        parts.calendars()
+                .forEach((id, definition) -> definition
+                        .hours()
+                        .map(CalendarSizes::recurringHolidays)
+                        .filter(holidays -> holidays > CalendarSizes.MOST_RECURRING)
+                        .ifPresent(holidays -> scope.add(
+                                JsonPointer.at("/calendars", id, "holidays"),
+                                "calendar \"" + id + "\" has " + holidays
+                                        + " holidays that come again each year; at most " + CalendarSizes.MOST_RECURRING
+                                        + " are allowed, others by their dates")));
+        int plans = Math.max(1, parts.plans().size());
+        int severities = Math.max(1, parts.severities().size());
+        if ((long) plans * severities * scope.metrics.size() > MOST_CELLS) {
+            scope.add(
+                    parts.plans().size() > severities ? "/plans" : "/severities",
+                    "too many combinations of " + plans + " plans, " + severities + " severities and "
+                            + scope.metrics.size() + " metrics; at most " + MOST_CELLS
+                            + " are allowed, so split the policy");
         }
     }
 

@@ -75,7 +75,7 @@ final class HistoryOptions {
     /** The history in a file, or on standard input. */
     static TicketHistory history(String historyFile, Streams streams) throws IOException {
         if (historyFile.equals("-")) {
-            String text = new String(streams.in().readAllBytes(), StandardCharsets.UTF_8);
+            String text = new String(streams.in().readNBytes(LineSource.MOST + 1), StandardCharsets.UTF_8);
             return HistoryReader.read("standard input", text);
         }
         return Source.read(historyFile, HistoryReader::read);

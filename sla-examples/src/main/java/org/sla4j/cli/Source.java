@@ -1,11 +1,13 @@
 package org.sla4j.cli;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /** Reads files for commands, and says what kept one from being read. */
 final class Source {
@@ -19,10 +21,22 @@ final class Source {
     /**
      * What a file holds.
      *
-     * @throws Refusal if it cannot be read
+     * @throws Refusal if it cannot be read, or is bigger than a line of a batch may be
      */
     static byte[] bytes(String file) {
-        return read(file, Files::readAllBytes);
+        byte[] bytes = read(file, Source::start);
+        if (bytes.length > LineSource.MOST) {
+            throw new Refusal(
+                    String.format(Locale.ROOT, "%s is too big; at most %,d bytes are allowed", file, LineSource.MOST));
+        }
+        return bytes;
+    }
+
+    /** As much as is needed to see that it is too much. */
+    private static byte[] start(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(LineSource.MOST + 1);
+        }
     }
 
     /** What a reader makes of a file. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -201,5 +202,15 @@ final class HistoryCommandsTest {
                 .startsWith("{\"format\":\"sla-report/1\",\"id\":\"T-1\",\"asOf\":\"2026-03-30T09:00:00Z\"")
                 .contains("\"due\":\"2026-03-30T11:00:00Z\"")
                 .endsWith("}\n");
+    }
+
+    @Test
+    void status_refusesAnInputThatIsTooBig() {
+        byte[] input = new byte[(16 << 20) + 1];
+        Arrays.fill(input, (byte) ' ');
+
+        assertThat(Call.withInput(input, "status", "--policy", Call.ACME, "--history", "-")
+                        .err())
+                .contains("the file is too big; at most 16,777,216 bytes are allowed");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -66,6 +67,17 @@ final class ImportCommandTest {
         assertThat(call.out()).isEmpty();
         assertThat(call.err()).startsWith("sla: no SLA policy is in acme.json; give the JSON of");
         assertThat(Call.of("import", "zendesk", "none.json").err()).isEqualTo("sla: none.json does not exist\n");
+    }
+
+    @Test
+    void import_refusesWhatIsTooBig() throws IOException {
+        byte[] most = new byte[16 << 20];
+        Path file = Files.write(folder.resolve("big.json"), most);
+        assertThat(Call.of("import", "zendesk", file.toString()).err()).doesNotContain("too big");
+
+        Files.write(file, new byte[] {' '}, StandardOpenOption.APPEND);
+        assertThat(Call.of("import", "zendesk", file.toString()).err())
+                .isEqualTo("sla: " + file + " is too big; at most 16,777,216 bytes are allowed\n");
     }
 
     @Test

@@ -13,12 +13,12 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** JSON as maps, lists, texts, integers and booleans. */
-final class JsonTree {
+public final class JsonTree {
     private static final JsonFactory FACTORY = new JsonFactory();
 
     private JsonTree() {}
 
-    static Object read(String text) {
+    public static Object read(String text) {
         try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
             parser.nextToken();
             return value(parser);
@@ -50,12 +50,24 @@ final class JsonTree {
         };
     }
 
-    static String write(Object tree) {
+    public static String write(Object tree) {
         StringWriter out = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(ObjectWriteContext.empty(), out)) {
             write(tree, json);
         }
         return out.toString();
+    }
+
+    /** A tree of its own; texts, integers and booleans are shared. */
+    public static Object copy(Object tree) {
+        if (tree instanceof Map<?, ?> object) {
+            Map<String, Object> copy = new LinkedHashMap<>();
+            object.forEach((name, value) -> copy.put((String) name, copy(value)));
+            return copy;
+        }
+        return tree instanceof List<?> list
+                ? new ArrayList<>(list.stream().map(JsonTree::copy).toList())
+                : tree;
     }
 
     private static void write(Object tree, JsonGenerator json) {

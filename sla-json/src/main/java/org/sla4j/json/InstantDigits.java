@@ -50,7 +50,13 @@ final class InstantDigits {
             return null;
         }
         long seconds = LocalDate.of(year, month, day).toEpochDay() * 86_400 + hour * 3600L + minute * 60L + second;
-        return Instant.ofEpochSecond(seconds - offset, nanos(text, start + TO_SECONDS, fractionEnd));
+        Instant instant = Instant.ofEpochSecond(seconds - offset, nanos(text, start + TO_SECONDS, fractionEnd));
+        return hasFourDigitYear(instant) ? instant : null;
+    }
+
+    /** Returns whether an instant lies in the years 0000 to 9999 of UTC, so that it can be written as others read it. */
+    static boolean hasFourDigitYear(Instant instant) {
+        return instant.getEpochSecond() >= YEAR_0 && instant.getEpochSecond() < YEAR_10000;
     }
 
     private static boolean hasShape(char[] text, int start) {
@@ -120,7 +126,7 @@ final class InstantDigits {
 
     /** Writes an instant as {@link Instant#toString} does, and returns where it ends. */
     static int write(Instant instant, byte[] out) {
-        if (instant.getEpochSecond() < YEAR_0 || instant.getEpochSecond() >= YEAR_10000) {
+        if (!hasFourDigitYear(instant)) {
             return ascii(instant.toString(), out, 0);
         }
         int end = writeLocal(

@@ -16,6 +16,9 @@ final class IsoTimes {
     private static final Pattern TIME = Pattern.compile("[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?");
     private static final Pattern NO_OFFSET = Pattern.compile(DATE + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?");
 
+    /** A day that an offset may move to a year of more digits, or before the year 0. */
+    private static final Pattern END_OF_YEARS = Pattern.compile("(0000-01-01|9999-12-31)T.*[+-]");
+
     private IsoTimes() {}
 
     static LocalDate date(String text) {
@@ -35,7 +38,15 @@ final class IsoTimes {
 
     static Instant instant(String text) {
         checkArgument(startsWithDate(text), "text must start with a date but was %s", text);
-        return OffsetDateTime.parse(text).toInstant();
+        Instant instant = OffsetDateTime.parse(text).toInstant();
+        checkArgument(
+                InstantDigits.hasFourDigitYear(instant), "text must be of the years 0000 to 9999 but was %s", text);
+        return instant;
+    }
+
+    /** Reads an instant as results have it, which may lie in a year with a sign. */
+    static Instant anyInstant(String text) {
+        return startsWithDate(text) ? instant(text) : Instant.parse(text);
     }
 
     /** Returns what to add to the message about a text that is no date. */
@@ -55,6 +66,9 @@ final class IsoTimes {
 
     /** Returns what to add to the message about a text that is no instant. */
     static String instantHint(String text) {
+        if (END_OF_YEARS.matcher(text).lookingAt()) {
+            return "; its year in UTC has to be one from 0000 to 9999";
+        }
         return NO_OFFSET.matcher(text).matches() ? "; write Z or an offset at its end" : "";
     }
 

@@ -27,5 +27,8 @@ final class Limits {
     /** Names, values and brackets in a file. */
     static final int TOKENS = 2_000_000;
 
+    /** Entries in one list or object of a policy; histories may have more events. */
+    static final int ENTRIES = 20_000;
+
     private Limits() {}
 }

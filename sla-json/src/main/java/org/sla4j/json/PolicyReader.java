@@ -94,7 +94,9 @@ public final class PolicyReader {
     public PolicyDocument document(String fileName, byte[] bytes) {
         JsonDocument document = JsonDocument.parse(fileName, bytes);
         Problems problems = document.problems();
-        Optional<Parts> parts = document.root().flatMap(this::read);
+        Optional<Parts> parts = document.root()
+                .filter(root -> !Crowds.refuse(root.located(), problems))
+                .flatMap(this::read);
         if (parts.isPresent() && problems.isEmpty() && parts.get().findings().isEmpty()) {
             parts.get().policy().digest("sha256:" + Hashing.sha256().hashBytes(bytes));
             Optional<Policy> built = build(parts.get().policy());

@@ -73,12 +73,12 @@ final class PromiseReader {
 
     private static Standing.Times times(Fields fields) {
         return new Standing.Times(
-                fields.optional("started").instant(),
-                fields.optional("counts").instant(),
-                fields.optional("due").instant(),
-                fields.optional("firstDue").instant(),
-                fields.optional("stopped").instant(),
-                fields.optional("breachedAt").instant());
+                fields.optional("started").anyInstant(),
+                fields.optional("counts").anyInstant(),
+                fields.optional("due").anyInstant(),
+                fields.optional("firstDue").anyInstant(),
+                fields.optional("stopped").anyInstant(),
+                fields.optional("breachedAt").anyInstant());
     }
 
     private static Standing.Figures figures(Fields fields) {
@@ -99,16 +99,16 @@ final class PromiseReader {
     }
 
     private static Optional<Interval> pause(Fields fields) {
-        Optional<Instant> from = fields.required("from").instant();
+        Optional<Instant> from = fields.required("from").anyInstant();
         Value end = fields.optional("to");
-        Optional<Instant> to = end.isPresent() ? end.instant() : Optional.of(Instant.MAX);
+        Optional<Instant> to = end.isPresent() ? end.anyInstant() : Optional.of(Instant.MAX);
         return from.flatMap(start ->
                 to.filter(stop -> PeriodReader.isOrdered(from, to, end)).map(stop -> Interval.of(start, stop)));
     }
 
     private static Optional<Standing.Passed> threshold(Fields fields) {
         Optional<Integer> percent = fields.required("percent").integer(1, MOST_PERCENT);
-        Optional<Instant> at = fields.required("at").instant();
+        Optional<Instant> at = fields.required("at").anyInstant();
         return percent.flatMap(share -> at.map(instant -> new Standing.Passed(share, instant)));
     }
 }

@@ -62,7 +62,7 @@ public final class ReportReader {
         fields.required("format", Shown.quoted(ReportWriter.FORMAT))
                 .oneOf("format", ImmutableMap.of(ReportWriter.FORMAT, ReportWriter.FORMAT));
         Optional<TicketId> id = new DeskFields(fields).id();
-        Optional<Instant> asOf = fields.required("asOf", EventReader.INSTANT).instant();
+        Optional<Instant> asOf = fields.required("asOf", EventReader.INSTANT).anyInstant();
         Optional<Edition> policy = fields.required("policy").object(ReportReader::edition);
         Optional<TicketNow> ticket = ticket(fields);
         ImmutableList<PromiseNow> promises = list(fields.required("promises"), PromiseReader::read);
@@ -84,7 +84,7 @@ public final class ReportReader {
     }
 
     private static Optional<TicketNow> ticket(Fields fields) {
-        Optional<Instant> opened = fields.optional("opened").instant();
+        Optional<Instant> opened = fields.optional("opened").anyInstant();
         Optional<String> plan = fields.optional("plan").text();
         Optional<String> severity = fields.optional("severity").text();
         Optional<Source> source = fields.required("severitySource").oneOf("source", SOURCES);
@@ -116,7 +116,7 @@ public final class ReportReader {
     }
 
     private static Optional<Transition> transition(Fields fields) {
-        Optional<Instant> at = fields.required("at").instant();
+        Optional<Instant> at = fields.required("at").anyInstant();
         Optional<String> promise = fields.required("promise").text();
         Optional<Transition.Kind> kind = fields.required("kind").oneOf("kind", KINDS);
         OptionalInt percent =

@@ -21,6 +21,7 @@ import tools.jackson.core.JsonToken;
 final class TicketFields {
     private static final ImmutableList<String> KNOWN =
             ImmutableList.of("id", "plan", "severity", "tier", "opened", "attributes");
+    private static final int MOST_FAULTS = 100;
     private static final String INSTANT =
             "opened must be an instant such as 2026-03-27T15:30:00Z or 2026-03-27T16:30:00+01:00";
 
@@ -37,11 +38,12 @@ final class TicketFields {
     private boolean openedIsStated;
     private final Set<String> unknown = new LinkedHashSet<>(0);
     private final List<String> faults = new ArrayList<>(0);
+    private int faultsLeftOut;
 
     /** Reads the object at which a parser is, to its end; a value of any other kind is a fault. */
     void read(JsonParser parser) {
         if (parser.currentToken() != JsonToken.START_OBJECT) {
-            faults.add("a ticket must be an object in braces, { }, but was " + described(parser));
+            fault("a ticket must be an object in braces, { }, but was " + described(parser));
             parser.skipChildren();
             openedIsStated = true;
             return;
@@ -67,10 +69,19 @@ final class TicketFields {
         }
     }
 
+    /** Keeps what is wrong, as long as somebody may want to read it. */
+    private void fault(String message) {
+        if (faults.size() < MOST_FAULTS) {
+            faults.add(message);
+        } else {
+            faultsLeftOut++;
+        }
+    }
+
     /** Notes that a known field has come. */
     private void see(int field) {
         if ((seen & 1 << field) != 0) {
-            faults.add("field " + Shown.quoted(KNOWN.get(field)) + " stands twice; keep one of the two");
+            fault("field " + Shown.quoted(KNOWN.get(field)) + " stands twice; keep one of the two");
         }
         seen |= 1 << field;
     }
@@ -96,7 +107,7 @@ final class TicketFields {
 
     private @Nullable String checked(String text, String what, JsonToken token) {
         Optional<String> fault = token.isNumeric() ? Scalars.numberFault(text) : textFault(text);
-        fault.ifPresent(message -> faults.add(what + ": " + message));
+        fault.ifPresent(message -> fault(what + ": " + message));
         return fault.isPresent() ? null : text;
     }
 
@@ -129,7 +140,7 @@ final class TicketFields {
         try {
             return IsoTimes.instant(text);
         } catch (IllegalArgumentException | DateTimeException e) {
-            faults.add(INSTANT + " but was " + Shown.quoted(text) + IsoTimes.instantHint(text));
+            fault(INSTANT + " but was " + Shown.quoted(text) + IsoTimes.instantHint(text));
             return null;
         }
     }
@@ -147,7 +158,7 @@ final class TicketFields {
         for (String name = parser.nextName(); name != null; name = parser.nextName()) {
             parser.nextToken();
             if (values.put(name, attribute(name, parser)) != null) {
-                faults.add("attribute " + Shown.quoted(name) + " stands twice; keep one of the two");
+                fault("attribute " + Shown.quoted(name) + " stands twice; keep one of the two");
             }
         }
         ImmutableMap.Builder<String, String> stated = ImmutableMap.builder();
@@ -157,6 +168,7 @@ final class TicketFields {
 
     private Optional<String> attribute(String name, JsonParser parser) {
         String what = "attribute " + Shown.quoted(name);
+        Scalars.nameFault(name).ifPresent(message -> fault(what + ": " + message));
         JsonToken token = parser.currentToken();
         if (token == JsonToken.VALUE_NULL) {
             return Optional.empty();
@@ -169,7 +181,7 @@ final class TicketFields {
     }
 
     private void wrong(String must, JsonParser parser) {
-        faults.add(must + " but was " + described(parser));
+        fault(must + " but was " + described(parser));
         parser.skipChildren();
     }
 
@@ -192,10 +204,12 @@ final class TicketFields {
     TicketLine line() {
         ImmutableList<Warning> warnings = warnings();
         if (!openedIsStated) {
-            faults.add(INSTANT + " but is missing");
+            fault(INSTANT + " but is missing");
         }
         if (opened == null || !faults.isEmpty()) {
-            return new TicketLine.Refused(id(), String.join("; also ", faults));
+            return new TicketLine.Refused(
+                    id(),
+                    String.join("; also ", faults) + (faultsLeftOut == 0 ? "" : "; and " + faultsLeftOut + " more"));
         }
         Ticket ticket = new Ticket(
                 opened,
@@ -215,7 +229,7 @@ final class TicketFields {
         for (String name : unknown) {
             Optional<String> meant = meant(name);
             meant.ifPresent(known ->
-                    faults.add("unknown field " + Shown.quoted(name) + "; did you mean " + Shown.quoted(known) + "?"));
+                    fault("unknown field " + Shown.quoted(name) + "; did you mean " + Shown.quoted(known) + "?"));
             openedIsStated |= meant.equals(Optional.of("opened"));
             if (meant.isEmpty()) {
                 unused.add(name);

@@ -113,6 +113,11 @@ final class Value {
                 IsoTimes::instantHint);
     }
 
+    /** Reads an instant as {@link #instant} does, or as results have it, with a sign where the year has more digits. */
+    Optional<Instant> anyInstant() {
+        return textAs("an instant such as \"2026-12-24T15:30:00Z\"", IsoTimes::anyInstant, IsoTimes::instantHint);
+    }
+
     /** Reads a whole number between two bounds, both allowed; {@code 5.0} is one. */
     Optional<Integer> integer(int min, int max) {
         return integer("a whole number from " + min + " to " + max, value -> value >= min && value <= max);

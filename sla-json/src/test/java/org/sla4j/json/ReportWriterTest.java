@@ -271,6 +271,16 @@ final class ReportWriterTest {
     }
 
     @Test
+    void read_takesInstantsOfYearsWithASign() {
+        for (Instant end : ImmutableList.of(Instant.MIN, Instant.MAX)) {
+            ReportDocument document =
+                    ReportDocument.of(SlaEngine.of(Histories.POLICY).report(History.none(), end));
+
+            assertThat(ReportReader.read("r.json", ReportWriter.line(document))).isEqualTo(document);
+        }
+    }
+
+    @Test
     void line_tellsWhatIsLate() {
         assertThat(ReportWriter.line(report("2026-03-30T11:30:00.5Z")))
                 .contains("\"state\":\"breached\"")

@@ -72,6 +72,15 @@ final class SchemaCorpusTest {
         assertThat(SCHEMA.faults(text)).isEmpty();
     }
 
+    /** What is left alone may be anything. */
+    @Test
+    void ownFields_areNotLookedAt() {
+        String own = Policies.HEAD + ", \"$schema\": [{\"plan\": 1}], \"x-own\": [null]}";
+
+        assertThat(Reading.refusals(() -> Policies.READER.read("p.json", own))).isEmpty();
+        assertThat(SCHEMA.faults(own)).isEmpty();
+    }
+
     @Property(tries = 200)
     void writtenPolicy_isValid(@ForAll long seed) {
         assertThat(SCHEMA.faults(PolicyWriter.write(RandomPolicy.of(new Random(seed)))))

@@ -216,4 +216,23 @@ final class TicketReaderTest {
     private String refused(String json) {
         return ((TicketLine.Refused) reader.read(json)).reason();
     }
+
+    @Test
+    void read_refusesAttributesWithLongNames() {
+        String name = "n".repeat(1_000);
+        String line = "{\"opened\": \"2026-03-27T15:30:00Z\", \"attributes\": {\"%s\": 1}}";
+
+        assertThat(TicketReader.standard().read(line.formatted(name))).isInstanceOf(TicketLine.Read.class);
+        assertThat(((TicketLine.Refused) TicketReader.standard().read(line.formatted(name + "n"))).reason())
+                .endsWith(": name too long, found 1,001 characters; at most 1,000 are allowed");
+    }
+
+    @Test
+    void read_namesAHundredFaults() {
+        String line = "{\"opened\": \"2026-03-27T15:30:00Z\"" + ", \"id\": []".repeat(52) + "}";
+
+        // Of 52 values each is wrong, and 51 come a second time.
+        assertThat(((TicketLine.Refused) TicketReader.standard().read(line)).reason())
+                .endsWith("; also field \"id\" stands twice; keep one of the two; and 3 more");
+    }
 }

@@ -15,6 +15,7 @@ enum Unseen {
     NO_SUCH_REGION("unknown region of |no regions are known "),
     UNUSUAL_LANGUAGE("unknown language |is usually written "),
     NO_LEAP_YEAR("expected a date such as .* \"[0-9]{4}-02-29\"; there is no such day"),
+    YEAR_IN_UTC("its year in UTC has to be one from 0000 to 9999"),
     BACKWARDS("\"to\" must (not be before|be after) \"from\""),
     NOT_ASCENDING("must be ascending percentages"),
     DAY_TWICE("is named twice|must be named once"),
