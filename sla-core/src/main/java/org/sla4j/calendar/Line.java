@@ -23,6 +23,12 @@ abstract class Line {
     /** How many pages a walk looks at before it begins to ask whether it may leap. */
     private static final int NEAR = 16;
 
+    /** From so many segments on, a page is crowded: hours that change every two hours on all days. */
+    private static final int CROWDED = 1 << 14;
+
+    /** How far a page may be from a crowded one and be kept beside it. */
+    private static final int KEPT_BESIDE_CROWDED = 8;
+
     /** One place on the line: an offset in a page, in units. */
     record Position(long page, long offset) {}
 
@@ -50,6 +56,9 @@ abstract class Line {
     // Plain slots: two threads may both compute a page, with equal results; a page has final fields only, so whoever
     // sees the reference sees the page whole.
     private final @Nullable Segments[] slots = new @Nullable Segments[SLOTS];
+
+    /** No unit is in this page or later, so that a set that ends is walked to the line's end only once. */
+    private @Nullable Long emptyFrom;
 
     private @Nullable BigInteger unitsInPastCycle;
     private @Nullable BigInteger unitsInFutureCycle;
@@ -104,8 +113,21 @@ abstract class Line {
     // Apart, so that the compiler finds the way to a kept page small enough to put it into its callers.
     private Segments computed(long page, int slot) {
         Segments computed = compute(page);
+        if (computed.size() > CROWDED) {
+            keepOnlyNear(page);
+        }
         slots[slot] = computed;
         return computed;
+    }
+
+    /** Crowded pages take megabytes. */
+    private void keepOnlyNear(long page) {
+        for (int i = 0; i < SLOTS; i++) {
+            Segments kept = slots[i];
+            if (kept != null && Math.abs(kept.page() - page) > KEPT_BESIDE_CROWDED) {
+                slots[i] = null;
+            }
+        }
     }
 
     /** The k-th unit, from 0, at or after the start of a page; null if the line ends before. */
@@ -142,14 +164,20 @@ abstract class Line {
 
     /** As {@link #after}, for any k, and leaping over cycles. */
     final @Nullable Position farAfter(long page, BigInteger k) {
+        Long empty = emptyFrom;
+        if (empty != null && page >= empty) {
+            return null;
+        }
         BigInteger left = k;
         long p = page;
+        long emptySince = page;
         while (p <= lastPage) {
             long tick = p << shift;
             BigInteger most = BigInteger.valueOf((lastTick() - tick) / cycle + 1);
             BigInteger cycles = BigInteger.ZERO;
             if (p >= periodicFrom) {
                 if (unitsInFutureCycle().signum() == 0) {
+                    emptyFrom = emptySince;
                     return null;
                 }
                 cycles = left.divide(unitsInFutureCycle());
@@ -170,6 +198,7 @@ abstract class Line {
                     return null;
                 }
                 left = left.add(BigInteger.valueOf(page(p).count(offset(tick))));
+                emptySince = p;
             }
             Segments segments = page(p);
             if (left.compareTo(BigInteger.valueOf(segments.total())) < 0) {
@@ -177,7 +206,9 @@ abstract class Line {
             }
             left = left.subtract(BigInteger.valueOf(segments.total()));
             p++;
+            emptySince = segments.total() > 0 ? p : emptySince;
         }
+        emptyFrom = emptySince;
         return null;
     }
 
