@@ -7,9 +7,13 @@ import static org.sla4j.calendar.Moments.between;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.threeten.extra.Interval;
@@ -311,5 +315,38 @@ final class OpenTimeTest {
         assertThat(OpenTime.either(BRUSSELS, OpenTime.always().except(NEW_YORK)))
                 .hasToString("(mon-fri 09:00-17:00 Europe/Brussels or "
                         + "(24/7 except mon-fri 09:00-17:00 America/New_York))");
+    }
+
+    /** The first half of every hour is open, twelve hours a day: n days of them end at the last closing of the n-th day. */
+    @Test
+    void crowdedDesk_answersFarApart() {
+        String halves = IntStream.range(0, 24)
+                .mapToObj(hour -> String.format(Locale.ROOT, "%1$02d:00-%1$02d:30", hour))
+                .collect(Collectors.joining(", "));
+        OpenTime crowded = office("UTC", "mon-sun", halves);
+        for (int year : new int[] {1900, 2300, 2026, 1900, 1583, 2026}) {
+            Instant from = at(year + "-01-01T00:00Z");
+            for (int days : new int[] {1, 4_000, 150_000}) {
+                Instant due = from.plus(Duration.ofDays(days)).minus(Duration.ofMinutes(30));
+                assertThat(crowded.deadline(from, Duration.ofHours(12L * days))).contains(due);
+                assertThat(crowded.counted(from, due)).isEqualTo(Duration.ofHours(12L * days));
+            }
+        }
+    }
+
+    @Test
+    void deskThatClosesForGood_answersEmptyAfterItsLastDayAndNotBefore() {
+        OpenTime lastDay = BusinessCalendar.of(ZoneId.of("UTC"), WeeklyHours.CLOSED)
+                .withSpecialDays(List.of(
+                        new SpecialDay(LocalDate.of(2026, 3, 2), DayHours.parse("09:00-17:00"), ""),
+                        new SpecialDay(LocalDate.of(2226, 3, 2), DayHours.parse("09:00-10:00"), "")));
+        for (int again = 0; again < 2; again++) {
+            assertThat(lastDay.firstOpen(at("2226-03-02T10:00Z"))).isEmpty();
+            assertThat(lastDay.deadline(at("2026-01-01T00:00Z"), Duration.ofHours(10)))
+                    .isEmpty();
+            assertThat(lastDay.deadline(at("2026-01-01T00:00Z"), Duration.ofHours(9)))
+                    .contains(at("2226-03-02T10:00Z"));
+            assertThat(lastDay.firstOpen(at("2026-03-02T17:00Z"))).contains(at("2226-03-02T09:00Z"));
+        }
     }
 }
