@@ -31,7 +31,7 @@ public final class BusinessDays {
 
     /** Dates as whole units, one a day. */
     private final class DayLine extends Line {
-        DayLine(PagedOpenTime.Span irregular) {
+        DayLine(Span irregular) {
             super(
                     SHIFT,
                     1,

@@ -53,41 +53,11 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         this.line = new InstantLine(grain.perSecond, irregular);
     }
 
-    /** What the openings and closings of a set are multiples of. */
-    enum Grain {
-        SECONDS(1),
-        NANOSECONDS(SECOND);
-
-        final int perSecond;
-
-        Grain(int perSecond) {
-            this.perSecond = perSecond;
-        }
-
-        Grain finer(Grain other) {
-            return this == NANOSECONDS ? this : other;
-        }
-    }
-
-    /** A stretch of epoch seconds. */
-    record Span(long from, long to) {
-        Span and(Span other) {
-            return new Span(Math.min(from, other.from), Math.max(to, other.to));
-        }
-    }
-
     private final class InstantLine extends Line {
         private final Span irregular;
 
         InstantLine(int perSecond, Span irregular) {
-            super(
-                    SHIFT,
-                    perSecond,
-                    CYCLE,
-                    Instant.MIN.getEpochSecond(),
-                    Instant.MAX.getEpochSecond(),
-                    irregular.from,
-                    irregular.to);
+            super(SHIFT, perSecond, CYCLE, FIRST_SECOND, LAST_SECOND, irregular.from(), irregular.to());
             this.irregular = irregular;
         }
 
@@ -125,23 +95,8 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
             return new PartPage(paged.line.page(page), perSecond / paged.perSecond);
         }
         SegmentsBuilder always = new SegmentsBuilder(page, 1L << SHIFT);
-        always.add(page == FIRST_PAGE ? Instant.MIN.getEpochSecond() & MASK : 0, always.length());
+        always.add(page == FIRST_PAGE ? FIRST_SECOND & MASK : 0, always.length());
         return new PartPage(always.build(), perSecond);
-    }
-
-    /** A page in units of which so many make one of its own. */
-    record PartPage(Segments segments, long scale) {
-        int size() {
-            return segments.size();
-        }
-
-        long start(int segment) {
-            return segments.start(segment) * scale;
-        }
-
-        long end(int segment) {
-            return segments.end(segment) * scale;
-        }
     }
 
     @Override
