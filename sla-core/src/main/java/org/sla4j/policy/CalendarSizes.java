@@ -75,7 +75,8 @@ final class CalendarSizes {
     }
 
     private Stream<String> parts(String id) {
-        return Stream.ofNullable(calendars.get(id)).flatMap(definition -> definition.parts().stream());
+        CalendarDefinition definition = calendars.get(id);
+        return definition == null ? Stream.empty() : definition.parts().stream();
     }
 
     private int windows(String id) {
