@@ -13,8 +13,14 @@ final class Phrases {
     private static final String NOTHING =
             "write \"none\" where nothing is promised, or \"not-offered\" where the plan does not have it";
 
+    private static final int NOON = 12;
+
     /** The calendar in parentheses at the end stays. */
     private static final Pattern FORM = Pattern.compile("(?:within |in )?(?<words>.*?)(?<calendar> ?\\([^()]+\\))?");
+
+    /** A time of day as people say it. */
+    private static final Pattern BY = Pattern.compile(
+            "(?<before>.* by )(?:(?<noon>noon|midday)|(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))? ?(?<half>am|pm|h|o'clock)?)");
 
     private static final ImmutableList<Phrase> ALL = ImmutableList.of(
             // Short forms of business time.
@@ -80,13 +86,31 @@ final class Phrases {
         for (Phrase phrase : ALL) {
             Matcher words = phrase.pattern.matcher(form.group("words"));
             if (words.matches()) {
-                return Optional.of(
-                        phrase.isAmount
-                                ? "write " + Shown.quoted(replaced(words, phrase.write) + calendar)
-                                : phrase.write);
+                return phrase.isAmount
+                        ? write(text, timed(replaced(words, phrase.write)) + calendar)
+                        : Optional.of(phrase.write);
             }
         }
         return Optional.empty();
+    }
+
+    /** What could not be read is no way out. */
+    private static Optional<String> write(String text, String amount) {
+        return amount.equals(text) ? Optional.empty() : Optional.of("write " + Shown.quoted(amount));
+    }
+
+    /** Writes {@code by 3pm} as {@code by 15:00}. */
+    private static String timed(String amount) {
+        Matcher by = BY.matcher(amount);
+        if (!by.matches()) {
+            return amount;
+        }
+        int hour = by.group("noon") == null ? Integer.parseInt(by.group("hour")) : NOON;
+        int minute = by.group("minute") == null ? 0 : Integer.parseInt(by.group("minute"));
+        String half = by.group("half");
+        // Noon is 12 pm, and midnight 12 am.
+        int ofDay = "pm".equals(half) ? hour % NOON + NOON : "am".equals(half) ? hour % NOON : hour;
+        return String.format(Locale.ROOT, "%s%02d:%02d", by.group("before"), ofDay, minute);
     }
 
     /** A group that is not there is no text. */

@@ -33,6 +33,11 @@ final class PhrasesTest {
                 "2-4 business hours | write \"4 business hours\"",
                 "daily | write \"every 1 business day\", \"every 1 calendar day\" or \"every 24 hours (24/7)\"",
                 "every BD | write \"every 1 business day\"",
+                "next business day by 3pm | write \"next business day by 15:00\"",
+                "NBD by 12 pm | write \"next business day by 12:00\"",
+                "2 BD by noon | write \"2 business days by 12:00\"",
+                "NBD by 9.30 | write \"next business day by 09:30\"",
+                "next business day by 17h | write \"next business day by 17:00\"",
             })
     void instead_isAnAmountThatIsMeant(String text, String instead) {
         assertThat(Phrases.instead(text)).contains(instead);
