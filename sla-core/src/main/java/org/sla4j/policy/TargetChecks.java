@@ -1,8 +1,11 @@
 package org.sla4j.policy;
 
+import static java.util.stream.Collectors.toCollection;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -14,8 +17,8 @@ final class TargetChecks {
 
     private final Scope scope;
 
-    /** Calendars that rules may put in force, beside those that plans and policy name. */
-    private final Set<String> calendarsOfRules = new LinkedHashSet<>();
+    /** Rules that may put a calendar in force, beside those that plans and policy name. */
+    private final List<Rule> calendarRules;
 
     /** The severities; the empty id stands for a policy without any. */
     private final ImmutableSet<String> all;
@@ -24,11 +27,9 @@ final class TargetChecks {
 
     TargetChecks(Scope scope) {
         this.scope = scope;
-        for (Rule rule : scope.parts.rules()) {
-            if (rule.effect() instanceof Effect.UseCalendar use) {
-                calendarsOfRules.add(use.calendar());
-            }
-        }
+        this.calendarRules = scope.parts.rules().stream()
+                .filter(rule -> rule.effect() instanceof Effect.UseCalendar)
+                .toList();
         all = scope.severities.isEmpty() ? ImmutableSet.of("") : scope.severities;
         areForAllPlans = scope.parts.severities().stream()
                 .allMatch(severity -> severity.plans().isEmpty());
@@ -229,13 +230,28 @@ final class TargetChecks {
         Set<Optional<String>> inForce = new LinkedHashSet<>();
         inForce.add(own.or(() -> terms.calendarFor(severity)));
         if (own.isEmpty()) {
-            calendarsOfRules.forEach(id -> inForce.add(Optional.of(id)));
+            inForce.addAll(calendarsOfRules(severity));
         }
         for (Optional<String> calendar : inForce) {
             if (calendar.isEmpty() || scope.calendars.contains(calendar.get())) {
                 amount(target, own.isPresent(), calendar, terms).ifPresent(message -> scope.add(pointer, message));
             }
         }
+    }
+
+    private Set<Optional<String>> calendarsOfRules(String severity) {
+        return calendarRules.stream()
+                .filter(rule -> canHold(rule.when(), severity))
+                .map(rule -> Optional.of(((Effect.UseCalendar) rule.effect()).calendar()))
+                .collect(toCollection(LinkedHashSet::new));
+    }
+
+    private static boolean canHold(Condition when, String severity) {
+        Condition.Test test = when.tests().get(Condition.SEVERITY);
+        if (test instanceof Condition.OneOf one) {
+            return one.values().contains(severity);
+        }
+        return !(test instanceof Condition.NoneOf none) || !none.values().contains(severity);
     }
 
     /** What an amount lacks, if anything. */
