@@ -44,7 +44,12 @@ final class Findings {
     static void add(List<Finding> all, Located root, Problems problems) {
         FollowUps followUps = new FollowUps(all, root, problems);
         Findings findings = new Findings(root);
-        all.stream().filter(finding -> !followUps.contains(finding)).forEach(findings::sort);
+        SwappedKeys swapped = new SwappedKeys(all);
+        all.stream()
+                .filter(finding -> !followUps.contains(finding) && !swapped.contains(finding))
+                .forEach(findings::sort);
+        swapped.tell((finding, message) -> findings.byCause.put(
+                "swapped", new Found(Spot.of(root, finding.pointer()).of(finding.found()), message)));
         findings.byCause.asMap().values().forEach(alike -> {
             ImmutableList<Found> places =
                     ImmutableList.sortedCopyOf(comparingInt(found -> found.place.offset()), alike);

@@ -20,6 +20,7 @@ enum Unseen {
     NOT_ASCENDING("must be ascending percentages"),
     DAY_TWICE("is named twice|must be named once"),
     WHOLE_WEEK("weekend must leave a day"),
+    SEVERITY_FIRST("is a severity and stands where a metric does"),
     WINDOWS("windows must not overlap|closes must differ from opens"),
     CIRCLE("is made of itself"),
     CELL_MISSING("has no cell |does not say whether it holds the service"),
