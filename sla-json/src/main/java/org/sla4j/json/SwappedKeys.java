@@ -25,15 +25,17 @@ final class SwappedKeys {
         Map<String, Swap> swapped = new LinkedHashMap<>();
         for (Finding finding : all) {
             Finding above = metrics.get(parent(finding.pointer()));
-            boolean isSwapped = above != null
-                    && isUnknown(finding, "severity")
-                    && above.allowed().contains(finding.found())
-                    && finding.allowed().contains(above.found());
-            if (isSwapped) {
+            if (above != null && isSwapped(above, finding)) {
                 swapped.putIfAbsent(above.pointer(), new Swap(above, finding));
             }
         }
         byParent = ImmutableMap.copyOf(swapped);
+    }
+
+    private static boolean isSwapped(Finding above, Finding below) {
+        return isUnknown(below, "severity")
+                && above.allowed().contains(below.found())
+                && below.allowed().contains(above.found());
     }
 
     private static boolean isUnknown(Finding finding, String kind) {
