@@ -9,9 +9,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads what stands behind options. */
 final class Arguments {
+    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+
     private Arguments() {}
 
     static Instant instant(String option, String text) {
@@ -35,7 +39,21 @@ final class Arguments {
         } catch (DateTimeException e) {
             // Refused below, in our own words.
         }
-        throw new Refusal(option + " must be " + kind + " but was \"" + text + "\"");
+        throw new Refusal(option + " must be " + kind + " but was \"" + text + "\"" + hint(text));
+    }
+
+    private static String hint(String text) {
+        Matcher day = DAY.matcher(text);
+        return day.lookingAt() && !isDay(day.group()) ? "; there is no such day" : "";
+    }
+
+    private static boolean isDay(String date) {
+        try {
+            LocalDate.parse(date);
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false; // the answer
+        }
     }
 
     /** Attributes from {@code NAME=VALUE}. */

@@ -415,14 +415,23 @@ final class DeadlineCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"2026-04-30T18:30", "2026-04-30", "yesterday", "2026-02-30T18:30:00Z", "+12026-04-30T18:30:00Z", "''"})
-    void call_withABadInstant(String opened) {
+    @CsvSource({
+        "2026-04-30T18:30, ''",
+        "2026-04-30, ''",
+        "yesterday, ''",
+        "2026-02-30T18:30:00Z, ; there is no such day",
+        "2026-13-01T18:30:00Z, ; there is no such day",
+        "2026-02-28T25:30:00Z, ''",
+        "+12026-04-30T18:30:00Z, ''",
+        "'', ''"
+    })
+    void call_withABadInstant(String opened, String hint) {
         assertThat(Call.of("deadline", "--policy=" + Call.ACME, "--opened", opened))
                 .isEqualTo(new Call(
                         2,
                         "",
                         "sla: --opened must be an instant such as 2026-03-27T15:30:00Z or 2026-03-27T16:30:00+01:00 but"
-                                + " was \"" + opened + "\"\n"));
+                                + " was \"" + opened + "\"" + hint + "\n"));
     }
 
     private static String acme(String opened, String severity, String... more) {

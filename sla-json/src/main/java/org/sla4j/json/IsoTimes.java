@@ -2,6 +2,7 @@ package org.sla4j.json;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 /** Dates and instants as a file writes them: ISO 8601 with years of four digits. */
 final class IsoTimes {
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
+    private static final int DATE_LENGTH = 10;
     private static final Pattern DAY = Pattern.compile("[0-9]{2}-[0-9]{2}");
     private static final Pattern TIME = Pattern.compile("[0-9]{1,2}:[0-9]{2}(:[0-9]{2}([.][0-9]{1,9})?)?");
     private static final Pattern NO_OFFSET = Pattern.compile(DATE + "T[0-9]{2}:[0-9]{2}(:[0-9]{2}([.][0-9]+)?)?");
@@ -69,7 +71,19 @@ final class IsoTimes {
         if (END_OF_YEARS.matcher(text).lookingAt()) {
             return "; its year in UTC has to be one from 0000 to 9999";
         }
+        if (startsWithDate(text) && !isDay(text.substring(0, DATE_LENGTH))) {
+            return "; there is no such day";
+        }
         return NO_OFFSET.matcher(text).matches() ? "; write Z or an offset at its end" : "";
+    }
+
+    private static boolean isDay(String date) {
+        try {
+            LocalDate.parse(date);
+            return true;
+        } catch (DateTimeException noSuchDay) {
+            return false; // the answer
+        }
     }
 
     /** Keeps out the signed years of java.time, which other programs do not read. */

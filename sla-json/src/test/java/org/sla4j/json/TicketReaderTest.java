@@ -112,7 +112,8 @@ final class TicketReaderTest {
                         + " but was \"2026-03-27T15:30:00\"; write Z or an offset at its end",
                 "{\"opened\":\"2026-03-27T15:30:00Z[Europe/Paris]\"}|" + MUST_BE_AN_INSTANT
                         + " but was \"2026-03-27T15:30:00Z[Europe/Paris]\"",
-                "{\"opened\":\"2026-02-30T15:30:00Z\"}|" + MUST_BE_AN_INSTANT + " but was \"2026-02-30T15:30:00Z\"",
+                "{\"opened\":\"2026-02-30T15:30:00Z\"}|" + MUST_BE_AN_INSTANT
+                        + " but was \"2026-02-30T15:30:00Z\"; there is no such day",
             })
     void read_refusesWhatIsNoInstant(String json, String reason) {
         assertThat(refused(json)).isEqualTo(reason);
