@@ -4,24 +4,13 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Every instant: 24/7. Its arithmetic is that of {@link Instant}. */
-final class AlwaysOpen implements OpenTime {
+final class AlwaysOpen extends MeasuredOpenTime {
     static final AlwaysOpen INSTANCE = new AlwaysOpen();
 
     private AlwaysOpen() {}
-
-    static void checkOrder(Instant from, Instant to) {
-        if (to.isBefore(from)) {
-            throw new IllegalArgumentException("to must not be before " + from + " but was " + to);
-        }
-    }
-
-    static void checkAmount(Duration amount) {
-        if (amount.isNegative()) {
-            throw new IllegalArgumentException("amount must not be negative but was " + amount);
-        }
-    }
 
     @Override
     public boolean isOpen(Instant instant) {
@@ -55,6 +44,21 @@ final class AlwaysOpen implements OpenTime {
         } catch (DateTimeException | ArithmeticException beyondRange) {
             return Optional.empty(); // no such instant: the contract of deadline
         }
+    }
+
+    @Override
+    long measure(long page, Instant instant) {
+        return (instant.getEpochSecond() - (page << SHIFT)) * SECOND + instant.getNano();
+    }
+
+    @Override
+    @Nullable Instant earliest(long page, long measure) {
+        return shifted(Instant.EPOCH, Duration.ofSeconds(page << SHIFT, measure)).orElse(null);
+    }
+
+    @Override
+    @Nullable Instant latest(long page, long measure) {
+        return earliest(page, measure);
     }
 
     @Override

@@ -1,56 +1,77 @@
 package org.sla4j.calendar;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Streams;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
 /**
  * Open time without given intervals, such as the pauses of a ticket.
  *
- * <p>A ticket's pauses are few and its own, so no pages are made for them: what is left of the open time is the open
- * time of the whole minus that of the pauses, both read off the pages of the whole. {@code running[i]} is how much is
- * left from the first pause's start to that of pause i; a deadline finds by it how many pauses it has to step over.
+ * <p>A ticket's pauses are few and its own, so no pages are made for them: what is left is reckoned from the measure of
+ * the whole, whose pages all tickets share. Only questions about far times are read off pages of its own.
  */
 final class Interrupted extends PagedOpenTime {
-    /** More than any two instants are apart. */
-    private static final Duration ENDLESS =
-            Duration.between(Instant.MIN, Instant.MAX).plusNanos(1);
+    /** How many pages from the first pause measures are reckoned: sums of a few of them fit a long. */
+    private static final long NEAR = 8;
 
-    private final OpenTime whole;
+    /** As many seconds as are in {@link #NEAR} pages. */
+    private static final long NEAR_SECONDS = NEAR << SHIFT;
+
+    private final MeasuredOpenTime whole;
     private final ImmutableList<Interval> pauses;
-    private final Instant[] starts;
-    private final Instant[] ends;
-    private final Duration[] running;
 
-    private Interrupted(OpenTime whole, ImmutableList<Interval> pauses) {
+    /** The page from which measures are reckoned. */
+    private final long page;
+
+    /** The pauses, as measures of the whole; null if they are too far apart. */
+    private final @Nullable Cuts cuts;
+
+    private Interrupted(MeasuredOpenTime whole, ImmutableList<Interval> pauses) {
         super(grain(whole, pauses), irregular(whole, pauses));
         this.whole = whole;
         this.pauses = pauses;
-        this.starts = pauses.stream().map(Interval::getStart).toArray(Instant[]::new);
-        this.ends = pauses.stream().map(Interval::getEnd).toArray(Instant[]::new);
-        this.running = new Duration[starts.length];
-        running[0] = Duration.ZERO;
-        for (int i = 1; i < running.length; i++) {
-            running[i] = running[i - 1].plus(whole.counted(ends[i - 1], starts[i]));
-        }
+        Interval first = pauses.get(0);
+        this.page = pageOf(first.isUnboundedStart() ? first.getEnd() : first.getStart());
+        this.cuts = pauses.stream().allMatch(this::isNear)
+                ? new Cuts(pauses.stream().map(this::cut).toList())
+                : null;
     }
 
-    static OpenTime of(OpenTime whole, Collection<Interval> intervals) {
+    static OpenTime of(OpenTime whole, Iterable<Interval> intervals) {
         ImmutableList<Interval> pauses = merged(intervals);
-        return pauses.isEmpty() ? whole : new Interrupted(whole, pauses);
+        if (pauses.isEmpty()) {
+            return whole;
+        }
+        return whole instanceof Interrupted interrupted
+                ? of(interrupted.whole, Iterables.concat(interrupted.pauses, pauses))
+                : new Interrupted((MeasuredOpenTime) whole, pauses);
     }
 
-    private static ImmutableList<Interval> merged(Collection<Interval> intervals) {
+    private boolean isNear(Interval pause) {
+        return (pause.isUnboundedStart() || isNear(pause.getStart()))
+                && (pause.isUnboundedEnd() || isNear(pause.getEnd()));
+    }
+
+    private long[] cut(Interval pause) {
+        return new long[] {
+            pause.isUnboundedStart() ? Cuts.NO_BEGIN : whole.measure(page, pause.getStart()),
+            pause.isUnboundedEnd() ? Cuts.NO_END : whole.measure(page, pause.getEnd())
+        };
+    }
+
+    private static ImmutableList<Interval> merged(Iterable<Interval> intervals) {
         List<Interval> merged = new ArrayList<>();
-        intervals.stream()
+        Streams.stream(intervals)
                 .filter(interval -> !interval.isEmpty())
                 .sorted(Comparator.comparing(Interval::getStart))
                 .forEach(interval -> {
@@ -87,22 +108,16 @@ final class Interrupted extends PagedOpenTime {
     /** How many pauses start at or before an instant. */
     private int startedBy(Instant instant) {
         int low = 0;
-        int high = starts.length;
+        int high = pauses.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (starts[middle].isAfter(instant)) {
+            if (pauses.get(middle).getStart().isAfter(instant)) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
         return low;
-    }
-
-    /** What is left of the time from the first pause's start to an instant at or after it. */
-    private Duration runningUntil(Instant instant) {
-        int last = startedBy(instant) - 1;
-        return instant.isAfter(ends[last]) ? running[last].plus(whole.counted(ends[last], instant)) : running[last];
     }
 
     /** Whether an instant lies in the last pause that has started; a pause without an end holds the last instant too. */
@@ -117,79 +132,55 @@ final class Interrupted extends PagedOpenTime {
 
     @Override
     public Duration counted(Instant from, Instant to) {
-        AlwaysOpen.checkOrder(from, to);
-        Instant first = starts[0];
-        if (!to.isAfter(first)) {
-            return whole.counted(from, to);
-        }
-        return from.isBefore(first)
-                ? whole.counted(from, first).plus(runningUntil(to))
-                : runningUntil(to).minus(runningUntil(from));
+        checkOrder(from, to);
+        return cuts != null && isNear(from) && isNear(to)
+                ? Duration.ofNanos(left(cuts, to) - left(cuts, from))
+                : super.counted(from, to);
     }
 
     @Override
     public Optional<Instant> deadline(Instant from, Duration amount) {
-        AlwaysOpen.checkAmount(amount);
+        return Optional.ofNullable(end(from, amount));
+    }
+
+    private @Nullable Instant end(Instant from, Duration amount) {
         if (amount.isZero()) {
-            return Optional.of(from);
+            return from;
         }
-        if (amount.compareTo(ENDLESS) >= 0) {
-            return Optional.empty();
+        if (cuts == null || !isNear(from) || !isNear(amount)) {
+            return super.deadline(from, amount).orElse(null);
         }
-        Instant first = starts[0];
-        if (from.isBefore(first)) {
-            Duration beforeFirst = whole.counted(from, first);
-            return amount.compareTo(beforeFirst) <= 0
-                    ? whole.deadline(from, amount)
-                    : afterPauses(amount.minus(beforeFirst));
-        }
-        return afterPauses(runningUntil(from).plus(amount));
-    }
-
-    /** When so much, more than zero, is left of the time since the first pause's start. */
-    private Optional<Instant> afterPauses(Duration amount) {
-        int last = lastWithLess(amount);
-        return ends[last].equals(Instant.MAX)
-                ? Optional.empty()
-                : whole.deadline(ends[last], amount.minus(running[last]));
-    }
-
-    /** The last pause at whose start less than the amount is running. */
-    private int lastWithLess(Duration amount) {
-        int low = 0;
-        int high = running.length;
-        while (high - low > 1) {
-            int middle = (low + high) >>> 1;
-            if (running[middle].compareTo(amount) < 0) {
-                low = middle;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+        long measure = cuts.earliest(left(cuts, from) + amount.toNanos());
+        return measure == Cuts.NO_END ? null : whole.earliest(page, measure);
     }
 
     @Override
     public Optional<Instant> latestStart(Instant to, Duration amount) {
-        AlwaysOpen.checkAmount(amount);
+        return Optional.ofNullable(start(to, amount));
+    }
+
+    private @Nullable Instant start(Instant to, Duration amount) {
         if (amount.isZero()) {
-            return Optional.of(to);
+            return to;
         }
-        // Backwards the walk goes pause by pause: only a few lie between a deadline and its start.
-        Duration left = amount;
-        Instant at = to;
-        for (int pause = startedBy(to) - 1; pause >= 0; pause--) {
-            Instant resumed = ends[pause];
-            if (resumed.isBefore(at)) {
-                Duration since = whole.counted(resumed, at);
-                if (left.compareTo(since) <= 0) {
-                    return whole.latestStart(at, left);
-                }
-                left = left.minus(since);
-            }
-            at = starts[pause];
+        if (cuts == null || !isNear(to) || !isNear(amount)) {
+            return super.latestStart(to, amount).orElse(null);
         }
-        return at.equals(Instant.MIN) ? Optional.empty() : whole.latestStart(at, left);
+        long measure = cuts.latest(left(cuts, to) - amount.toNanos());
+        return measure == Cuts.NO_BEGIN ? null : whole.latest(page, measure);
+    }
+
+    private boolean isNear(Instant instant) {
+        return Math.abs(pageOf(instant) - page) <= NEAR;
+    }
+
+    private static boolean isNear(Duration amount) {
+        return amount.toSeconds() >= 0 && amount.toSeconds() < NEAR_SECONDS;
+    }
+
+    /** What is left of the measure of an instant. */
+    private long left(Cuts cuts, Instant instant) {
+        return cuts.left(whole.measure(page, instant));
     }
 
     @Override
@@ -213,9 +204,11 @@ final class Interrupted extends PagedOpenTime {
             return Optional.of(from);
         }
         Optional<Instant> closed = whole.firstClosed(from);
-        return started < pauses.size() && closed.map(starts[started]::isBefore).orElse(true)
-                ? Optional.of(starts[started])
-                : closed;
+        if (started == pauses.size()) {
+            return closed;
+        }
+        Instant pause = pauses.get(started).getStart();
+        return closed.filter(at -> !at.isAfter(pause)).or(() -> Optional.of(pause));
     }
 
     @Override
@@ -240,12 +233,12 @@ final class Interrupted extends PagedOpenTime {
         int first = 0;
         for (int i = 0; i < open.size(); i++) {
             long at = open.start(i);
-            while (first < pauses.size() && offset(start, ends[first]) <= at) {
+            while (first < pauses.size() && offset(start, pauses.get(first).getEnd()) <= at) {
                 first++;
             }
-            for (int pause = first; pause < pauses.size() && offset(start, starts[pause]) < open.end(i); pause++) {
-                page.add(at, offset(start, starts[pause]));
-                at = offset(start, ends[pause]);
+            for (int pause = first; pause < pauses.size() && offset(start, pauses.get(pause).getStart()) < open.end(i); pause++) {
+                page.add(at, offset(start, pauses.get(pause).getStart()));
+                at = offset(start, pauses.get(pause).getEnd());
             }
             page.add(at, open.end(i));
         }

@@ -23,7 +23,7 @@ import org.threeten.extra.Interval;
  * <p>Immutable and safe to share between threads. Pages of open time are computed when they are first touched and kept;
  * share one object in place of making many.
  */
-public sealed interface OpenTime permits AlwaysOpen, PagedOpenTime {
+public sealed interface OpenTime permits MeasuredOpenTime {
 
     /** The calendar that is always open, known as 24/7: no zone, no holidays. */
     static OpenTime always() {
@@ -131,7 +131,7 @@ public sealed interface OpenTime permits AlwaysOpen, PagedOpenTime {
      * @throws IllegalArgumentException if {@code to} is before {@code from}
      */
     default Stream<Interval> intervals(Instant from, Instant to) {
-        AlwaysOpen.checkOrder(from, to);
+        MeasuredOpenTime.checkOrder(from, to);
         Iterator<Interval> iterator = new OpenIntervals(this, from, to);
         return StreamSupport.stream(
                 Spliterators.spliteratorUnknownSize(iterator, Spliterator.ORDERED | Spliterator.NONNULL), false);

@@ -16,15 +16,9 @@ import org.sla4j.calendar.Line.Position;
  * <p>A page is 2^28 seconds, about eight and a half years: a deadline of business hours rarely leaves its page, offsets
  * in seconds fit an int and in nanoseconds a long with room to spare, and a page is made in a fraction of a millisecond.
  */
-abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar, Combination, Interrupted {
-    static final int SHIFT = 28;
-    static final int SECOND = 1_000_000_000;
-
+abstract sealed class PagedOpenTime extends MeasuredOpenTime permits BusinessCalendar, Combination, Interrupted {
     /** 400 Gregorian years, in seconds. */
     static final long CYCLE = 146_097L * 86_400;
-
-    /** Up to so many pages, a sum of their totals fits a long. */
-    private static final long SUMMED_IN_LONG = 30;
 
     /** Amounts up to so many seconds fit a long of nanoseconds, also with the units of a page added. */
     private static final long LONG_SECONDS = 8_900_000_000L;
@@ -106,7 +100,7 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
 
     @Override
     public Duration counted(Instant from, Instant to) {
-        AlwaysOpen.checkOrder(from, to);
+        checkOrder(from, to);
         Segments first = line.page(pageOf(from));
         Segments last = line.page(pageOf(to));
         long units = last.count(offset(to)) - first.count(offset(from));
@@ -127,9 +121,8 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         return Optional.ofNullable(end(from, amount));
     }
 
-    // Where a unit is left begun, the amount ends in the k-th open unit of the page in which it begins, from 0; where
-    // not,
-    // at the end of the one before.
+    // Where a unit is left begun, the amount ends in the k-th open unit of the page in which it begins, from 0; where it
+    // is not, at the end of the one before.
     private @Nullable Instant end(Instant from, Duration amount) {
         long seconds = amount.toSeconds();
         Segments page = line.page(pageOf(from));
@@ -147,18 +140,25 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         if (amount.isZero()) {
             return from;
         }
+        return inOrAfter(page, k, full, rest);
+    }
+
+    /** The k-th open unit from the begin of a page, or its end, and the rest. */
+    private @Nullable Instant inOrAfter(Segments first, long fromBegin, int further, int rest) {
+        Segments page = first;
+        long k = fromBegin;
         for (int crossed = 0; k >= page.total(); crossed++) {
             if (crossed == NEAR || page.page() == LAST_PAGE) {
-                return instant(line.farAfter(page.page(), BigInteger.valueOf(k)), full, rest);
+                return instant(line.farAfter(page.page(), BigInteger.valueOf(k)), further, rest);
             }
             k -= page.total();
             page = line.page(page.page() + 1);
         }
-        return instant(page.page(), page.position(k) + full, rest);
+        return instant(page.page(), page.position(k) + further, rest);
     }
 
     private @Nullable Instant farEnd(Instant from, Duration amount, Segments page) {
-        AlwaysOpen.checkAmount(amount);
+        checkAmount(amount);
         int rest = rest(amount.toNanosPart()) + rest(from, page);
         int full = rest % SECOND == 0 ? 1 : 0;
         BigInteger k = units(amount).add(BigInteger.valueOf(page.count(offset(from)) + rest / SECOND - full));
@@ -186,6 +186,13 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         if (amount.isZero()) {
             return to;
         }
+        return inOrBefore(page, k, rest);
+    }
+
+    /** The k-th open unit from the begin of a page, which may lie before it, and the rest. */
+    private @Nullable Instant inOrBefore(Segments last, long fromBegin, int rest) {
+        Segments page = last;
+        long k = fromBegin;
         for (int crossed = 0; k < 0; crossed++) {
             if (crossed == NEAR || page.page() == FIRST_PAGE) {
                 return instant(line.farBefore(page.page(), BigInteger.valueOf(-k - 1)), 0, rest);
@@ -197,11 +204,53 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
     }
 
     private @Nullable Instant farStart(Instant to, Duration amount, Segments page) {
-        AlwaysOpen.checkAmount(amount);
+        checkAmount(amount);
         int rest = rest(to, page) - rest(amount.toNanosPart());
         int borrowed = rest < 0 ? 1 : 0;
         BigInteger k = units(amount).subtract(BigInteger.valueOf(page.count(offset(to)) - borrowed + 1));
         return instant(line.farBefore(page.page(), k), 0, rest + borrowed * SECOND);
+    }
+
+    @Override
+    final long measure(long page, Instant instant) {
+        Segments last = line.page(pageOf(instant));
+        long units = last.count(offset(instant));
+        for (long p = page; p < last.page(); p++) {
+            units += line.page(p).total();
+        }
+        for (long p = last.page(); p < page; p++) {
+            units -= line.page(p).total();
+        }
+        return units * (SECOND / perSecond) + rest(instant, last);
+    }
+
+    @Override
+    final @Nullable Instant earliest(long page, long measure) {
+        int rest = rest(Math.floorMod(measure, SECOND));
+        int full = rest == 0 ? 1 : 0;
+        long k = wholeUnits(measure) - full;
+        Segments first = line.page(page);
+        while (k < 0) {
+            first = line.page(first.page() - 1);
+            k += first.total();
+        }
+        return inOrAfter(first, k, full, rest);
+    }
+
+    @Override
+    final @Nullable Instant latest(long page, long measure) {
+        long k = wholeUnits(measure);
+        Segments last = line.page(page);
+        while (k >= last.total()) {
+            k -= last.total();
+            last = line.page(last.page() + 1);
+        }
+        return inOrBefore(last, k, rest(Math.floorMod(measure, SECOND)));
+    }
+
+    /** How many whole units are in a measure, towards the past. */
+    private long wholeUnits(long measure) {
+        return perSecond == 1 ? Math.floorDiv(measure, SECOND) : measure;
     }
 
     @Override
@@ -231,7 +280,7 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         return Optional.ofNullable(
                 opening < Segments.NONE
                         ? instant(page.page(), opening, 0)
-                        : OpenTime.super.nextOpening(after).orElse(null));
+                        : super.nextOpening(after).orElse(null));
     }
 
     @Override
@@ -242,7 +291,7 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
         return Optional.ofNullable(
                 closing < line.unitsPerPage()
                         ? instant(page.page(), closing, 0)
-                        : OpenTime.super.nextClosing(after).orElse(null));
+                        : super.nextClosing(after).orElse(null));
     }
 
     @Override
@@ -256,10 +305,6 @@ abstract sealed class PagedOpenTime implements OpenTime permits BusinessCalendar
                 counted > 0
                         ? instant(page.page(), page.position(counted - 1) + 1, 0)
                         : instant(line.before(page.page(), 0), 1, 0));
-    }
-
-    private static long pageOf(Instant instant) {
-        return instant.getEpochSecond() >> SHIFT;
     }
 
     /** The place of the unit that holds an instant, in its page. */

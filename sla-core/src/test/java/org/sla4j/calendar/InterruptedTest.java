@@ -186,6 +186,57 @@ final class InterruptedTest {
                         Interval.of(next.plus(half), next.plusSeconds(20)));
     }
 
+    /** Near ones are reckoned by measures, far ones by pages: round the clock both follow from plain arithmetic. */
+    @ParameterizedTest
+    @CsvSource({"1", "60", "67", "68", "76", "77", "500", "40000", "999999"})
+    void pauses_yearsApart(int years) {
+        Instant first = at("2026-03-27T12:00Z");
+        Duration gap = Duration.ofDays(365L * years);
+        Duration day = Duration.ofDays(1);
+        Instant second = first.plus(gap);
+        OpenTime paused = OpenTime.always().except(List.of(Interval.of(first, day), Interval.of(second, day)));
+        Duration nano = Duration.ofNanos(1);
+
+        assertThat(paused.deadline(first.minus(day), gap)).contains(second);
+        assertThat(paused.deadline(first.minus(day), gap.plus(nano)))
+                .contains(second.plus(day).plus(nano));
+        assertThat(paused.latestStart(second.plus(day).plus(nano), gap)).contains(first.minus(day).plus(nano));
+        assertThat(paused.latestStart(second.plus(day), gap.minus(day))).contains(first.plus(day));
+        assertThat(paused.counted(first.minus(gap), second.plus(gap)))
+                .isEqualTo(gap.multipliedBy(3).minus(day).minus(day));
+        assertThat(paused.deadline(first.minus(gap), gap.plus(nano)))
+                .contains(first.plus(day).plus(nano));
+        assertThat(paused.lastOpenUntil(second.plus(day))).contains(second);
+    }
+
+    @Test
+    void pauses_withoutBeginOrEnd() {
+        Instant noon = on("fri 12:00");
+        OpenTime since = OpenTime.always().except(List.of(Interval.of(Instant.MIN, noon)));
+        OpenTime until = OpenTime.always().except(List.of(Interval.of(noon, Instant.MAX)));
+        OpenTime never = OpenTime.always().except(List.of(Interval.of(Instant.MIN, Instant.MAX)));
+        Duration hour = Duration.ofHours(1);
+
+        assertThat(since.deadline(on("fri 09:00"), hour)).contains(on("fri 13:00"));
+        assertThat(since.latestStart(on("fri 13:00"), hour)).contains(noon);
+        assertThat(since.latestStart(on("fri 13:00"), hour.plusNanos(1))).isEmpty();
+        assertThat(until.deadline(on("fri 11:00"), hour)).contains(noon);
+        assertThat(until.deadline(on("fri 11:00"), hour.plusNanos(1))).isEmpty();
+        assertThat(until.latestStart(on("fri 15:00"), hour)).contains(on("fri 11:00"));
+        assertThat(never.deadline(noon, hour)).isEmpty();
+        assertThat(never.latestStart(noon, hour)).isEmpty();
+        assertThat(never.counted(noon, on("mon 09:00"))).isZero();
+    }
+
+    @Test
+    void pausesOfPauses_areAllPauses() {
+        List<Interval> friday = List.of(between("2026-03-27T10:00+01:00", "2026-03-27T12:00+01:00"));
+        List<Interval> monday = List.of(between("2026-03-30T10:00+02:00", "2026-03-30T11:00+02:00"));
+
+        assertThat(DESK.except(monday).except(friday))
+                .isEqualTo(DESK.except(List.of(friday.get(0), monday.get(0))));
+    }
+
     @Test
     void arguments_areCheckedAlsoAfterThePauses() {
         assertThatIllegalArgumentException().isThrownBy(() -> PAUSED.counted(on("fri 16:00"), on("fri 13:00")));

@@ -1,0 +1,77 @@
+package org.sla4j.calendar;
+
+import java.util.List;
+
+/**
+ * What is left of a measure when stretches of it are cut out: a function of longs that never decreases, and its inverses.
+ *
+ * <p>The measure of a whole rises from one instant to another by the open time between them. So where a pause begins and
+ * ends on that measure is all that there is to know of it.
+ */
+final class Cuts {
+    /** A cut that has no begin, and a measure before all. */
+    static final long NO_BEGIN = Long.MIN_VALUE;
+
+    /** A cut that has no end, and a measure beyond all. */
+    static final long NO_END = Long.MAX_VALUE;
+
+    // For each cut its begin and its end in the whole, and its place in what is left: side by side, since a ticket's own
+    // cuts are never in a near cache.
+    private static final int BEGIN = 0;
+    private static final int END = 1;
+    private static final int PLACE = 2;
+    private static final int STEP = 3;
+
+    private final long[] table;
+
+    /** @param cuts a begin and an end each, in order; they may touch and be empty, but not overlap */
+    Cuts(List<long[]> cuts) {
+        table = new long[cuts.size() * STEP];
+        long left = cuts.get(0)[BEGIN] == NO_BEGIN ? 0 : cuts.get(0)[BEGIN];
+        for (int i = 0; i < table.length; i += STEP) {
+            long[] cut = cuts.get(i / STEP);
+            left += i == 0 ? 0 : cut[BEGIN] - table[i - STEP + END];
+            table[i + BEGIN] = cut[BEGIN];
+            table[i + END] = cut[END];
+            table[i + PLACE] = left;
+        }
+    }
+
+    /** What is left of the whole up to a measure of it. */
+    long left(long whole) {
+        int cut = cuts(BEGIN, whole) - STEP;
+        return cut < 0 ? whole : table[cut + PLACE] + Math.max(whole, table[cut + END]) - table[cut + END];
+    }
+
+    /** The least measure of the whole up to which so much is left, or {@link #NO_END}. */
+    long earliest(long left) {
+        return whole(cuts(PLACE, left - 1) - STEP, left);
+    }
+
+    /** The greatest measure of the whole up to which so much is left, or {@link #NO_BEGIN}. */
+    long latest(long left) {
+        return whole(cuts(PLACE, left) - STEP, left);
+    }
+
+    private long whole(int cut, long left) {
+        if (cut < 0) {
+            return table[BEGIN] == NO_BEGIN ? NO_BEGIN : left;
+        }
+        return table[cut + END] == NO_END ? NO_END : table[cut + END] + (left - table[cut + PLACE]);
+    }
+
+    /** Behind the last cut of which a column is at or below a value. */
+    private int cuts(int column, long value) {
+        int low = 0;
+        int high = table.length;
+        while (low < high) {
+            int middle = (low + high) / (2 * STEP) * STEP;
+            if (table[middle + column] <= value) {
+                low = middle + STEP;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}
