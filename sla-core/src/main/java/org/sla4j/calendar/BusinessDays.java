@@ -23,6 +23,7 @@ public final class BusinessDays {
 
     private final BusinessCalendar calendar;
     private final Line line;
+    private final MonthsOfDays months = new MonthsOfDays(this::contains);
 
     BusinessDays(BusinessCalendar calendar) {
         this.calendar = calendar;
@@ -67,8 +68,11 @@ public final class BusinessDays {
 
     /** Whether a window opens on a local date. */
     public boolean contains(LocalDate date) {
-        long day = date.toEpochDay();
-        return line.page(day >> SHIFT).contains(day & (DAYS_PER_PAGE - 1));
+        return contains(date.toEpochDay());
+    }
+
+    private boolean contains(long epochDay) {
+        return line.page(epochDay >> SHIFT).contains(epochDay & (DAYS_PER_PAGE - 1));
     }
 
     /**
@@ -79,22 +83,31 @@ public final class BusinessDays {
      */
     public Optional<LocalDate> after(LocalDate date, long n) {
         checkPositive(n);
+        LocalDate near = months.after(date, n);
+        return Optional.ofNullable(near == null ? farAfter(date, n) : near);
+    }
+
+    private @Nullable LocalDate farAfter(LocalDate date, long n) {
         long next = date.toEpochDay() + 1;
         long page = next >> SHIFT;
         long counted = page <= line.lastPage() ? line.page(page).count(next & (DAYS_PER_PAGE - 1)) : 0;
-        return Optional.ofNullable(date(line.after(page, LongMath.saturatedAdd(counted, n - 1)), date));
+        return date(line.after(page, LongMath.saturatedAdd(counted, n - 1)), date);
     }
 
     /** The nth business day before a date, with n = 1 for the last one; the date itself does not count. */
     public Optional<LocalDate> before(LocalDate date, long n) {
         checkPositive(n);
+        LocalDate near = months.before(date, n);
+        return Optional.ofNullable(near == null ? farBefore(date, n) : near);
+    }
+
+    private @Nullable LocalDate farBefore(LocalDate date, long n) {
         long day = date.toEpochDay();
         Segments page = line.page(day >> SHIFT);
         long counted = page.count(day & (DAYS_PER_PAGE - 1));
-        return Optional.ofNullable(
-                n <= counted
-                        ? date(new Position(page.page(), page.position(counted - n)), date)
-                        : date(line.before(page.page(), n - counted - 1), date));
+        return n <= counted
+                ? date(new Position(page.page(), page.position(counted - n)), date)
+                : date(line.before(page.page(), n - counted - 1), date);
     }
 
     /**
