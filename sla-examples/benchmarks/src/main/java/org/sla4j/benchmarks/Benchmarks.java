@@ -15,7 +15,7 @@ import org.openjdk.jmh.runner.options.TimeValue;
 
 /** Measures all, or what matches a regular expression, and prints one table. */
 public final class Benchmarks {
-    private static final Set<String> PROCESSES = Set.of("Start", "Batch");
+    private static final Set<String> PROCESSES = Set.of("Start", "Batch", "Memory");
     private static final int WARM_UPS = 40;
     private static final int ITERATIONS = 25;
     private static final TimeValue ITERATION = TimeValue.milliseconds(50);
@@ -25,7 +25,7 @@ public final class Benchmarks {
     /**
      * Runs the benchmarks.
      *
-     * @param args {@code Start} and {@code Batch}, which run processes, and regular expressions that other benchmarks must
+     * @param args {@code Start}, {@code Batch} and {@code Memory}, which run processes, and regular expressions that other benchmarks must
      *     match in part; all, if there are none
      */
     public static void main(String[] args) throws RunnerException, IOException, InterruptedException {

@@ -3,11 +3,13 @@ package org.sla4j.benchmarks;
 import java.io.File;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Scanner;
 import java.util.stream.Stream;
 
 /** What is measured as a process, from its start to its end: one round after the other, each with all contestants. */
@@ -16,6 +18,7 @@ final class Processes {
     private static final String DESK = "target/classes/org/sla4j/benchmarks/desk.json";
     private static final File NOTHING = new File("/dev/null");
     private static final File TICKETS = new File("target/tickets.ndjson");
+    private static final File FIGURES = new File("target/memory.txt");
     private static final int STARTS = 20;
     private static final int BATCHES = 5;
     private static final int MILLION = 1_000_000;
@@ -37,6 +40,18 @@ final class Processes {
             race(batch("1 core", "taskset", "-c", "0"), table);
             race(batch("all cores"), table);
         }
+        if (isChosen("Memory", expressions)) {
+            memory("a small policy", DESK, table);
+            memory("a large policy", "../policies/cirrus-shield.json", table);
+        }
+    }
+
+    private static void memory(String parameters, String policy, Table table) throws IOException, InterruptedException {
+        run(java("-XX:+UseSerialGC", "-cp", classPath(), Memory.class.getName(), policy), NOTHING, Redirect.to(FIGURES));
+        Scanner figures = new Scanner(FIGURES, StandardCharsets.UTF_8);
+        table.add("Memory", parameters, "read", 0, figures.nextLong());
+        table.add("Memory", parameters, "used", 0, figures.nextLong());
+        figures.close();
     }
 
     static boolean isChosen(String question, List<String> expressions) {
@@ -96,7 +111,7 @@ final class Processes {
         }
         times.forEach((contestant, nanos) -> {
             double median = nanos.stream().sorted().toList().get(nanos.size() / 2);
-            table.add(race.question, race.parameters, contestant, median);
+            table.add(race.question, race.parameters, contestant, median, 0);
         });
     }
 

@@ -45,8 +45,8 @@ final class Table {
     }
 
     /** Adds what was measured otherwise than by JMH. */
-    void add(String question, String parameters, String contestant, double nanos) {
-        rows.add(new Row(question, parameters, contestant, nanos, 0));
+    void add(String question, String parameters, String contestant, double nanos, double bytes) {
+        rows.add(new Row(question, parameters, contestant, nanos, bytes));
     }
 
     private static Row row(RunResult result) {
