@@ -52,12 +52,15 @@ final class AlwaysOpen extends MeasuredOpenTime {
     }
 
     @Override
-    @Nullable Instant earliest(long page, long measure) {
-        return shifted(Instant.EPOCH, Duration.ofSeconds(page << SHIFT, measure)).orElse(null);
+    @Nullable
+    Instant earliest(long page, long measure) {
+        return shifted(Instant.EPOCH, Duration.ofSeconds(page << SHIFT, measure))
+                .orElse(null);
     }
 
     @Override
-    @Nullable Instant latest(long page, long measure) {
+    @Nullable
+    Instant latest(long page, long measure) {
         return earliest(page, measure);
     }
 

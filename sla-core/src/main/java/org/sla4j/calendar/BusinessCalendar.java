@@ -5,16 +5,13 @@ import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
-import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
@@ -34,120 +31,65 @@ import java.util.stream.Stream;
  */
 public final class BusinessCalendar extends PagedOpenTime {
     private final ZoneId zone;
-    private final WeeklyHours hours;
-    private final ImmutableList<Season> seasons;
-    private final ImmutableList<HolidaySource> holidaySources;
-    private final ImmutableSortedMap<LocalDate, SpecialDay> specialDays;
-    private final Optional<Year> holidaysKnownTo;
-    private final Weekend weekend;
-    private final Holidays holidays;
+    private final Timetable timetable;
     private final BusinessDays businessDays;
 
-    private BusinessCalendar(Definition definition) {
-        super(definition.grain(), definition.irregular());
-        this.zone = definition.zone;
-        this.hours = definition.hours;
-        this.seasons = definition.seasons;
-        this.holidaySources = definition.holidays;
-        this.specialDays = definition.specialDays;
-        this.holidaysKnownTo = definition.holidaysKnownTo;
-        this.weekend = definition.weekend;
-        this.holidays = new Holidays(holidaySources, weekend);
-        this.businessDays = new BusinessDays(this);
+    private BusinessCalendar(ZoneId zone, Timetable timetable) {
+        super(timetable.grain(), irregular(zone, timetable));
+        this.zone = zone;
+        this.timetable = timetable;
+        this.businessDays = new BusinessDays(zone, timetable, irregular());
     }
 
-    /** All that defines a calendar; withers change one part of it. */
-    private record Definition(
-            ZoneId zone,
-            WeeklyHours hours,
-            ImmutableList<Season> seasons,
-            ImmutableList<HolidaySource> holidays,
-            ImmutableSortedMap<LocalDate, SpecialDay> specialDays,
-            Optional<Year> holidaysKnownTo,
-            Weekend weekend) {
-
-        Grain grain() {
-            Stream<DayHours> all = Streams.concat(
-                    hours.byDay().values().stream(),
-                    seasons.stream().flatMap(season -> season.hours().byDay().values().stream()),
-                    specialDays.values().stream().map(SpecialDay::hours));
-            return all.flatMap(day -> day.windows().stream())
-                            .allMatch(window -> window.opensNanos() % SECOND == 0 && window.closesNanos() % SECOND == 0)
-                    ? Grain.SECONDS
-                    : Grain.NANOSECONDS;
+    /** The years in which dates, rules or recorded clock changes do not repeat, with two years around them. */
+    private static Span irregular(ZoneId zone, Timetable timetable) {
+        Range<Integer> years = timetable.irregularYears();
+        List<ZoneOffsetTransition> changes = zone.getRules().getTransitions();
+        if (!changes.isEmpty()) {
+            years = Years.span(years, Range.closed(yearOf(changes.get(0)), yearOf(Iterables.getLast(changes))));
         }
+        return years.isEmpty()
+                ? new Span(0, 0)
+                : new Span(startOf(years.lowerEndpoint() - 2L), startOf(years.upperEndpoint() + 3L));
+    }
 
-        /** The years in which dates, rules or recorded clock changes do not repeat, with two years around them. */
-        Span irregular() {
-            Range<Integer> years = new Holidays(holidays, weekend).irregularYears();
-            for (Season season : seasons) {
-                years = Years.span(years, season.irregularYears());
-            }
-            if (!specialDays.isEmpty()) {
-                years = Years.span(
-                        years,
-                        Range.closed(
-                                specialDays.firstKey().getYear(),
-                                specialDays.lastKey().getYear()));
-            }
-            List<ZoneOffsetTransition> changes = zone.getRules().getTransitions();
-            if (!changes.isEmpty()) {
-                years = Years.span(years, Range.closed(yearOf(changes.get(0)), yearOf(Iterables.getLast(changes))));
-            }
-            return years.isEmpty()
-                    ? new Span(0, 0)
-                    : new Span(startOf(years.lowerEndpoint() - 2L), startOf(years.upperEndpoint() + 3L));
-        }
+    // Not by the wall clock: a clock set back at new year shows an earlier year after the change than before it.
+    private static int yearOf(ZoneOffsetTransition change) {
+        return change.getInstant().atOffset(ZoneOffset.UTC).getYear();
+    }
 
-        // Not by the wall clock: a clock set back at new year shows an earlier year after the change than before it.
-        private static int yearOf(ZoneOffsetTransition change) {
-            return change.getInstant().atOffset(ZoneOffset.UTC).getYear();
-        }
-
-        private static long startOf(long year) {
-            int served = (int) Math.max(Year.MIN_VALUE, Math.min(year, Year.MAX_VALUE));
-            return LocalDate.of(served, 1, 1).toEpochDay() * 86_400;
-        }
+    private static long startOf(long year) {
+        int served = (int) Math.max(Year.MIN_VALUE, Math.min(year, Year.MAX_VALUE));
+        return LocalDate.of(served, 1, 1).toEpochDay() * 86_400;
     }
 
     /** The calendar with these weekly hours and without holidays. */
     public static BusinessCalendar of(ZoneId zone, WeeklyHours hours) {
-        return new BusinessCalendar(new Definition(
-                zone,
-                hours,
-                ImmutableList.of(),
-                ImmutableList.of(),
-                ImmutableSortedMap.of(),
-                Optional.empty(),
-                Weekend.SAT_SUN));
+        return new BusinessCalendar(zone, Timetable.of(hours));
     }
 
-    private Definition definition() {
-        return new Definition(zone, hours, seasons, holidaySources, specialDays, holidaysKnownTo, weekend);
+    private BusinessCalendar with(Timetable other) {
+        return new BusinessCalendar(zone, other);
     }
 
     /** The same hours on the wall clocks of another zone. */
     public BusinessCalendar withZone(ZoneId other) {
-        return new BusinessCalendar(
-                new Definition(other, hours, seasons, holidaySources, specialDays, holidaysKnownTo, weekend));
+        return new BusinessCalendar(other, timetable);
     }
 
     /** This calendar with other weekly hours. */
     public BusinessCalendar withHours(WeeklyHours other) {
-        return new BusinessCalendar(
-                new Definition(zone, other, seasons, holidaySources, specialDays, holidaysKnownTo, weekend));
+        return with(timetable.withHours(other));
     }
 
     /** This calendar with other seasons; of two that contain a date, the first holds. */
     public BusinessCalendar withSeasons(List<? extends Season> other) {
-        return new BusinessCalendar(new Definition(
-                zone, hours, ImmutableList.copyOf(other), holidaySources, specialDays, holidaysKnownTo, weekend));
+        return with(timetable.withSeasons(ImmutableList.copyOf(other)));
     }
 
     /** This calendar with other holidays; their order matters only where one that moves must avoid another. */
     public BusinessCalendar withHolidays(List<? extends HolidaySource> other) {
-        return new BusinessCalendar(new Definition(
-                zone, hours, seasons, ImmutableList.copyOf(other), specialDays, holidaysKnownTo, weekend));
+        return with(timetable.withHolidays(new Holidays(ImmutableList.copyOf(other), weekend())));
     }
 
     /**
@@ -156,37 +98,34 @@ public final class BusinessCalendar extends PagedOpenTime {
      * @throws IllegalArgumentException if a date is named twice
      */
     public BusinessCalendar withSpecialDays(Collection<SpecialDay> other) {
-        ImmutableSortedMap<LocalDate, SpecialDay> byDate = other.stream()
+        return with(timetable.withSpecialDays(other.stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
                         LocalDate::compareTo, SpecialDay::date, Function.identity(), (one, same) -> {
                             throw new IllegalArgumentException(
                                     "specialDays must name a date once but named " + same.date() + " twice");
-                        }));
-        return new BusinessCalendar(
-                new Definition(zone, hours, seasons, holidaySources, byDate, holidaysKnownTo, weekend));
+                        }))));
     }
 
     /** This calendar with a note that its holidays are known to the end of a year; it changes no hours. */
     public BusinessCalendar withHolidaysKnownTo(Optional<Year> year) {
-        return new BusinessCalendar(new Definition(zone, hours, seasons, holidaySources, specialDays, year, weekend));
+        return with(timetable.withHolidaysKnownTo(year));
     }
 
     /** This calendar with another weekend, off which holidays move; it changes no other hours. */
     public BusinessCalendar withWeekend(Weekend other) {
-        return new BusinessCalendar(
-                new Definition(zone, hours, seasons, holidaySources, specialDays, holidaysKnownTo, other));
+        return with(timetable.withHolidays(new Holidays(holidays(), other)));
     }
 
     /** The dates on which holidays of this calendar were announced, in order; empty if all were always known. */
     public ImmutableSortedSet<LocalDate> announcements() {
-        return holidaySources.stream()
+        return holidays().stream()
                 .flatMap(source -> source instanceof HolidayRule rule ? rule.announced().stream() : Stream.empty())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
 
     /** This calendar as it was known on a date: without the holidays that were announced later. */
     public BusinessCalendar knownOn(LocalDate date) {
-        return withHolidays(holidaySources.stream()
+        return withHolidays(holidays().stream()
                 .filter(source -> !(source instanceof HolidayRule rule
                         && rule.announced().filter(date::isBefore).isPresent()))
                 .toList());
@@ -199,32 +138,32 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     /** The hours of an ordinary week. */
     public WeeklyHours hours() {
-        return hours;
+        return timetable.hours();
     }
 
     /** Runs of dates with other weekly hours. */
     public ImmutableList<Season> seasons() {
-        return seasons;
+        return timetable.seasons();
     }
 
     /** Where the holidays come from. */
     public ImmutableList<HolidaySource> holidays() {
-        return holidaySources;
+        return timetable.holidays().sources();
     }
 
     /** The special days, by date. */
     public ImmutableList<SpecialDay> specialDays() {
-        return specialDays.values().asList();
+        return timetable.specialDays().values().asList();
     }
 
     /** The last year for which the holidays are known, where the author has said so. */
     public Optional<Year> holidaysKnownTo() {
-        return holidaysKnownTo;
+        return timetable.holidaysKnownTo();
     }
 
     /** The days off which holidays are moved that say so; Saturday and Sunday if nothing else is said. */
     public Weekend weekend() {
-        return weekend;
+        return timetable.holidays().weekend();
     }
 
     /** The dates on which windows open, and deadlines that are counted in them. */
@@ -234,71 +173,27 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     /** The windows that open on a local date. */
     public DayHours hoursOn(LocalDate date) {
-        SpecialDay special = specialDays.get(date);
-        if (special != null) {
-            return special.hours();
-        }
-        return holidayOn(date).isPresent() ? DayHours.CLOSED : ordinaryHours(date);
+        return timetable.on(date);
     }
 
     /** The holiday of a local date, also where a special day replaces its hours. */
     public Optional<Holiday> holidayOn(LocalDate date) {
-        return holidays.on(date);
+        return timetable.holidays().on(date);
     }
 
     /** The special day of a local date. */
     public Optional<SpecialDay> specialDayOn(LocalDate date) {
-        return Optional.ofNullable(specialDays.get(date));
+        return Optional.ofNullable(timetable.specialDays().get(date));
     }
 
     /** The holidays from one local date to another, both within, in order. */
     public ImmutableList<Holiday> holidaysBetween(LocalDate first, LocalDate last) {
-        return holidays.in(first.getYear(), last.getYear())
+        return timetable
+                .holidays()
+                .in(first.getYear(), last.getYear())
                 .subMap(first, true, last, true)
                 .values()
                 .asList();
-    }
-
-    private DayHours ordinaryHours(LocalDate date) {
-        for (Season season : seasons) {
-            if (season.contains(date)) {
-                return season.hours().on(date.getDayOfWeek());
-            }
-        }
-        return hours.on(date.getDayOfWeek());
-    }
-
-    private boolean neverOpens() {
-        return hours.isClosed()
-                && specialDays.isEmpty()
-                && seasons.stream().allMatch(season -> season.hours().isClosed());
-    }
-
-    /** Hours of successive dates, with the holidays of their years looked up once. */
-    DayHours[] hoursOfDays(long firstDay, long lastDay) {
-        DayHours[] days = new DayHours[(int) (lastDay - firstDay + 1)];
-        Arrays.fill(days, DayHours.CLOSED);
-        if (neverOpens()) {
-            return days;
-        }
-        // The ends of the line of instants lie in years that LocalDate still has, but the margin around them may not.
-        LocalDate first = LocalDate.ofEpochDay(Math.max(firstDay, LocalDate.MIN.toEpochDay()));
-        LocalDate last = LocalDate.ofEpochDay(Math.min(lastDay, LocalDate.MAX.toEpochDay()));
-        if (last.isBefore(first)) {
-            return days;
-        }
-        ImmutableSortedMap<LocalDate, Holiday> closed = holidays.in(first.getYear(), last.getYear());
-        for (long day = first.toEpochDay(); day <= last.toEpochDay(); day++) {
-            days[(int) (day - firstDay)] =
-                    seasons.isEmpty() ? hours.on(Weekdays.ofEpochDay(day)) : ordinaryHours(LocalDate.ofEpochDay(day));
-        }
-        closed.subMap(first, true, last, true)
-                .keySet()
-                .forEach(date -> days[(int) (date.toEpochDay() - firstDay)] = DayHours.CLOSED);
-        specialDays
-                .subMap(first, true, last, true)
-                .forEach((date, special) -> days[(int) (date.toEpochDay() - firstDay)] = special.hours());
-        return days;
     }
 
     @Override
@@ -307,7 +202,7 @@ public final class BusinessCalendar extends PagedOpenTime {
         long unit = SECOND / perSecond();
         // A day and a half at each end: offsets are at most 18 hours, and a window may come from the date before.
         long firstDay = Math.floorDiv(start, 86_400L) - 2;
-        DayHours[] days = hoursOfDays(firstDay, Math.floorDiv(end, 86_400L) + 1);
+        DayHours[] days = timetable.between(firstDay, Math.floorDiv(end, 86_400L) + 1);
         for (OffsetRun run : OffsetRun.between(zone.getRules(), start, end)) {
             long localStart = run.start() + run.offset();
             long localEnd = run.end() + run.offset();
@@ -324,16 +219,18 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof BusinessCalendar calendar && definition().equals(calendar.definition());
+        return other instanceof BusinessCalendar calendar
+                && zone.equals(calendar.zone)
+                && timetable.equals(calendar.timetable);
     }
 
     @Override
     public int hashCode() {
-        return Objects.hash(zone, hours, seasons, holidaySources, specialDays);
+        return 31 * zone.hashCode() + timetable.hashCode();
     }
 
     @Override
     public String toString() {
-        return hours + " " + zone + (holidaySources.isEmpty() ? "" : " without holidays " + holidaySources);
+        return hours() + " " + zone + (holidays().isEmpty() ? "" : " without holidays " + holidays());
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,13 +22,15 @@ public final class BusinessDays {
     private static final int SHIFT = 12;
     private static final int DAYS_PER_PAGE = 1 << SHIFT;
 
-    private final BusinessCalendar calendar;
+    private final ZoneId zone;
+    private final Timetable timetable;
     private final Line line;
     private final MonthsOfDays months = new MonthsOfDays(this::contains);
 
-    BusinessDays(BusinessCalendar calendar) {
-        this.calendar = calendar;
-        this.line = new DayLine(calendar.irregular());
+    BusinessDays(ZoneId zone, Timetable timetable, Span irregular) {
+        this.zone = zone;
+        this.timetable = timetable;
+        this.line = new DayLine(irregular);
     }
 
     /** Dates as whole units, one a day. */
@@ -46,7 +49,7 @@ public final class BusinessDays {
         @Override
         Segments compute(long page) {
             long first = page << SHIFT;
-            DayHours[] hours = calendar.hoursOfDays(first, first + DAYS_PER_PAGE - 1);
+            DayHours[] hours = timetable.between(first, first + DAYS_PER_PAGE - 1);
             SegmentsBuilder builder = new SegmentsBuilder(page, unitsPerPage());
             for (int day = 0; day < DAYS_PER_PAGE; day++) {
                 if (!hours[day].isClosed() && opens(first + day, hours[day])) {
@@ -61,7 +64,7 @@ public final class BusinessDays {
     private boolean opens(long epochDay, DayHours hours) {
         LocalDate date = LocalDate.ofEpochDay(epochDay);
         return hours.windows().stream().anyMatch(window -> {
-            WallClock clock = new WallClock(calendar.zone().getRules());
+            WallClock clock = new WallClock(zone.getRules());
             return clock.opening(at(date, window.opensNanos())).isBefore(clock.closing(at(date, window.closesNanos())));
         });
     }
@@ -166,7 +169,7 @@ public final class BusinessDays {
      */
     public Optional<Instant> at(LocalDate date, LocalTime time) {
         List<Realised> windows = windows(date);
-        Instant wanted = new WallClock(calendar.zone().getRules()).instant(date.atTime(time));
+        Instant wanted = new WallClock(zone.getRules()).instant(date.atTime(time));
         for (Realised window : windows) {
             // In a repeated hour the window may have closed for the first time, though not for the last.
             if (wanted.isBefore(window.to) && time.toNanoOfDay() < window.closesNanos) {
@@ -178,9 +181,9 @@ public final class BusinessDays {
 
     /** The windows of a date as instants; those that a gap swallows are left out. */
     private List<Realised> windows(LocalDate date) {
-        WallClock clock = new WallClock(calendar.zone().getRules());
+        WallClock clock = new WallClock(zone.getRules());
         List<Realised> realised = new ArrayList<>(2);
-        for (TimeWindow window : calendar.hoursOn(date).windows()) {
+        for (TimeWindow window : timetable.on(date).windows()) {
             Instant from = clock.opening(at(date, window.opensNanos()));
             Instant to = clock.closing(at(date, window.closesNanos()));
             if (from.isBefore(to)) {

@@ -15,7 +15,8 @@ final class Cuts {
     /** A cut that has no end, and a measure beyond all. */
     static final long NO_END = Long.MAX_VALUE;
 
-    // For each cut its begin and its end in the whole, and its place in what is left: side by side, since a ticket's own
+    // For each cut its begin and its end in the whole, and its place in what is left: side by side, since a ticket's
+    // own
     // cuts are never in a near cache.
     private static final int BEGIN = 0;
     private static final int END = 1;

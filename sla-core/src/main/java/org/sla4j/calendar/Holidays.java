@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>Holidays that stay where they fall are placed first; then those that move off a weekend, in the order of the
  * sources, each to a date that is not yet taken. Of two holidays on one date both names are kept.
+ *
+ * <p>A value: two are equal when their sources and weekends are.
  */
 final class Holidays {
     private static final int SLOTS = 64;
@@ -33,6 +35,14 @@ final class Holidays {
     Holidays(ImmutableList<HolidaySource> sources, Weekend weekend) {
         this.sources = sources;
         this.weekend = weekend;
+    }
+
+    ImmutableList<HolidaySource> sources() {
+        return sources;
+    }
+
+    Weekend weekend() {
+        return weekend;
     }
 
     Range<Integer> irregularYears() {
@@ -120,5 +130,22 @@ final class Holidays {
                 (one, other) -> one.name().equals(other.name())
                         ? one
                         : new Holiday(one.date(), one.name() + ", " + other.name()));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Holidays holidays
+                && sources.equals(holidays.sources)
+                && weekend.equals(holidays.weekend);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * sources.hashCode() + weekend.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return sources.toString();
     }
 }

@@ -236,7 +236,9 @@ final class Interrupted extends PagedOpenTime {
             while (first < pauses.size() && offset(start, pauses.get(first).getEnd()) <= at) {
                 first++;
             }
-            for (int pause = first; pause < pauses.size() && offset(start, pauses.get(pause).getStart()) < open.end(i); pause++) {
+            for (int pause = first;
+                    pause < pauses.size() && offset(start, pauses.get(pause).getStart()) < open.end(i);
+                    pause++) {
                 page.add(at, offset(start, pauses.get(pause).getStart()));
                 at = offset(start, pauses.get(pause).getEnd());
             }

@@ -44,7 +44,8 @@ final class MonthsOfDays {
     }
 
     /** The nth day of the set after a date, or null if it is not near. */
-    @Nullable LocalDate after(LocalDate date, long n) {
+    @Nullable
+    LocalDate after(LocalDate date, long n) {
         if (n >= FAR) {
             return null;
         }
@@ -65,7 +66,8 @@ final class MonthsOfDays {
     }
 
     /** The nth day of the set before a date, or null if it is not near. */
-    @Nullable LocalDate before(LocalDate date, long n) {
+    @Nullable
+    LocalDate before(LocalDate date, long n) {
         if (n >= FAR) {
             return null;
         }

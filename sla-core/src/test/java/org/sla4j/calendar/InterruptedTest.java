@@ -200,7 +200,8 @@ final class InterruptedTest {
         assertThat(paused.deadline(first.minus(day), gap)).contains(second);
         assertThat(paused.deadline(first.minus(day), gap.plus(nano)))
                 .contains(second.plus(day).plus(nano));
-        assertThat(paused.latestStart(second.plus(day).plus(nano), gap)).contains(first.minus(day).plus(nano));
+        assertThat(paused.latestStart(second.plus(day).plus(nano), gap))
+                .contains(first.minus(day).plus(nano));
         assertThat(paused.latestStart(second.plus(day), gap.minus(day))).contains(first.plus(day));
         assertThat(paused.counted(first.minus(gap), second.plus(gap)))
                 .isEqualTo(gap.multipliedBy(3).minus(day).minus(day));
@@ -233,8 +234,7 @@ final class InterruptedTest {
         List<Interval> friday = List.of(between("2026-03-27T10:00+01:00", "2026-03-27T12:00+01:00"));
         List<Interval> monday = List.of(between("2026-03-30T10:00+02:00", "2026-03-30T11:00+02:00"));
 
-        assertThat(DESK.except(monday).except(friday))
-                .isEqualTo(DESK.except(List.of(friday.get(0), monday.get(0))));
+        assertThat(DESK.except(monday).except(friday)).isEqualTo(DESK.except(List.of(friday.get(0), monday.get(0))));
     }
 
     @Test

@@ -1,0 +1,135 @@
+package org.sla4j.calendar;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Range;
+import com.google.common.collect.Streams;
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The hours of dates, whatever the zone: of a special day its own; on a holiday none; those of the first season that
+ * contains the date; those of the week.
+ *
+ * @param seasons of two that contain a date, the first holds
+ * @param specialDays by date
+ * @param holidaysKnownTo the last year for which the holidays are known, where the author has said so
+ */
+record Timetable(
+        WeeklyHours hours,
+        ImmutableList<Season> seasons,
+        Holidays holidays,
+        ImmutableSortedMap<LocalDate, SpecialDay> specialDays,
+        Optional<Year> holidaysKnownTo) {
+
+    static Timetable of(WeeklyHours hours) {
+        return new Timetable(
+                hours,
+                ImmutableList.of(),
+                new Holidays(ImmutableList.of(), Weekend.SAT_SUN),
+                ImmutableSortedMap.of(),
+                Optional.empty());
+    }
+
+    Timetable withHours(WeeklyHours other) {
+        return new Timetable(other, seasons, holidays, specialDays, holidaysKnownTo);
+    }
+
+    Timetable withSeasons(ImmutableList<Season> other) {
+        return new Timetable(hours, other, holidays, specialDays, holidaysKnownTo);
+    }
+
+    Timetable withHolidays(Holidays other) {
+        return new Timetable(hours, seasons, other, specialDays, holidaysKnownTo);
+    }
+
+    Timetable withSpecialDays(ImmutableSortedMap<LocalDate, SpecialDay> other) {
+        return new Timetable(hours, seasons, holidays, other, holidaysKnownTo);
+    }
+
+    Timetable withHolidaysKnownTo(Optional<Year> year) {
+        return new Timetable(hours, seasons, holidays, specialDays, year);
+    }
+
+    /** What the openings and closings of all windows are multiples of. */
+    Grain grain() {
+        Stream<DayHours> all = Streams.concat(
+                hours.byDay().values().stream(),
+                seasons.stream().flatMap(season -> season.hours().byDay().values().stream()),
+                specialDays.values().stream().map(SpecialDay::hours));
+        return all.flatMap(day -> day.windows().stream())
+                        .allMatch(window -> window.opensNanos() % PagedOpenTime.SECOND == 0
+                                && window.closesNanos() % PagedOpenTime.SECOND == 0)
+                ? Grain.SECONDS
+                : Grain.NANOSECONDS;
+    }
+
+    /** The years in which dates or rules do not repeat. */
+    Range<Integer> irregularYears() {
+        Range<Integer> years = holidays.irregularYears();
+        for (Season season : seasons) {
+            years = Years.span(years, season.irregularYears());
+        }
+        return specialDays.isEmpty()
+                ? years
+                : Years.span(
+                        years,
+                        Range.closed(
+                                specialDays.firstKey().getYear(),
+                                specialDays.lastKey().getYear()));
+    }
+
+    /** The windows that open on a date. */
+    DayHours on(LocalDate date) {
+        SpecialDay special = specialDays.get(date);
+        if (special != null) {
+            return special.hours();
+        }
+        return holidays.on(date).isPresent() ? DayHours.CLOSED : ordinaryHours(date);
+    }
+
+    private DayHours ordinaryHours(LocalDate date) {
+        for (Season season : seasons) {
+            if (season.contains(date)) {
+                return season.hours().on(date.getDayOfWeek());
+            }
+        }
+        return hours.on(date.getDayOfWeek());
+    }
+
+    private boolean neverOpens() {
+        return hours.isClosed()
+                && specialDays.isEmpty()
+                && seasons.stream().allMatch(season -> season.hours().isClosed());
+    }
+
+    /** The windows of successive dates, as days of the epoch, with the holidays of their years looked up once. */
+    DayHours[] between(long firstDay, long lastDay) {
+        DayHours[] days = new DayHours[(int) (lastDay - firstDay + 1)];
+        Arrays.fill(days, DayHours.CLOSED);
+        if (neverOpens()) {
+            return days;
+        }
+        // The ends of the line of instants lie in years that LocalDate still has, but the margin around them may not.
+        LocalDate first = LocalDate.ofEpochDay(Math.max(firstDay, LocalDate.MIN.toEpochDay()));
+        LocalDate last = LocalDate.ofEpochDay(Math.min(lastDay, LocalDate.MAX.toEpochDay()));
+        if (last.isBefore(first)) {
+            return days;
+        }
+        for (long day = first.toEpochDay(); day <= last.toEpochDay(); day++) {
+            days[(int) (day - firstDay)] =
+                    seasons.isEmpty() ? hours.on(Weekdays.ofEpochDay(day)) : ordinaryHours(LocalDate.ofEpochDay(day));
+        }
+        holidays.in(first.getYear(), last.getYear())
+                .subMap(first, true, last, true)
+                .keySet()
+                .forEach(date -> days[(int) (date.toEpochDay() - firstDay)] = DayHours.CLOSED);
+        specialDays
+                .subMap(first, true, last, true)
+                .forEach((date, special) -> days[(int) (date.toEpochDay() - firstDay)] = special.hours());
+        return days;
+    }
+}
