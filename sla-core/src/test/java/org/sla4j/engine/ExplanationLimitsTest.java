@@ -172,4 +172,25 @@ final class ExplanationLimitsTest {
                 .extracting(Standing::key)
                 .containsExactly("first-response#1", "resolution#1");
     }
+
+    /** It is due at 02:00 by winter time, and by then the clock shows 03:00. */
+    @Test
+    void clockChange_atTheDueInstant_isTold() {
+        assertThat(told(Life.promised("24 hours (24/7)").opened("Sat 28 Mar 02:00"), "Sat 28 Mar 02:00"))
+                .endsWith("CLOCK_CHANGE forward at Sun 29 Mar 03:00 of PT1H", "DUE at Sun 29 Mar 03:00");
+    }
+
+    @Test
+    void aPause_thatBeginsAtTheDueInstant_isToldAfterIt() {
+        Life life = Life.promised("1 business hours")
+                .opened("Mon 9 Mar 09:00")
+                .paused("Mon 9 Mar 10:00")
+                .resumed("Mon 9 Mar 11:00");
+
+        assertThat(told(life, "Mon 9 Mar 12:00"))
+                .endsWith(
+                        "DUE at Mon 9 Mar 10:00",
+                        "PAUSED customer at Mon 9 Mar 10:00 to Mon 9 Mar 11:00 of PT1H",
+                        "BREACHED at Mon 9 Mar 10:00 of PT1H");
+    }
 }
