@@ -193,4 +193,15 @@ final class ExplanationLimitsTest {
                         "PAUSED customer at Mon 9 Mar 10:00 to Mon 9 Mar 11:00 of PT1H",
                         "BREACHED at Mon 9 Mar 10:00 of PT1H");
     }
+
+    /** From Tuesday 10 March on; the fourteenth is Friday 27 March. */
+    @Test
+    void businessDays_thatCount_areToldFourteenTimes() {
+        Life life = Life.promised("20 business days same-time").opened("Mon 9 Mar 10:00");
+
+        assertThat(told(life, "Mon 9 Mar 10:00", "DAY_COUNTED"))
+                .hasSize(14)
+                .startsWith("DAY_COUNTED 1 at Tue 10 Mar 10:00")
+                .endsWith("DAY_COUNTED 14 at Fri 27 Mar 10:00");
+    }
 }
