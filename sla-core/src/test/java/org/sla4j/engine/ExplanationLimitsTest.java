@@ -204,4 +204,19 @@ final class ExplanationLimitsTest {
                 .startsWith("DAY_COUNTED 1 at Tue 10 Mar 10:00")
                 .endsWith("DAY_COUNTED 14 at Fri 27 Mar 10:00");
     }
+
+    /** Eight hours are all that the desk ever opens. */
+    @Test
+    void hours_ofWhatIsNeverDue_areToldUntilItWasDone() {
+        BusinessCalendar once = BusinessCalendar.of(Brussels.ZONE, WeeklyHours.CLOSED)
+                .withSpecialDays(
+                        List.of(new SpecialDay(LocalDate.of(2026, 3, 9), DayHours.parse("09:00-17:00"), "last")));
+        Life life = Life.under(Schemes.resolution("9 hours (once)").calendar("once", once))
+                .opened("Mon 9 Mar 09:00");
+
+        assertThat(told(life, "Mon 9 Mar 12:00", "COUNTED"))
+                .containsExactly("COUNTED at Mon 9 Mar 09:00 to Mon 9 Mar 12:00 of PT3H");
+        assertThat(told(life.solved("Mon 9 Mar 10:00"), "Mon 9 Mar 12:00", "COUNTED"))
+                .containsExactly("COUNTED at Mon 9 Mar 09:00 to Mon 9 Mar 10:00 of PT1H");
+    }
 }

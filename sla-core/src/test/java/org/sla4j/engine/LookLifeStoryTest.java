@@ -219,4 +219,16 @@ final class LookLifeStoryTest {
                         .transitions(life.history(), Brussels.at("Fri 6 Mar 17:00"), Brussels.at("Mon 9 Mar 09:00"))))
                 .containsExactly("Mon 9 Mar 09:00:00 OPENS");
     }
+
+    @Test
+    void transitions_ofTheSameInstant_areInTheOrderOfTheirKeys() {
+        Life life = Life.under(Schemes.policy(
+                        Schemes.row("workaround", "1 business hours"), Schemes.row("resolution", "1 business hours")))
+                .opened("Mon 9 Mar 09:00");
+
+        assertThat(life.engine()
+                        .transitions(life.history(), Brussels.at("Mon 9 Mar 09:00"), Brussels.at("Mon 9 Mar 12:00")))
+                .extracting(Transition::key)
+                .containsExactly("resolution#1/due", "workaround#1/due");
+    }
 }
