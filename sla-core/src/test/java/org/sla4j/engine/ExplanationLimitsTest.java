@@ -51,6 +51,21 @@ final class ExplanationLimitsTest {
                 .containsExactly("HOLIDAY Jubilee at Mon 24 Dec 00:00 [/calendars/rare]");
     }
 
+    /** From 9 March 2026 to the year 2048: those up to 9 March 2040. */
+    @Test
+    void holidays_ofManyYears_areToldForFourteen() {
+        PolicyBuilder policy = Schemes.resolution("200000 hours (rare)")
+                .calendar(
+                        "rare",
+                        desk("daily", "00:00-24:00")
+                                .withHolidays(List.of(
+                                        HolidayRule.on(LocalDate.of(2040, 3, 9), "Jubilee"),
+                                        HolidayRule.on(LocalDate.of(2040, 3, 10), "Day after"))));
+
+        assertThat(told(Life.under(policy).opened("Mon 9 Mar 09:00"), "Mon 9 Mar 09:00", "HOLIDAY"))
+                .containsExactly("HOLIDAY Jubilee at Fri 9 Mar 00:00 [/calendars/rare]");
+    }
+
     @Test
     void holiday_onWhichTheDeskIsOpenAllTheSame_isNotTold() {
         BusinessCalendar desk = desk("mon-fri", "09:00-17:00")
