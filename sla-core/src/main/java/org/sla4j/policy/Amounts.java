@@ -78,7 +78,7 @@ final class Amounts {
         if (words.equals("same business day")) {
             return new Amount.SameBusinessDay();
         }
-        if (words.startsWith("p") || words.startsWith("-p")) {
+        if (words.startsWith("p")) {
             return iso(words.toUpperCase(Locale.ROOT), elapsed, text);
         }
         throw unreadable(text);

@@ -207,6 +207,7 @@ final class BusinessDaysTest {
         assertThat(days.after(LocalDate.MAX.minusDays(1), 1)).contains(LocalDate.MAX);
         assertThat(days.after(LocalDate.MAX, 1)).isEmpty();
         assertThat(days.before(LocalDate.MIN, 1)).isEmpty();
+        assertThat(days.before(LocalDate.MIN.plusDays(1), 1)).contains(LocalDate.MIN);
         assertThat(days.between(LocalDate.MIN, LocalDate.MAX))
                 .isEqualTo(LocalDate.MAX.toEpochDay() - LocalDate.MIN.toEpochDay());
         assertThat(days.after(LocalDate.MIN, 1_000_000)).contains(LocalDate.MIN.plusDays(1_000_000));
@@ -238,5 +239,15 @@ final class BusinessDaysTest {
 
         assertThat(days.at(SUN_2026_10_25, LocalTime.of(2, 30))).contains(at("2026-10-25T02:30+01:00"));
         assertThat(days.at(SUN_2026_10_25, LocalTime.of(2, 29))).contains(at("2026-10-25T02:29+02:00"));
+    }
+
+    /** The clock goes from 02:00 to 03:00, and the first window with it: at 03:00 the desk is closed until 04:00. */
+    @Test
+    void at_aTimeInAGapThatEndsAWindow_isTheNextOpening() {
+        BusinessDays days =
+                calendar("Europe/Brussels", "sun", "01:00-02:30, 04:00-05:00").businessDays();
+
+        assertThat(days.at(SUN_2026_03_29, LocalTime.of(1, 59))).contains(at("2026-03-29T01:59+01:00"));
+        assertThat(days.at(SUN_2026_03_29, LocalTime.of(2, 0))).contains(at("2026-03-29T04:00+02:00"));
     }
 }

@@ -82,6 +82,16 @@ final class OpenTimeTest {
     }
 
     @Test
+    void both_ofWholeAndOfPartsOfSecondsIsTheOverlap() {
+        OpenTime late = office("Europe/Brussels", "mon-fri", "08:00:00.5-16:00:00.5");
+        OpenTime desk = OpenTime.both(BRUSSELS, late);
+        assertThat(desk.intervals(at("2026-03-27T00:00Z"), at("2026-03-28T00:00Z")))
+                .containsExactly(between("2026-03-27T08:00Z", "2026-03-27T15:00:00.5Z"));
+        assertThat(BRUSSELS.except(late).intervals(at("2026-03-27T00:00Z"), at("2026-03-28T00:00Z")))
+                .containsExactly(between("2026-03-27T15:00:00.5Z", "2026-03-27T16:00Z"));
+    }
+
+    @Test
     void except_isOpenWhereTheOtherIsNot() {
         OpenTime desk = BRUSSELS.except(NEW_YORK);
         assertThat(desk.intervals(at("2026-03-27T00:00Z"), at("2026-03-28T00:00Z")))

@@ -137,6 +137,18 @@ final class RecurrenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> nth(1, DayOfWeek.MONDAY, Month.MAY, Integer.MIN_VALUE))
                 .withMessage("plusDays must be from -31 to 31 but was -2147483648");
+        assertThatIllegalArgumentException().isThrownBy(() -> nth(1, DayOfWeek.MONDAY, Month.MAY, -32));
+        assertThatIllegalArgumentException().isThrownBy(() -> nth(-6, DayOfWeek.MONDAY, Month.MAY, 0));
+    }
+
+    @Test
+    void in_takesTheMostDaysBothWays() {
+        // The first Monday of May 2026 is the fourth.
+        assertThat(nth(1, DayOfWeek.MONDAY, Month.MAY, 31).in(2026)).contains(LocalDate.of(2026, 6, 4));
+        assertThat(nth(1, DayOfWeek.MONDAY, Month.MAY, -31).in(2026)).contains(LocalDate.of(2026, 4, 3));
+        // Easter 2026 is on 5 April, the 95th day of the year; the 295th is 22 October.
+        assertThat(new FromEaster(200).in(2026)).contains(LocalDate.of(2026, 10, 22));
+        assertThat(new FromEaster(-200).in(2026)).contains(LocalDate.of(2025, 9, 17));
     }
 
     @Test
@@ -144,6 +156,7 @@ final class RecurrenceTest {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new FromEaster(201))
                 .withMessage("days must be from -200 to 200 but was 201");
+        assertThatIllegalArgumentException().isThrownBy(() -> new FromEaster(-201));
     }
 
     @Test

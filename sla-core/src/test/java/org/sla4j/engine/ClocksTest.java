@@ -164,7 +164,8 @@ final class ClocksTest {
                 .isThrownBy(() -> clocks.openTime("required", ticket("Mon 9 Mar 09:00")))
                 .withMessage("attribute zone must be stated, as calendar required takes its zone from it; write an IANA"
                         + " zone such as Europe/Paris among the attributes of the ticket, or in the policy a \"default\""
-                        + " beside \"attribute\"");
+                        + " beside \"attribute\"")
+                .satisfies(refused -> assertThat(refused.attribute()).contains("zone"));
         assertThatExceptionOfType(InvalidTicketException.class)
                 .isThrownBy(() -> clocks.openTime("theirs", ticket("Mon 9 Mar 09:00", "Mars/Phobos")))
                 .withMessage("attribute zone must be an IANA zone such as Europe/Paris but was \"Mars/Phobos\"");

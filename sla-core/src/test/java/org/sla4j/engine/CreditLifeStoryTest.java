@@ -184,4 +184,23 @@ final class CreditLifeStoryTest {
                         .attainment())
                 .isEmpty();
     }
+
+    /** Severe tickets are due in one hour, at 10:00; nothing is promised for others, or a whole day. */
+    private static Life lowered(String other) {
+        return Life.under(Schemes.twoSeverities("1 business hours", other).credit(credit(Per.STARTED_HOUR)))
+                .opened("Mon 9 Mar 09:00", "P1")
+                .changed("Mon 9 Mar 11:00", "P2");
+    }
+
+    @Test
+    void startedHours_ofAPromiseThatIsNoMore_areSinceItWasBreached() {
+        assertThat(times(lowered("none"), "Mon 9 Mar 12:00")).isEqualTo(2);
+        assertThat(times(lowered("none"), "Mon 9 Mar 12:00:01")).isEqualTo(3);
+    }
+
+    @Test
+    void startedHours_ofABreachWhoseDueInstantIsStillToCome_areOne() {
+        assertThat(times(lowered("8 business hours"), "Mon 9 Mar 12:00")).isEqualTo(1);
+        assertThat(times(lowered("8 business hours"), "Mon 9 Mar 18:01")).isEqualTo(2);
+    }
 }

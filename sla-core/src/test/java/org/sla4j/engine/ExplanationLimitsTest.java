@@ -51,6 +51,21 @@ final class ExplanationLimitsTest {
                 .containsExactly("HOLIDAY Jubilee at Mon 24 Dec 00:00 [/calendars/rare]");
     }
 
+    /** From 9 March 2026 to the year 2048: those up to 9 March 2040. */
+    @Test
+    void holidays_ofManyYears_areToldForFourteen() {
+        PolicyBuilder policy = Schemes.resolution("200000 hours (rare)")
+                .calendar(
+                        "rare",
+                        desk("daily", "00:00-24:00")
+                                .withHolidays(List.of(
+                                        HolidayRule.on(LocalDate.of(2040, 3, 9), "Jubilee"),
+                                        HolidayRule.on(LocalDate.of(2040, 3, 10), "Day after"))));
+
+        assertThat(told(Life.under(policy).opened("Mon 9 Mar 09:00"), "Mon 9 Mar 09:00", "HOLIDAY"))
+                .containsExactly("HOLIDAY Jubilee at Fri 9 Mar 00:00 [/calendars/rare]");
+    }
+
     @Test
     void holiday_onWhichTheDeskIsOpenAllTheSame_isNotTold() {
         BusinessCalendar desk = desk("mon-fri", "09:00-17:00")
@@ -171,5 +186,52 @@ final class ExplanationLimitsTest {
                         .standings())
                 .extracting(Standing::key)
                 .containsExactly("first-response#1", "resolution#1");
+    }
+
+    /** It is due at 02:00 by winter time, and by then the clock shows 03:00. */
+    @Test
+    void clockChange_atTheDueInstant_isTold() {
+        assertThat(told(Life.promised("24 hours (24/7)").opened("Sat 28 Mar 02:00"), "Sat 28 Mar 02:00"))
+                .endsWith("CLOCK_CHANGE forward at Sun 29 Mar 03:00 of PT1H", "DUE at Sun 29 Mar 03:00");
+    }
+
+    @Test
+    void aPause_thatBeginsAtTheDueInstant_isToldAfterIt() {
+        Life life = Life.promised("1 business hours")
+                .opened("Mon 9 Mar 09:00")
+                .paused("Mon 9 Mar 10:00")
+                .resumed("Mon 9 Mar 11:00");
+
+        assertThat(told(life, "Mon 9 Mar 12:00"))
+                .endsWith(
+                        "DUE at Mon 9 Mar 10:00",
+                        "PAUSED customer at Mon 9 Mar 10:00 to Mon 9 Mar 11:00 of PT1H",
+                        "BREACHED at Mon 9 Mar 10:00 of PT1H");
+    }
+
+    /** From Tuesday 10 March on; the fourteenth is Friday 27 March. */
+    @Test
+    void businessDays_thatCount_areToldFourteenTimes() {
+        Life life = Life.promised("20 business days same-time").opened("Mon 9 Mar 10:00");
+
+        assertThat(told(life, "Mon 9 Mar 10:00", "DAY_COUNTED"))
+                .hasSize(14)
+                .startsWith("DAY_COUNTED 1 at Tue 10 Mar 10:00")
+                .endsWith("DAY_COUNTED 14 at Fri 27 Mar 10:00");
+    }
+
+    /** Eight hours are all that the desk ever opens. */
+    @Test
+    void hours_ofWhatIsNeverDue_areToldUntilItWasDone() {
+        BusinessCalendar once = BusinessCalendar.of(Brussels.ZONE, WeeklyHours.CLOSED)
+                .withSpecialDays(
+                        List.of(new SpecialDay(LocalDate.of(2026, 3, 9), DayHours.parse("09:00-17:00"), "last")));
+        Life life = Life.under(Schemes.resolution("9 hours (once)").calendar("once", once))
+                .opened("Mon 9 Mar 09:00");
+
+        assertThat(told(life, "Mon 9 Mar 12:00", "COUNTED"))
+                .containsExactly("COUNTED at Mon 9 Mar 09:00 to Mon 9 Mar 12:00 of PT3H");
+        assertThat(told(life.solved("Mon 9 Mar 10:00"), "Mon 9 Mar 12:00", "COUNTED"))
+                .containsExactly("COUNTED at Mon 9 Mar 09:00 to Mon 9 Mar 10:00 of PT1H");
     }
 }

@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sla4j.policy.Attribute;
+import org.sla4j.policy.Cell;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Rule;
+import org.sla4j.policy.Targets;
 import org.sla4j.ticket.Ticket;
 
 /** Which place of the policy, and which reasons, an explanation names. */
@@ -56,5 +58,24 @@ final class ExplanationReasonTest {
 
         assertThat(told(life, "Mon 9 Mar 13:00"))
                 .contains("PAUSED customer, supplier at Mon 9 Mar 10:00 to Mon 9 Mar 13:00 of PT3H");
+    }
+
+    private static Explanation noted(String cell) {
+        LocalizedText note = LocalizedText.of("By telephone only.");
+        Cell plain = Schemes.cell(cell);
+        Targets targets = new Targets(ImmutableMap.of(
+                "resolution",
+                ImmutableMap.of("*", new Cell(plain.commitment(), plain.terms(), Optional.of(note)))));
+        Life life = Life.under(Schemes.policy(targets)).opened("Mon 9 Mar 09:00");
+        return life.engine()
+                .explain(life.history(), Brussels.at("Mon 9 Mar 09:00"), "resolution")
+                .orElseThrow();
+    }
+
+    @Test
+    void theNoteOfACell_isToldWithItsTarget_orWithTheLackOfOne() {
+        for (String cell : List.of("4 business hours", "none")) {
+            assertThat(noted(cell).steps().get(2).words()).contains(LocalizedText.of("By telephone only."));
+        }
     }
 }

@@ -207,4 +207,28 @@ final class LookLifeStoryTest {
                         .transitions(life.history(), Brussels.at("Fri 6 Mar 16:00"), Brussels.at("Fri 6 Mar 16:59")))
                 .isEmpty();
     }
+
+    @Test
+    void transitions_holdAClosingAndAnOpeningAtTheEndOfTheSpan() {
+        Life life = promised("8 business hours").opened("Fri 6 Mar 16:00");
+
+        assertThat(told(life.engine()
+                        .transitions(life.history(), Brussels.at("Fri 6 Mar 16:00"), Brussels.at("Fri 6 Mar 17:00"))))
+                .containsExactly("Fri 6 Mar 17:00:00 CLOSES");
+        assertThat(told(life.engine()
+                        .transitions(life.history(), Brussels.at("Fri 6 Mar 17:00"), Brussels.at("Mon 9 Mar 09:00"))))
+                .containsExactly("Mon 9 Mar 09:00:00 OPENS");
+    }
+
+    @Test
+    void transitions_ofTheSameInstant_areInTheOrderOfTheirKeys() {
+        Life life = Life.under(Schemes.policy(
+                        Schemes.row("workaround", "1 business hours"), Schemes.row("resolution", "1 business hours")))
+                .opened("Mon 9 Mar 09:00");
+
+        assertThat(life.engine()
+                        .transitions(life.history(), Brussels.at("Mon 9 Mar 09:00"), Brussels.at("Mon 9 Mar 12:00")))
+                .extracting(Transition::key)
+                .containsExactly("resolution#1/due", "workaround#1/due");
+    }
 }

@@ -226,4 +226,15 @@ final class MovesTest {
                 .due()
                 .orElseThrow();
     }
+
+    @Test
+    void anEventAtTheEnd_isTold_andOneAtTheBeginningIsNot() {
+        Life life = Life.promised("4 business hours")
+                .opened("Mon 9 Mar 09:00")
+                .paused("Mon 9 Mar 10:00")
+                .resumed("Mon 9 Mar 11:00");
+
+        assertThat(moves(life, "Mon 9 Mar 10:00", "Mon 9 Mar 11:00"))
+                .containsExactly("Resumed: PT1H, PAUSED customer at Mon 9 Mar 10:00 to Mon 9 Mar 11:00 of PT1H");
+    }
 }

@@ -111,7 +111,8 @@ final class SlaEngineTest {
         SlaEngine engine = SlaEngine.of(ruled().build());
         assertThatExceptionOfType(InvalidTicketException.class)
                 .isThrownBy(() -> engine.assess(MONDAY.withSeverity("P9")))
-                .withMessage("severity must be one of P1, P2, P3, P4 but was \"P9\"");
+                .withMessage("severity must be one of P1, P2, P3, P4 but was \"P9\"")
+                .satisfies(refused -> assertThat(refused.attribute()).isEmpty());
         assertThatExceptionOfType(InvalidTicketException.class)
                 .isThrownBy(() -> engine.assess(MONDAY.withPlan("gold")))
                 .withMessageContaining("plan must be left out");

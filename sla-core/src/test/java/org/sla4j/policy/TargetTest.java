@@ -48,7 +48,8 @@ final class TargetTest {
                 arguments("same business day", new SameBusinessDay()),
                 arguments("PT2H30M", new Elapsed(Duration.ofMinutes(150))),
                 arguments("pt90m", new Elapsed(Duration.ofMinutes(90))),
-                arguments("P2D (24/7)", new Elapsed(Duration.ofDays(2))));
+                arguments("P2D (24/7)", new Elapsed(Duration.ofDays(2))),
+                arguments("P1DT2H (24/7)", new Elapsed(Duration.ofHours(26))));
     }
 
     @ParameterizedTest
@@ -108,6 +109,10 @@ final class TargetTest {
                 "1,5 hours (24/7) | has a comma in its number; write \"1.5 hours (24/7)\"",
                 "2 business days by noon | names no time after \"by\"",
                 "2 calendar days by 12:00 | cannot be read",
+                "P1DT2H | \"1 business day\", \"1 calendar day\" or \"1 day (24/7)\"",
+                "~3 business hours | cannot be read; write for example \"3 business hours\"",
+                "-PT2H | cannot be read; write for example \"3 business hours\"",
+                "-P2D | cannot be read; write for example \"3 business hours\"",
                 "PT | cannot be read",
                 "P1M | cannot be read"
             })
@@ -122,6 +127,13 @@ final class TargetTest {
     @ValueSource(strings = {"", "-PT2H", "999999999 business hours"})
     void parse_refusesNothingNegativesAndTooMuch(String text) {
         assertThatIllegalArgumentException().isThrownBy(() -> Target.parse(text));
+    }
+
+    @Test
+    void parse_saysThatADurationIsNegative() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> Target.parse("PT-2H"))
+                .withMessage("duration must not be negative but was PT-2H");
     }
 
     @Test

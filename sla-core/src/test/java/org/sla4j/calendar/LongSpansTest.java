@@ -1,0 +1,89 @@
+package org.sla4j.calendar;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.collect.Range;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.MonthDay;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/**
+ * A desk that is open every day all day but on its holidays, over 1,200 years: those have three times 146,097 days, so
+ * that what begins or ends within them is the only thing that does not come back.
+ */
+final class LongSpansTest {
+    private static final long DAYS = 3 * 146_097L;
+
+    private static final BusinessCalendar DAILY =
+            BusinessCalendar.of(ZoneId.of("UTC"), WeeklyHours.of("daily", "00:00-24:00"));
+
+    private static final HolidayRule EVE =
+            HolidayRule.of("Christmas Eve", new Recurrence.Yearly(MonthDay.of(12, 24)));
+    private static final HolidayRule EASTER = HolidayRule.of("Easter Monday", new Recurrence.FromEaster(1));
+    private static final HolidayRule ONCE = HolidayRule.on(LocalDate.of(2050, 5, 2), "jubilee");
+
+    static Stream<Arguments> spans() {
+        Range<Integer> since = Range.atLeast(2020);
+        Range<Integer> until = Range.lessThan(2020);
+        return Stream.of(
+                arguments(EVE, 820, 1200),
+                arguments(EVE.withYears(since), 820, 0),
+                arguments(EVE.withYears(since), 821, 1),
+                arguments(EVE.withYears(since), 1420, 600),
+                arguments(EVE.withYears(since), 2020, 1200),
+                arguments(EVE.withYears(until), 820, 1200),
+                arguments(EVE.withYears(until), 821, 1199),
+                arguments(EVE.withYears(until), 1420, 600),
+                arguments(EVE.withYears(until), 2020, 0),
+                arguments(EVE.withYears(Range.closed(2020, 2023)), 1420, 4),
+                // No Easter is reckoned before 1583.
+                arguments(EASTER, 420, 1620 - 1583),
+                arguments(EASTER.withYears(since), 820, 0),
+                arguments(EASTER.withYears(since), 1420, 600),
+                arguments(EASTER.withYears(until), 1420, 2020 - 1583),
+                arguments(EASTER.withYears(until), 2020, 0),
+                arguments(EASTER.withYears(Range.lessThan(1583)), 820, 0),
+                arguments(ONCE, 1420, 1),
+                arguments(ONCE, 2051, 0),
+                arguments(ONCE.withYears(until), 1420, 0));
+    }
+
+    @ParameterizedTest
+    @MethodSource("spans")
+    void counted_leavesOutTheHolidaysOfTwelveHundredYears(HolidayRule holiday, int year, int holidays) {
+        BusinessCalendar desk = DAILY.withHolidays(List.of(holiday));
+        LocalDate first = LocalDate.of(year, 1, 1);
+        LocalDate end = LocalDate.of(year + 1200, 1, 1);
+        Duration open = Duration.ofDays(DAYS - holidays);
+        assertThat(desk.counted(midnight(first), midnight(end))).isEqualTo(open);
+        assertThat(desk.deadline(midnight(first), open)).contains(midnight(end));
+        assertThat(desk.latestStart(midnight(end), open)).contains(midnight(first));
+        assertThat(desk.businessDays().between(first, end)).isEqualTo(DAYS - holidays);
+        assertThat(desk.businessDays().after(first, DAYS - holidays)).contains(end);
+        assertThat(desk.businessDays().before(end, DAYS - holidays)).contains(first);
+    }
+
+    private static Instant midnight(LocalDate date) {
+        return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    @Test
+    void irregularYears_holdTheFirstAndTheLastYearOfAHolidayThatBeginsOrEnds() {
+        // It is kept in 2025, and 400 years before or after it is not.
+        assertThat(EVE.withYears(Range.atLeast(2025)).irregularYears()).accepts(2025);
+        assertThat(EVE.withYears(Range.atMost(2025)).irregularYears()).accepts(2025);
+        assertThat(EVE.withYears(Range.closed(2024, 2025)).irregularYears()).accepts(2024, 2025);
+        assertThat(EASTER.withYears(Range.atLeast(2025)).irregularYears()).accepts(2025, 9999);
+        assertThat(EVE.irregularYears().isEmpty()).isTrue();
+    }
+}

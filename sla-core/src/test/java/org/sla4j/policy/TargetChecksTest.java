@@ -1,0 +1,169 @@
+package org.sla4j.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.WeeklyHours;
+
+/** Wherever a table stands (policy, plan, rule, tier), each of its cells can be counted, and none is missing. */
+final class TargetChecksTest {
+    private static final String TWO_THINGS =
+            ": \"4 hours\" can mean two things beside the calendar \"office\"; write \"4 business hours\" or \"4 hours"
+                    + " (24/7)\"";
+    private static final String LACKS_P2 = ": metric \"resolution\" has no cell for severity \"P2\"";
+    private static final String ABSENCES =
+            "; write a target, \"none\", \"best-effort\" or \"not-offered\", or give \"*\" for all others";
+
+    private static final Terms OFFICE = Terms.calendar("office");
+
+    /** A policy in which no calendar is in force. */
+    private static PolicyBuilder plain(Targets targets) {
+        return Policy.builder("acme", "1")
+                .calendar(
+                        "office",
+                        BusinessCalendar.of(
+                                ZoneId.of("Europe/Brussels"), WeeklyHours.CLOSED.with("mon-fri", "09:00-17:00")))
+                .calendar(
+                        "both", new CalendarDefinition.Both(Optional.empty(), ImmutableList.of("office", "office")))
+                .severities("P1", "P2")
+                .targets(targets);
+    }
+
+    private static Targets row(String... cells) {
+        ImmutableMap.Builder<String, String> row = ImmutableMap.builder();
+        for (int i = 0; i < cells.length; i += 2) {
+            row.put(cells[i], cells[i + 1]);
+        }
+        return Targets.of("resolution", row.buildOrThrow());
+    }
+
+    /** One cell for all severities, with terms of its own. */
+    private static Targets cell(String target, Terms terms) {
+        Cell cell = new Cell(Commitment.parse(target), terms, Optional.empty());
+        return new Targets(ImmutableMap.of("resolution", ImmutableMap.of("*", cell)));
+    }
+
+    private static Rule rule(Effect effect) {
+        Condition when = new Condition(
+                ImmutableMap.of(Condition.SEVERITY, new Condition.OneOf(ImmutableSet.of("P1"))));
+        return new Rule(when, effect, ImmutableSet.of(), Optional.empty());
+    }
+
+    private static Tier tier(Targets targets) {
+        return new Tier(
+                "L2",
+                Optional.empty(),
+                Party.VENDOR,
+                Optional.empty(),
+                ImmutableList.of(),
+                Optional.empty(),
+                targets);
+    }
+
+    private static Terms inDaysOf(String hours) {
+        return Terms.NONE.withBusinessDay(DayReading.parse(hours));
+    }
+
+    static Stream<Arguments> faults() {
+        Targets hours = row("*", "4 hours");
+        Targets none = row("*", "none");
+        Plan gold = Plan.of("gold", row("*", "4 business hours")).withTerms(OFFICE);
+        return Stream.of(
+                arguments(
+                        plain(none).plan(Plan.of("gold", Targets.NONE).withTerms(Terms.calendar("desk"))),
+                        "/plans/gold/calendar: unknown calendar \"desk\"; allowed: office, both, 24/7"),
+                // A plan's calendar is in force for what it takes over from the policy, and for its own.
+                arguments(
+                        plain(hours).plan(Plan.of("gold", Targets.NONE).withTerms(OFFICE)),
+                        "/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        plain(Targets.NONE).plan(Plan.of("gold", hours).withTerms(OFFICE)),
+                        "/plans/gold/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        plain(Targets.NONE).plan(Plan.of("gold", row("P1", "none"))),
+                        "/plans/gold/targets/resolution" + LACKS_P2 + " in plan \"gold\"" + ABSENCES),
+                // The cell for all others is that of P2 only.
+                arguments(
+                        plain(row("P1", "4 business hours", "*", "4 hours")).terms(OFFICE),
+                        "/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        plain(cell("4 business hours", Terms.calendar("desk"))),
+                        "/targets/resolution/*/calendar: unknown calendar \"desk\"; allowed: office, both, 24/7"),
+                arguments(
+                        plain(none).terms(OFFICE).rule(rule(new Effect.UseTargets(hours))),
+                        "/rules/0/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        plain(Targets.NONE).plan(gold).rule(rule(new Effect.UseTargets(hours))),
+                        "/rules/0/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        plain(none).rule(rule(new Effect.UseTargets(row("P3", "none")))),
+                        "/rules/0/targets/resolution/P3: unknown severity \"P3\"; allowed: P1, P2"),
+                arguments(
+                        plain(none).terms(OFFICE).tier(tier(hours)),
+                        "/tiers/0/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        plain(Targets.NONE).plan(gold).tier(tier(hours)),
+                        "/tiers/0/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        plain(none).tier(tier(row("*", "none", "P3", "none"))),
+                        "/tiers/0/targets/resolution/P3: unknown severity \"P3\"; allowed: P1, P2"),
+                arguments(
+                        plain(none).tier(tier(row("P1", "none"))),
+                        "/tiers/0/targets/resolution" + LACKS_P2 + ABSENCES),
+                // Days have dates, which hours that are put together have not.
+                arguments(
+                        plain(row("*", "next business day")).terms(Terms.calendar("both")),
+                        "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours;"
+                                + " \"both\" has no business days; known: office, both"),
+                arguments(
+                        plain(cell("2 business days", inDaysOf("8 working hours"))),
+                        "/targets/resolution/*: \"2 business days\" needs a calendar with a zone and hours; no calendar"
+                                + " is in force; known: office, both"),
+                arguments(
+                        plain(row("*", "next business day"))
+                                .terms(OFFICE)
+                                .rule(rule(new Effect.UseCalendar("24/7"))),
+                        "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours;"
+                                + " \"24/7\" has no business days; known: office, both"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faults")
+    void oneFault_hasOneFinding(PolicyBuilder policy, String finding) {
+        assertThat(policy.findings()).extracting(Finding::toString).containsExactly(finding);
+    }
+
+    static Stream<PolicyBuilder> sound() {
+        return Stream.of(
+                // The plan has a row of its own, so that its calendar is not beside the policy's hours.
+                plain(row("*", "4 hours"))
+                        .plan(Plan.of("gold", row("*", "4 business hours")).withTerms(OFFICE))
+                        .plan(Plan.of("lead", Targets.NONE)),
+                // Working hours are hours of any calendar.
+                plain(cell("2 business days", inDaysOf("8 working hours"))).terms(Terms.calendar("both")),
+                // A cell that names its calendar keeps it where a rule names another.
+                plain(cell("next business day", OFFICE)).rule(rule(new Effect.UseCalendar("24/7"))),
+                plain(row("*", "next business day (office)")).rule(rule(new Effect.UseCalendar("24/7"))),
+                // The rule is for P1 only.
+                plain(Targets.of("resolution", Map.of("P1", "none", "P2", "next business day")))
+                        .terms(OFFICE)
+                        .rule(rule(new Effect.UseCalendar("24/7"))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("sound")
+    void soundPolicy_hasNoFindings(PolicyBuilder policy) {
+        assertThat(policy.findings()).isEmpty();
+    }
+}
