@@ -14,6 +14,7 @@ import java.time.zone.ZoneOffsetTransition;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
@@ -37,7 +38,9 @@ public final class BusinessCalendar extends PagedOpenTime {
     private final WeeklyHours hours;
     private final ImmutableList<Season> seasons;
     private final ImmutableList<HolidaySource> holidaySources;
+    /** By their first dates. */
     private final ImmutableSortedMap<LocalDate, SpecialDay> specialDays;
+
     private final Optional<Year> holidaysKnownTo;
     private final Weekend weekend;
     private final Holidays holidays;
@@ -88,7 +91,7 @@ public final class BusinessCalendar extends PagedOpenTime {
                         years,
                         Range.closed(
                                 specialDays.firstKey().getYear(),
-                                specialDays.lastKey().getYear()));
+                                specialDays.lastEntry().getValue().last().getYear()));
             }
             List<ZoneOffsetTransition> changes = zone.getRules().getTransitions();
             if (!changes.isEmpty()) {
@@ -156,14 +159,23 @@ public final class BusinessCalendar extends PagedOpenTime {
      * @throws IllegalArgumentException if a date is named twice
      */
     public BusinessCalendar withSpecialDays(Collection<SpecialDay> other) {
-        ImmutableSortedMap<LocalDate, SpecialDay> byDate = other.stream()
+        ImmutableSortedMap<LocalDate, SpecialDay> byFirst = other.stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        LocalDate::compareTo, SpecialDay::date, Function.identity(), (one, same) -> {
-                            throw new IllegalArgumentException(
-                                    "specialDays must name a date once but named " + same.date() + " twice");
+                        LocalDate::compareTo, SpecialDay::first, Function.identity(), (one, same) -> {
+                            throw twice(same.first());
                         }));
+        ImmutableList<SpecialDay> inOrder = byFirst.values().asList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i - 1).contains(inOrder.get(i).first())) {
+                throw twice(inOrder.get(i).first());
+            }
+        }
         return new BusinessCalendar(
-                new Definition(zone, hours, seasons, holidaySources, byDate, holidaysKnownTo, weekend));
+                new Definition(zone, hours, seasons, holidaySources, byFirst, holidaysKnownTo, weekend));
+    }
+
+    private static IllegalArgumentException twice(LocalDate date) {
+        return new IllegalArgumentException("specialDays must name a date once but named " + date + " twice");
     }
 
     /** This calendar with a note that its holidays are known to the end of a year; it changes no hours. */
@@ -180,15 +192,14 @@ public final class BusinessCalendar extends PagedOpenTime {
     /** The dates on which holidays of this calendar were announced, in order; empty if all were always known. */
     public ImmutableSortedSet<LocalDate> announcements() {
         return holidaySources.stream()
-                .flatMap(source -> source instanceof HolidayRule rule ? rule.announced().stream() : Stream.empty())
+                .flatMap(source -> source.announced().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
 
     /** This calendar as it was known on a date: without the holidays that were announced later. */
     public BusinessCalendar knownOn(LocalDate date) {
         return withHolidays(holidaySources.stream()
-                .filter(source -> !(source instanceof HolidayRule rule
-                        && rule.announced().filter(date::isBefore).isPresent()))
+                .filter(source -> source.announced().filter(date::isBefore).isEmpty())
                 .toList());
     }
 
@@ -212,7 +223,7 @@ public final class BusinessCalendar extends PagedOpenTime {
         return holidaySources;
     }
 
-    /** The special days, by date. */
+    /** The special days, in order. */
     public ImmutableList<SpecialDay> specialDays() {
         return specialDays.values().asList();
     }
@@ -234,11 +245,9 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     /** The windows that open on a local date. */
     public DayHours hoursOn(LocalDate date) {
-        SpecialDay special = specialDays.get(date);
-        if (special != null) {
-            return special.hours();
-        }
-        return holidayOn(date).isPresent() ? DayHours.CLOSED : ordinaryHours(date);
+        return specialDayOn(date)
+                .map(SpecialDay::hours)
+                .orElseGet(() -> holidayOn(date).isPresent() ? DayHours.CLOSED : ordinaryHours(date));
     }
 
     /** The holiday of a local date, also where a special day replaces its hours. */
@@ -248,7 +257,9 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     /** The special day of a local date. */
     public Optional<SpecialDay> specialDayOn(LocalDate date) {
-        return Optional.ofNullable(specialDays.get(date));
+        return Optional.ofNullable(specialDays.floorEntry(date))
+                .map(Map.Entry::getValue)
+                .filter(special -> special.contains(date));
     }
 
     /** The holidays from one local date to another, both within, in order. */
@@ -295,9 +306,13 @@ public final class BusinessCalendar extends PagedOpenTime {
         closed.subMap(first, true, last, true)
                 .keySet()
                 .forEach(date -> days[(int) (date.toEpochDay() - firstDay)] = DayHours.CLOSED);
-        specialDays
-                .subMap(first, true, last, true)
-                .forEach((date, special) -> days[(int) (date.toEpochDay() - firstDay)] = special.hours());
+        LocalDate since = specialDayOn(first).map(SpecialDay::first).orElse(first);
+        for (SpecialDay special : specialDays.subMap(since, true, last, true).values()) {
+            long until = Math.min(special.last().toEpochDay(), last.toEpochDay());
+            for (long day = Math.max(special.first().toEpochDay(), first.toEpochDay()); day <= until; day++) {
+                days[(int) (day - firstDay)] = special.hours();
+            }
+        }
         return days;
     }
 
