@@ -14,7 +14,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * The hours of a desk: weekly hours in one time zone, seasons with other hours, holidays and special days.
@@ -98,12 +97,22 @@ public final class BusinessCalendar extends PagedOpenTime {
      * @throws IllegalArgumentException if a date is named twice
      */
     public BusinessCalendar withSpecialDays(Collection<SpecialDay> other) {
-        return with(timetable.withSpecialDays(other.stream()
+        ImmutableSortedMap<LocalDate, SpecialDay> byFirst = other.stream()
                 .collect(ImmutableSortedMap.toImmutableSortedMap(
-                        LocalDate::compareTo, SpecialDay::date, Function.identity(), (one, same) -> {
-                            throw new IllegalArgumentException(
-                                    "specialDays must name a date once but named " + same.date() + " twice");
-                        }))));
+                        LocalDate::compareTo, SpecialDay::first, Function.identity(), (one, same) -> {
+                            throw twice(same.first());
+                        }));
+        ImmutableList<SpecialDay> inOrder = byFirst.values().asList();
+        for (int i = 1; i < inOrder.size(); i++) {
+            if (inOrder.get(i - 1).contains(inOrder.get(i).first())) {
+                throw twice(inOrder.get(i).first());
+            }
+        }
+        return with(timetable.withSpecialDays(byFirst));
+    }
+
+    private static IllegalArgumentException twice(LocalDate date) {
+        return new IllegalArgumentException("specialDays must name a date once but named " + date + " twice");
     }
 
     /** This calendar with a note that its holidays are known to the end of a year; it changes no hours. */
@@ -119,15 +128,14 @@ public final class BusinessCalendar extends PagedOpenTime {
     /** The dates on which holidays of this calendar were announced, in order; empty if all were always known. */
     public ImmutableSortedSet<LocalDate> announcements() {
         return holidays().stream()
-                .flatMap(source -> source instanceof HolidayRule rule ? rule.announced().stream() : Stream.empty())
+                .flatMap(source -> source.announced().stream())
                 .collect(ImmutableSortedSet.toImmutableSortedSet(LocalDate::compareTo));
     }
 
     /** This calendar as it was known on a date: without the holidays that were announced later. */
     public BusinessCalendar knownOn(LocalDate date) {
         return withHolidays(holidays().stream()
-                .filter(source -> !(source instanceof HolidayRule rule
-                        && rule.announced().filter(date::isBefore).isPresent()))
+                .filter(source -> source.announced().filter(date::isBefore).isEmpty())
                 .toList());
     }
 
@@ -151,7 +159,7 @@ public final class BusinessCalendar extends PagedOpenTime {
         return timetable.holidays().sources();
     }
 
-    /** The special days, by date. */
+    /** The special days, in order. */
     public ImmutableList<SpecialDay> specialDays() {
         return timetable.specialDays().values().asList();
     }
@@ -183,7 +191,7 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     /** The special day of a local date. */
     public Optional<SpecialDay> specialDayOn(LocalDate date) {
-        return Optional.ofNullable(timetable.specialDays().get(date));
+        return timetable.specialDayOn(date);
     }
 
     /** The holidays from one local date to another, both within, in order. */

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
  * The holidays of a calendar by date, gathered from its sources.
  *
  * <p>Holidays that stay where they fall are placed first; then those that move off a weekend, in the order of the
- * sources, each to a date that is not yet taken. Of two holidays on one date both names are kept.
+ * sources, each to a date that is not yet taken. Of two holidays on one date both names are kept. Closures come last: no
+ * holiday moves because of one, and it gives its name to the dates that have no other.
  *
  * <p>A value: two are equal when their sources and weekends are.
  */
@@ -81,6 +82,9 @@ final class Holidays {
         for (int year = from; year <= to; year++) {
             placeMoved(year, placed, taken);
         }
+        for (int year = from; year <= to; year++) {
+            placeClosures(year, placed);
+        }
         return ImmutableSortedMap.copyOfSorted(
                 placed.subMap(firstDay(firstYear), true, LocalDate.of(clamp(lastYear), 12, 31), true));
     }
@@ -112,6 +116,14 @@ final class Holidays {
                 taken.add(moved);
                 place(new Holiday(moved, rule.name()), placed);
             });
+        }
+    }
+
+    private void placeClosures(int year, Map<LocalDate, Holiday> placed) {
+        for (HolidaySource source : sources) {
+            if (source instanceof Closure closure) {
+                closure.in(year).forEach(date -> placed.putIfAbsent(date, new Holiday(date, closure.name())));
+            }
         }
     }
 

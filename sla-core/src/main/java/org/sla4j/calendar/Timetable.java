@@ -7,6 +7,7 @@ import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -15,7 +16,7 @@ import java.util.stream.Stream;
  * contains the date; those of the week.
  *
  * @param seasons of two that contain a date, the first holds
- * @param specialDays by date
+ * @param specialDays by their first dates
  * @param holidaysKnownTo the last year for which the holidays are known, where the author has said so
  */
 record Timetable(
@@ -79,16 +80,20 @@ record Timetable(
                         years,
                         Range.closed(
                                 specialDays.firstKey().getYear(),
-                                specialDays.lastKey().getYear()));
+                                specialDays.lastEntry().getValue().last().getYear()));
     }
 
     /** The windows that open on a date. */
     DayHours on(LocalDate date) {
-        SpecialDay special = specialDays.get(date);
-        if (special != null) {
-            return special.hours();
-        }
-        return holidays.on(date).isPresent() ? DayHours.CLOSED : ordinaryHours(date);
+        return specialDayOn(date)
+                .map(SpecialDay::hours)
+                .orElseGet(() -> holidays.on(date).isPresent() ? DayHours.CLOSED : ordinaryHours(date));
+    }
+
+    Optional<SpecialDay> specialDayOn(LocalDate date) {
+        return Optional.ofNullable(specialDays.floorEntry(date))
+                .map(Map.Entry::getValue)
+                .filter(special -> special.contains(date));
     }
 
     private DayHours ordinaryHours(LocalDate date) {
@@ -127,9 +132,13 @@ record Timetable(
                 .subMap(first, true, last, true)
                 .keySet()
                 .forEach(date -> days[(int) (date.toEpochDay() - firstDay)] = DayHours.CLOSED);
-        specialDays
-                .subMap(first, true, last, true)
-                .forEach((date, special) -> days[(int) (date.toEpochDay() - firstDay)] = special.hours());
+        LocalDate since = specialDayOn(first).map(SpecialDay::first).orElse(first);
+        for (SpecialDay special : specialDays.subMap(since, true, last, true).values()) {
+            long until = Math.min(special.last().toEpochDay(), last.toEpochDay());
+            for (long day = Math.max(special.first().toEpochDay(), first.toEpochDay()); day <= until; day++) {
+                days[(int) (day - firstDay)] = special.hours();
+            }
+        }
         return days;
     }
 }

@@ -38,7 +38,7 @@ final class HoursOfDays implements Check {
             week(at(pointer, "seasons", i, "hours"), calendar.seasons().get(i).hours(), windows, remarks);
         }
         for (SpecialDay day : calendar.specialDays()) {
-            day(at(pointer, "specialDays", day.date()), day.hours(), windows, remarks);
+            day(at(pointer, "specialDays", day.dates()), day.hours(), windows, remarks);
         }
     }
 

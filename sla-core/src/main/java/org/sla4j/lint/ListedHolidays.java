@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.HolidaySource;
@@ -94,10 +95,13 @@ final class ListedHolidays implements Check {
     private static OptionalInt lastListed(BusinessCalendar calendar) {
         int last = Integer.MIN_VALUE;
         for (HolidaySource source : calendar.holidays()) {
-            if (!(source instanceof HolidayRule rule) || !(rule.recurrence() instanceof Recurrence.Once once)) {
+            if (source instanceof HolidayRule rule && rule.recurrence() instanceof Recurrence.Once once) {
+                last = Math.max(last, once.date().getYear());
+            } else if (source instanceof Closure.Dated closure) {
+                last = Math.max(last, closure.first().getYear());
+            } else {
                 return OptionalInt.empty();
             }
-            last = Math.max(last, once.date().getYear());
         }
         return OptionalInt.of(last);
     }
@@ -170,11 +174,17 @@ final class ListedHolidays implements Check {
     }
 
     private static String name(HolidaySource source) {
+        if (source instanceof Closure closure) {
+            return quoted(closure.name());
+        }
         return source instanceof HolidayRule rule ? quoted(rule.name()) : "a public holiday of " + source;
     }
 
-    /** The dates of a source alone: a date in its own year, others in the years ahead. */
+    /** The dates of a source alone: a date in its own year, others in the years ahead; a closure may hold others. */
     private static Set<LocalDate> dates(BusinessCalendar calendar, HolidaySource source, LocalDate asOf) {
+        if (source instanceof Closure) {
+            return Set.of();
+        }
         BusinessCalendar alone = calendar.withHolidays(List.of(source));
         boolean isOnce = source instanceof HolidayRule rule && rule.recurrence() instanceof Recurrence.Once;
         LocalDate first = isOnce ? once(source).minusDays(7) : LocalDate.of(asOf.getYear() - 1, 1, 1);

@@ -6,42 +6,57 @@ import static org.sla4j.policy.JsonPointer.at;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.sla4j.calendar.BusinessCalendar;
-import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.SpecialDay;
 
 /** Special days on holidays, and those that change nothing. */
 final class SpecialDays implements Check {
+    private static final int DAYS_OF_YEAR = 366;
+
     @Override
     public void look(Subject subject, Remarks remarks) {
         subject.desks().forEach((id, calendar) -> {
             for (SpecialDay day : calendar.specialDays()) {
-                look(at("/calendars", id, "specialDays", day.date()), day, calendar, remarks);
+                look(at("/calendars", id, "specialDays", day.dates()), day, calendar, remarks);
             }
         });
     }
 
     private static void look(String pointer, SpecialDay day, BusinessCalendar calendar, Remarks remarks) {
-        LocalDate date = day.date();
-        DayHours otherwise = calendar.withSpecialDays(List.of()).hoursOn(date);
-        Optional<Holiday> holiday = calendar.holidayOn(date);
-        if (otherwise.equals(day.hours())) {
+        BusinessCalendar otherwise = calendar.withSpecialDays(List.of());
+        List<LocalDate> dates = dates(day);
+        Optional<Holiday> holiday = dates.stream()
+                .flatMap(date -> calendar.holidayOn(date).stream())
+                .findFirst();
+        if (dates.stream().allMatch(date -> otherwise.hoursOn(date).equals(day.hours()))) {
             remarks.add(
                     Code.IDLE_SPECIAL_DAY,
                     pointer,
-                    "the special day " + Wording.date(date) + " has the hours " + quoted(otherwise)
+                    "the special day " + words(day) + " has the hours " + quoted(day.hours())
                             + ", which the desk would have without it"
                             + holiday.map(one -> " on the holiday " + quoted(one.name()))
                                     .orElse(""),
                     "leave it out, or write the hours or the date that is meant");
-        } else if (holiday.isPresent()) {
+        } else if (holiday.isPresent() && !day.hours().isClosed()) {
             remarks.add(
                     Code.SPECIAL_DAY_ON_HOLIDAY,
                     pointer,
-                    "the special day " + Wording.date(date) + " opens the desk " + quoted(day.hours())
-                            + " on the holiday " + quoted(holiday.get().name()),
+                    "the special day " + words(day) + " opens the desk " + quoted(day.hours()) + " on the holiday "
+                            + quoted(holiday.get().name()),
                     "leave the special day out if the desk keeps the holiday");
         }
+    }
+
+    /** The dates of a special day; of one that lasts for more than a year, those of a year. */
+    private static List<LocalDate> dates(SpecialDay day) {
+        return Stream.iterate(day.first(), day::contains, date -> date.plusDays(1))
+                .limit(DAYS_OF_YEAR)
+                .toList();
+    }
+
+    private static String words(SpecialDay day) {
+        return Wording.date(day.first()) + (day.first().equals(day.last()) ? "" : " to " + Wording.date(day.last()));
     }
 }

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.stream.Stream;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.Recurrence;
@@ -27,6 +28,12 @@ final class CalendarSizes {
 
     /** The most holidays that come again. */
     static final int MOST_RECURRING = 100;
+
+    /** The most days of closures that come again: a year has no more. */
+    static final int MOST_CLOSED_EACH_YEAR = 366;
+
+    /** The most dates of closures that do not: as many as could be listed one by one. */
+    static final int MOST_CLOSED_ONCE = 20_000;
 
     private final ImmutableMap<String, CalendarDefinition> calendars;
 
@@ -72,6 +79,22 @@ final class CalendarSizes {
         return (int) hours.holidays().stream()
                 .filter(source -> source instanceof HolidayRule rule && !(rule.recurrence() instanceof Recurrence.Once))
                 .count();
+    }
+
+    /** How many days the closures of each year have, those of several closures together. */
+    static long closedEachYear(BusinessCalendar hours) {
+        return hours.holidays().stream()
+                .filter(Closure.Yearly.class::isInstance)
+                .mapToLong(source -> ((Closure) source).days())
+                .sum();
+    }
+
+    /** How many dates the closures of single years have. */
+    static long closedOnce(BusinessCalendar hours) {
+        return hours.holidays().stream()
+                .filter(Closure.Dated.class::isInstance)
+                .mapToLong(source -> ((Closure) source).days())
+                .sum();
     }
 
     private Stream<String> parts(String id) {

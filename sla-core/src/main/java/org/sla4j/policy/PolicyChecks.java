@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.policy.Policy.Parts;
 
 /** Checks that the parts of a policy fit together. What a single part can check itself, its type checks. */
@@ -73,16 +74,7 @@ final class PolicyChecks {
         parts.calendars().keySet().stream()
                 .filter(sizes::isFirstTooBig)
                 .forEach(id -> scope.add(JsonPointer.at("/calendars", id), sizes.words(id)));
-        parts.calendars()
-                .forEach((id, definition) -> definition
-                        .hours()
-                        .map(CalendarSizes::recurringHolidays)
-                        .filter(holidays -> holidays > CalendarSizes.MOST_RECURRING)
-                        .ifPresent(holidays -> scope.add(
-                                JsonPointer.at("/calendars", id, "holidays"),
-                                "calendar \"" + id + "\" has " + holidays
-                                        + " holidays that come again each year; at most " + CalendarSizes.MOST_RECURRING
-                                        + " are allowed, others by their dates")));
+        parts.calendars().forEach((id, definition) -> definition.hours().ifPresent(hours -> holidays(id, hours)));
         int plans = Math.max(1, parts.plans().size());
         int severities = Math.max(1, parts.severities().size());
         if ((long) plans * severities * scope.metrics.size() > MOST_CELLS) {
@@ -91,6 +83,33 @@ final class PolicyChecks {
                     "too many combinations of " + plans + " plans, " + severities + " severities and "
                             + scope.metrics.size() + " metrics; at most " + MOST_CELLS
                             + " are allowed, so split the policy");
+        }
+    }
+
+    private void holidays(String id, BusinessCalendar hours) {
+        most(
+                id,
+                CalendarSizes.recurringHolidays(hours),
+                CalendarSizes.MOST_RECURRING,
+                " holidays that come again each year; at most " + CalendarSizes.MOST_RECURRING
+                        + " are allowed, others by their dates");
+        most(
+                id,
+                CalendarSizes.closedEachYear(hours),
+                CalendarSizes.MOST_CLOSED_EACH_YEAR,
+                " days in the holidays \"from\" \"to\" of each year, and a year has 366; where the desk is closed for"
+                        + " most of the year, say so by \"seasons\"");
+        most(
+                id,
+                CalendarSizes.closedOnce(hours),
+                CalendarSizes.MOST_CLOSED_ONCE,
+                " dates in its holidays \"from\" \"to\"; at most " + CalendarSizes.MOST_CLOSED_ONCE
+                        + " are allowed; say that the desk is closed for so long by \"seasons\"");
+    }
+
+    private void most(String id, long number, int most, String words) {
+        if (number > most) {
+            scope.add(JsonPointer.at("/calendars", id, "holidays"), "calendar \"" + id + "\" has " + number + words);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.CountryHolidays;
 import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.HolidaySource;
@@ -71,7 +72,7 @@ final class CalendarDiff {
         week(was, is);
         list("season", was.seasons(), is.seasons(), CalendarWords::season, CalendarDiff::dates);
         list("holidays", was.holidays(), is.holidays(), CalendarWords::holiday, CalendarDiff::name);
-        list("special day", was.specialDays(), is.specialDays(), CalendarWords::special, SpecialDay::date);
+        list("special day", was.specialDays(), is.specialDays(), CalendarWords::special, SpecialDay::first);
         value(", weekend", was.weekend().toString(), is.weekend().toString());
         value(
                 ", holidays known to",
@@ -108,6 +109,9 @@ final class CalendarDiff {
     }
 
     private static Object name(HolidaySource source) {
+        if (source instanceof Closure closure) {
+            return closure.name();
+        }
         return source instanceof HolidayRule rule ? rule.name() : ((CountryHolidays) source).country();
     }
 

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.Recurrence;
 import org.sla4j.compare.Change.Effect;
@@ -85,10 +86,12 @@ final class Timing {
     private static Set<Integer> years(CalendarDefinition definition) {
         Set<Integer> years = new LinkedHashSet<>();
         definition.hours().ifPresent(calendar -> {
-            calendar.specialDays().forEach(day -> years.add(day.date().getYear()));
+            calendar.specialDays().forEach(day -> years.add(day.first().getYear()));
             calendar.holidays().forEach(source -> {
                 if (source instanceof HolidayRule rule && rule.recurrence() instanceof Recurrence.Once once) {
                     years.add(once.date().getYear());
+                } else if (source instanceof Closure.Dated closure) {
+                    years.add(closure.first().getYear());
                 }
             });
         });

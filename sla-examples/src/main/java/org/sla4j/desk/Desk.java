@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.OpenTime;
 import org.sla4j.engine.SlaEngine;
@@ -137,8 +138,13 @@ public final class Desk {
         return intervals.stream().map(Interval::toDuration).reduce(Duration.ZERO, Duration::plus);
     }
 
-    /** The names of a date: of its holidays, its special day, and of what closes the desk on it. */
+    /** The names of a date, joined; see {@link #namesOf}. */
     public Optional<String> nameOf(LocalDate date) {
+        return Optional.of(String.join(", ", namesOf(date))).filter(names -> !names.isEmpty());
+    }
+
+    /** The names of a date: of its holidays, its special day, and of what closes the desk on it. */
+    public ImmutableList<String> namesOf(LocalDate date) {
         Set<String> names = new LinkedHashSet<>();
         for (BusinessCalendar calendar : calendars) {
             calendar.specialDayOn(date)
@@ -149,13 +155,18 @@ public final class Desk {
         if (holidays != null) {
             names.add(holidays);
         }
+        for (BusinessCalendar calendar : calendars) {
+            calendar.holidays().stream()
+                    .filter(source -> source instanceof Closure closure && closure.contains(date))
+                    .forEach(source -> names.add(((Closure) source).name()));
+        }
         Interval day = Interval.of(startOf(date), startOf(date.plusDays(1)));
         for (Outage outage : outages) {
             if (outage.interval().overlaps(day)) {
                 names.add(nameOf(outage));
             }
         }
-        return names.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", names));
+        return ImmutableList.copyOf(names);
     }
 
     private Map<LocalDate, String> holidaysOf(int year) {

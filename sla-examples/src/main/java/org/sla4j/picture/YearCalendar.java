@@ -1,6 +1,7 @@
 package org.sla4j.picture;
 
-import com.google.common.base.Joiner;
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Duration;
@@ -13,7 +14,6 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sla4j.desk.Desk;
 import org.sla4j.policy.Policy;
@@ -101,26 +101,32 @@ public final class YearCalendar {
 
     private static YearDay day(Desk desk, LocalDate date, Duration time, Duration usual) {
         DayScale scale = DayScale.of(date, desk.zone());
-        Optional<String> name = desk.nameOf(date);
+        List<String> names = desk.namesOf(date);
         // A day on which the clocks go forward is no short day.
         Duration whole = time.plus(scale.change()
                 .map(ZoneOffsetTransition::getDuration)
                 .map(Duration::abs)
                 .orElse(Duration.ZERO));
         YearDay.Kind kind = time.isZero()
-                ? name.isPresent() ? YearDay.Kind.HOLIDAY : YearDay.Kind.CLOSED
+                ? names.isEmpty() ? YearDay.Kind.CLOSED : YearDay.Kind.HOLIDAY
                 : whole.compareTo(usual) < 0 ? YearDay.Kind.SHORT : YearDay.Kind.OPEN;
         String hours = kind == YearDay.Kind.SHORT
                 ? desk.hours(date, desk.openOn(date, Interval.of(scale.start(), scale.end())))
                 : "";
         String change = scale.change().map(YearCalendar::clocks).orElse("");
-        String words = name.isPresent() || !change.isEmpty()
-                ? Joiner.on(", ")
-                        .join(Stream.of(name.orElse(""), name.isPresent() ? hours : "", change)
-                                .filter(part -> !part.isEmpty())
-                                .toList())
-                : "";
-        return new YearDay(date, kind, words, scale.change().isPresent());
+        return new YearDay(
+                date, kind, notes(names, hours, change), scale.change().isPresent());
+    }
+
+    /** Each name by itself, so that one of several days is seen to go on; hours and clock change beside the first. */
+    private static ImmutableList<String> notes(List<String> names, String hours, String change) {
+        String first = Stream.of(names.isEmpty() ? "" : names.get(0), names.isEmpty() ? "" : hours, change)
+                .filter(part -> !part.isEmpty())
+                .collect(joining(", "));
+        return Stream.concat(
+                        Stream.of(first).filter(words -> !words.isEmpty()),
+                        names.stream().skip(1))
+                .collect(ImmutableList.toImmutableList());
     }
 
     private static String clocks(ZoneOffsetTransition change) {

@@ -1,14 +1,15 @@
 package org.sla4j.picture;
 
+import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 
 /**
  * A day of a year's calendar.
  *
- * @param words what is to be said of it: its name, the hours of a named short day, a clock change; empty for most
+ * @param notes what is to be said of it: its names, the hours of a named short day, a clock change; empty for most
  * @param isClockChange whether the clocks are changed on it
  */
-record YearDay(LocalDate date, Kind kind, String words, boolean isClockChange) {
+record YearDay(LocalDate date, Kind kind, ImmutableList<String> notes, boolean isClockChange) {
     enum Kind {
         OPEN("open"),
         SHORT("open for less than most days"),

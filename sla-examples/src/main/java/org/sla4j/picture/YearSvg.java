@@ -109,13 +109,11 @@ final class YearSvg {
     /** The names of a month's days, below it. */
     private double names(List<YearDay> days, double left, double top) {
         double bottom = top + 2;
-        for (YearDay day : days) {
-            if (day.words().isEmpty()) {
-                continue;
-            }
-            String number = Integer.toString(day.date().getDayOfMonth());
+        for (YearNote note : YearNote.of(days)) {
+            String number = Integer.toString(note.first().getDayOfMonth());
             drawing.text("key end", left + 16, bottom + LINE, number);
-            for (String line : Measure.lines(day.words(), Style.SMALL, MONTH - 21)) {
+            String words = (note.isOneDay() ? "" : "to " + note.last().getDayOfMonth() + " ") + note.words();
+            for (String line : Measure.lines(words, Style.SMALL, MONTH - 21)) {
                 bottom += LINE;
                 drawing.text("small", left + 21, bottom, line);
             }
@@ -160,10 +158,10 @@ final class YearSvg {
 
     private String description() {
         List<String> lines = new ArrayList<>(calendar.facts());
-        calendar.days().stream()
-                .filter(day -> !day.words().isEmpty())
-                .forEach(day -> lines.add(Wording.date(day.date()) + ": " + day.words()
-                        + (day.kind() == YearDay.Kind.HOLIDAY ? ", closed" : "")));
+        YearNote.of(calendar.days())
+                .forEach(note -> lines.add(Wording.date(note.first())
+                        + (note.isOneDay() ? "" : " to " + Wording.date(note.last())) + ": " + note.words()
+                        + (note.kind() == YearDay.Kind.HOLIDAY ? ", closed" : "")));
         return Joiner.on("\n").join(lines);
     }
 }

@@ -45,13 +45,16 @@ final class YearText {
             }
         }
         line("");
-        calendar.days().stream()
-                .filter(day -> !day.words().isEmpty())
-                .forEach(day ->
-                        line(Strings.padEnd(Wording.day(day.date()), 12, ' ') + mark(day.kind()) + " " + day.words()));
+        List<YearNote> notes = YearNote.of(calendar.days());
+        int width = notes.stream().mapToInt(note -> dates(note).length()).max().orElse(0) + 2;
+        notes.forEach(note -> line(Strings.padEnd(dates(note), width, ' ') + mark(note.kind()) + " " + note.words()));
         line("");
         line("12 open   12/ open for less than most days   12* holiday    ·  closed");
         return text.toString();
+    }
+
+    private static String dates(YearNote note) {
+        return Wording.day(note.first()) + (note.isOneDay() ? "" : " to " + Wording.day(note.last()));
     }
 
     private void line(String words) {

@@ -35,8 +35,7 @@ final class Hours {
     private static void own(BusinessCalendar calendar, CalendarDefinition definition, List<String> points) {
         points.add(calendar.hours() + ", on the clocks of " + CalendarWords.zone(definition));
         calendar.seasons().forEach(season -> points.add(CalendarWords.season(season)));
-        ImmutableList<String> holidays =
-                calendar.holidays().stream().map(CalendarWords::holiday).collect(ImmutableList.toImmutableList());
+        ImmutableList<String> holidays = CalendarWords.holidays(calendar.holidays());
         if (!holidays.isEmpty()) {
             points.add("closed on " + Wording.list(holidays, "and"));
         }

@@ -2,11 +2,14 @@ package org.sla4j.words;
 
 import com.google.common.collect.DiscreteDomain;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.CountryHolidays;
 import org.sla4j.calendar.EasterReckoning;
 import org.sla4j.calendar.HolidayRule;
@@ -14,6 +17,7 @@ import org.sla4j.calendar.HolidaySource;
 import org.sla4j.calendar.Recurrence;
 import org.sla4j.calendar.Season;
 import org.sla4j.calendar.SpecialDay;
+import org.sla4j.calendar.WeekendRule;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.CalendarDefinition.Outage;
 
@@ -73,18 +77,63 @@ public final class CalendarWords {
                 + (season.last().equals(LocalDate.MAX) ? " on" : " to " + Wording.longDate(season.last()));
     }
 
-    /** {@code 24 December 2026: 09:00-12:00 (Christmas Eve)}. */
+    /** {@code 24 December 2026: 09:00-12:00 (Christmas Eve)}, {@code 28 to 30 December 2026: closed}. */
     public static String special(SpecialDay day) {
-        return Wording.longDate(day.date()) + ": " + day.hours()
+        return Wording.longDates(day.first(), day.last()) + ": " + day.hours()
                 + (day.name().isEmpty() ? "" : " (" + day.name() + ")");
     }
 
-    /** {@code Boxing Day (26 December)}, {@code the public holidays of Belgium}. */
+    /** Each of the holidays; dates of one name that follow one another are told as one. */
+    public static ImmutableList<String> holidays(Iterable<HolidaySource> sources) {
+        List<HolidaySource> told = new ArrayList<>();
+        for (HolidaySource source : sources) {
+            Optional<Closure.Dated> date = dated(source);
+            Optional<Closure.Dated> before = told.isEmpty()
+                    ? Optional.empty()
+                    : dated(Iterables.getLast(told))
+                            .filter(run -> date.isPresent()
+                                    && run.last().plusDays(1).equals(date.get().first())
+                                    && run.name().equals(date.get().name())
+                                    && run.announced().equals(date.get().announced()));
+            if (before.isPresent()) {
+                Closure.Dated run = before.get();
+                told.set(
+                        told.size() - 1,
+                        new Closure.Dated(
+                                run.name(), run.first(), date.orElseThrow().last(), run.announced()));
+            } else {
+                told.add(source);
+            }
+        }
+        return told.stream().map(CalendarWords::holiday).collect(ImmutableList.toImmutableList());
+    }
+
+    /** A source of certain dates, as a run of them. */
+    private static Optional<Closure.Dated> dated(HolidaySource source) {
+        if (source instanceof HolidayRule rule
+                && rule.recurrence() instanceof Recurrence.Once once
+                && rule.weekend() == WeekendRule.STAYS
+                && rule.years().equals(Range.all())) {
+            return Optional.of(new Closure.Dated(rule.name(), once.date(), once.date(), rule.announced()));
+        }
+        return Optional.of(source).filter(Closure.Dated.class::isInstance).map(Closure.Dated.class::cast);
+    }
+
+    /**
+     * {@code Boxing Day (26 December)}, {@code Company closure (24 December to 1 January)}, {@code the public holidays of
+     * Belgium}.
+     */
     public static String holiday(HolidaySource source) {
         if (source instanceof CountryHolidays country) {
             String name =
                     new Locale.Builder().setRegion(country.country()).build().getDisplayCountry(Locale.ENGLISH);
             return "the public holidays of " + name + (country.region().isEmpty() ? "" : " (" + country.region() + ")");
+        }
+        String announced = source.announced()
+                .map(date -> ", announced on " + Wording.longDate(date))
+                .orElse("");
+        if (source instanceof Closure closure) {
+            return closure.name() + " (" + when(closure) + announced + ")";
         }
         HolidayRule rule = (HolidayRule) source;
         String moved = switch (rule.weekend()) {
@@ -93,10 +142,16 @@ public final class CalendarWords {
             case PREVIOUS_WEEKDAY -> ", moved from a weekend to the weekday before";
             case NEAREST_WEEKDAY -> ", moved from a weekend to the nearest weekday";
         };
-        String announced = rule.announced()
-                .map(date -> ", announced on " + Wording.longDate(date))
-                .orElse("");
         return rule.name() + " (" + when(rule.recurrence()) + years(rule.years()) + moved + announced + ")";
+    }
+
+    private static String when(Closure closure) {
+        if (closure instanceof Closure.Yearly yearly) {
+            return Wording.dayOfMonth(yearly.first()) + " to " + Wording.dayOfMonth(yearly.last())
+                    + years(yearly.years());
+        }
+        Closure.Dated dated = (Closure.Dated) closure;
+        return Wording.longDates(dated.first(), dated.last());
     }
 
     private static String when(Recurrence recurrence) {

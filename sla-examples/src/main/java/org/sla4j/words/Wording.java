@@ -125,6 +125,19 @@ public final class Wording {
         return dayOfMonth(MonthDay.from(date)) + " " + date.getYear();
     }
 
+    /** {@code 28 to 30 December 2026}, {@code 24 December 2026 to 1 January 2027}, {@code 1 January 2027}. */
+    static String longDates(LocalDate first, LocalDate last) {
+        if (first.equals(last)) {
+            return longDate(first);
+        }
+        String from = first.getYear() != last.getYear()
+                ? longDate(first)
+                : first.getMonth() != last.getMonth()
+                        ? dayOfMonth(MonthDay.from(first))
+                        : Integer.toString(first.getDayOfMonth());
+        return from + " to " + longDate(last);
+    }
+
     /** {@code 24 December}. */
     static String dayOfMonth(MonthDay day) {
         return day.getDayOfMonth() + " " + name(day.getMonth());

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -322,6 +323,27 @@ final class LintVariantsTest {
                 + hours + "\"}, \"holidays\": {\"country\": \"BE\"}}}";
 
         assertThat(codes(calendars)).isEqualTo(Collections.nCopies(findings, "long-night"));
+    }
+
+    /** In 2026 Christmas Day is a Friday, and the closure ends on the Friday after it. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-12-29                | 10:00-12:00 | special-day-on-holiday",
+                "2026-12-29 to 2026-12-30  | 10:00-12:00 | special-day-on-holiday",
+                "2026-12-29 to 2026-12-30  | closed      | idle-special-day",
+                "2027-01-02 to 2027-01-03  | closed      | idle-special-day",
+                "2026-12-29 to 2027-01-04  | closed      |",
+                "2027-01-02 to 2027-01-04  | 09:00-17:00 |",
+            })
+    void specialDay_ofSeveralDatesIsSeenAsAWhole(String dates, String hours, String code) throws IOException {
+        String closure =
+                "\"holidays\": [{\"country\": \"BE\"}, {\"from\": \"12-24\", \"to\": \"01-01\", \"name\": \"Closure\"}]";
+
+        assertThat(codes("  \"calendars\": {\"office\": {" + OFFICE + closure + ", \"specialDays\": {\"" + dates
+                        + "\": \"" + hours + "\"}}}"))
+                .isEqualTo(Stream.ofNullable(code).toList());
     }
 
     @ParameterizedTest

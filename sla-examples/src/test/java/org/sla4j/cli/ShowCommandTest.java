@@ -154,6 +154,37 @@ final class ShowCommandTest {
                 .contains("- Open when office (Office hours) or night is\n");
     }
 
+    @Test
+    void show_tellsDaysThatFollowOneAnotherOnce() throws IOException {
+        Path file = folder.resolve("closures.json");
+        Files.writeString(file, """
+                {
+                  "format": "sla-policy/1", "id": "closures", "version": "1",
+                  "calendars": {"office": {
+                    "zone": "Asia/Amman", "hours": {"sun-thu": "09:00-17:00"},
+                    "holidays": [
+                      {"date": "2026-03-20", "name": "Eid al-Fitr"},
+                      {"date": "2026-03-21", "name": "Eid al-Fitr"},
+                      {"date": "2026-03-22", "name": "Eid al-Fitr"},
+                      {"date": "2026-03-23", "name": "Spring fair"},
+                      {"date": "2026-05-27", "name": "Eid al-Adha", "announced": "2026-05-20"},
+                      {"date": "2026-05-28", "name": "Eid al-Adha"},
+                      {"from": "12-24", "to": "01-01", "name": "Closure", "years": {"from": 2026}}
+                    ],
+                    "specialDays": {"2026-12-30 to 2027-01-01": {"hours": "10:00-12:00", "name": "Emergency desk"}}
+                  }},
+                  "calendar": "office",
+                  "targets": {"first-response": "4 business hours"}
+                }
+                """);
+
+        assertThat(Call.answer("show", file.toString()).replaceAll("\\s+", " "))
+                .contains(
+                        "closed on Eid al-Fitr (20 to 22 March 2026), Spring fair (23 March 2026), Eid al-Adha (27 May"
+                                + " 2026, announced on 20 May 2026), Eid al-Adha (28 May 2026) and Closure (24 December to 1"
+                                + " January, from 2026) - 30 December 2026 to 1 January 2027: 10:00-12:00 (Emergency desk)");
+    }
+
     /** Twelve plans do not stand side by side in 100 columns. */
     @Test
     void show_breaksAWideSchemeIntoBlocks() throws IOException {

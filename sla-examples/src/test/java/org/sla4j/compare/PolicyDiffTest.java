@@ -186,6 +186,23 @@ final class PolicyDiffTest {
                 .anyMatch(text -> text.startsWith("Plan removed: Silver: "));
     }
 
+    @Test
+    void of_holidaysAndSpecialDaysOfSeveralDates() {
+        PolicyDiff diff = small(
+                "\"09:00-17:00\"}}",
+                "\"09:00-17:00\"}, \"holidays\": [{\"from\": \"12-24\", \"to\": \"01-01\", \"name\": \"Closure\"},"
+                        + " {\"from\": \"2026-07-20\", \"to\": \"2026-07-24\", \"name\": \"Move\", \"announced\":"
+                        + " \"2026-05-01\"}], \"specialDays\": {\"2026-12-28 to 2026-12-30\": \"10:00-12:00\"}}");
+
+        assertThat(texts(diff))
+                .containsExactly(
+                        "Every plan, every severity: first response; every plan severity 1: resolution due later, by the"
+                                + " changes of calendar office",
+                        "Calendar office, holidays added: Closure (24 December to 1 January)",
+                        "Calendar office, holidays added: Move (20 to 24 July 2026, announced on 1 May 2026)",
+                        "Calendar office, special day added: 28 to 30 December 2026: 10:00-12:00");
+    }
+
     private static PolicyDiff small(String... replacements) {
         String text = SMALL;
         for (int i = 0; i < replacements.length; i += 2) {

@@ -63,20 +63,20 @@ final class YearCalendarTest {
         assertThat(sweden().days().stream().filter(day -> day.kind() == YearDay.Kind.OPEN))
                 .hasSize(261 - 8);
         assertThat(day(sweden(), "2027-06-25").kind()).isEqualTo(YearDay.Kind.HOLIDAY);
-        assertThat(day(sweden(), "2027-06-25").words()).isEqualTo("Midsummer Eve");
+        assertThat(day(sweden(), "2027-06-25").notes()).containsExactly("Midsummer Eve");
         assertThat(day(sweden(), "2027-06-27").kind()).isEqualTo(YearDay.Kind.CLOSED);
-        assertThat(day(sweden(), "2027-10-31").words()).isEqualTo("clocks go back 1 h");
+        assertThat(day(sweden(), "2027-10-31").notes()).containsExactly("clocks go back 1 h");
     }
 
     @Test
     void shortDays_areThoseBelowWhatIsUsual() {
         YearCalendar graz = graz("graz", 2026);
         assertThat(day(graz, "2026-12-18").kind()).isEqualTo(YearDay.Kind.SHORT);
-        assertThat(day(graz, "2026-12-18").words()).isEmpty();
+        assertThat(day(graz, "2026-12-18").notes()).isEmpty();
         assertThat(day(graz, "2026-12-17").kind()).isEqualTo(YearDay.Kind.OPEN);
         assertThat(day(graz, "2026-12-24")).satisfies(eve -> {
             assertThat(eve.kind()).isEqualTo(YearDay.Kind.SHORT);
-            assertThat(eve.words()).isEqualTo("Christmas Eve, 08:00-11:00");
+            assertThat(eve.notes()).containsExactly("Christmas Eve, 08:00-11:00");
         });
         assertThat(day(graz, "2026-12-25").kind()).isEqualTo(YearDay.Kind.HOLIDAY);
     }
@@ -90,6 +90,36 @@ final class YearCalendarTest {
     void yearBeyondTheKnownHolidays_saysSo() {
         assertThat(graz("graz", 2027).facts()).contains("Holidays are known to the end of 2026 only.");
         assertThat(graz("graz", 2026).facts()).noneMatch(fact -> fact.startsWith("Holidays are known"));
+    }
+
+    @Test
+    void daysOfOneName_areListedAsASpan() {
+        YearCalendar closed = year(
+                PolicyReader.standard()
+                        .read(
+                                "closed.json",
+                                SHORT_FRIDAYS
+                                        .replace(
+                                                "\"holidays\": {",
+                                                "\"holidays\": [{\"from\": \"12-23\", \"to\": \"01-02\", \"name\": \"Closure\"},"
+                                                        + " {\"date\": \"2026-03-19\", \"name\": \"Fair\"}, {\"date\": \"2026-03-20\", \"name\": \"Fair\"}, {")
+                                        .replace("\"Christmas Day\"}", "\"Christmas Day\"}]")),
+                "graz",
+                2026);
+        assertThat(closed.text(Ink.PLAIN)).contains("""
+                Thu 1 Jan to Fri 2 Jan    * Closure
+                Thu 19 Mar to Fri 20 Mar  * Fair
+                Sun 29 Mar                  clocks go forward 1 h
+                Sun 25 Oct                  clocks go back 1 h
+                Wed 23 Dec                * Closure
+                Thu 24 Dec                / Christmas Eve, 08:00-11:00
+                Thu 24 Dec                / Closure
+                Fri 25 Dec                * Christmas Day
+                Fri 25 Dec to Thu 31 Dec  * Closure
+                """);
+        assertThat(Svg.parse(closed.svg(3)).texts()).contains("to 20 Fair", "to 2 Closure", "to 31 Closure");
+        assertThat(Svg.parse(closed.svg(3)).words("desc"))
+                .contains("Fri 25 Dec 2026 to Thu 31 Dec 2026: Closure, closed");
     }
 
     @ParameterizedTest

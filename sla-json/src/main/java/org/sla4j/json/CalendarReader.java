@@ -96,7 +96,7 @@ final class CalendarReader {
         WeeklyHours week = HoursReader.week(fields.required("hours", HoursReader.EXAMPLE));
         return BusinessCalendar.of(ZoneOffset.UTC, week)
                 .withHolidays(holidays.read(fields.optional("holidays")))
-                .withSpecialDays(SeasonReader.specialDays(fields.optional("specialDays")))
+                .withSpecialDays(SpecialDayReader.read(fields.optional("specialDays")))
                 .withSeasons(SeasonReader.seasons(fields.optional("seasons")))
                 .withWeekend(HoursReader.weekend(fields.optional("weekend")))
                 .withHolidaysKnownTo(

@@ -2,6 +2,7 @@ package org.sla4j.json;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.CountryHolidays;
 import org.sla4j.calendar.EasterReckoning;
 import org.sla4j.calendar.HolidayRule;
@@ -31,6 +32,9 @@ final class HolidayJson {
                     ? json.build()
                     : json.put("region", country.region()).build();
         }
+        if (source instanceof Closure closure) {
+            return closure(closure, json);
+        }
         HolidayRule rule = (HolidayRule) source;
         recurrence(rule.recurrence(), json);
         json.put("name", rule.name()).putUnlessEmpty("years", years(rule.years()));
@@ -38,6 +42,21 @@ final class HolidayJson {
             json.put("ifWeekend", EnumWords.word(rule.weekend()));
         }
         return json.putText("announced", rule.announced().map(Object::toString)).build();
+    }
+
+    private static Json closure(Closure closure, Json.ObjectBuilder json) {
+        if (closure instanceof Closure.Yearly yearly) {
+            json.put("from", HoursJson.dayOfYear(yearly.first()))
+                    .put("to", HoursJson.dayOfYear(yearly.last()))
+                    .put("name", yearly.name())
+                    .putUnlessEmpty("years", years(yearly.years()));
+        } else if (closure instanceof Closure.Dated dated) {
+            json.put("from", dated.first().toString())
+                    .put("to", dated.last().toString())
+                    .put("name", dated.name());
+        }
+        return json.putText("announced", closure.announced().map(Object::toString))
+                .build();
     }
 
     private static Json years(Range<Integer> years) {

@@ -39,9 +39,11 @@ final class HolidayReader {
         }
         return value.fields()
                 .flatMap(fields -> RecurrenceReader.KINDS.of(fields).flatMap(kind -> {
-                    Optional<HolidaySource> source = kind == RecurrenceReader.Kind.COUNTRY
-                            ? country(fields)
-                            : rule(fields, RecurrenceReader.read(kind, fields));
+                    Optional<HolidaySource> source = switch (kind) {
+                        case COUNTRY -> country(fields);
+                        case CLOSURE -> ClosureReader.read(fields);
+                        default -> rule(fields, RecurrenceReader.read(kind, fields));
+                    };
                     fields.done();
                     return source;
                 }));
@@ -74,8 +76,12 @@ final class HolidayReader {
         }
     }
 
+    static Optional<String> name(Fields fields) {
+        return Texts.plain(fields.required("name", "\"Founder's day\""));
+    }
+
     private static Optional<HolidaySource> rule(Fields fields, Optional<Recurrence> recurrence) {
-        Optional<String> name = Texts.plain(fields.required("name", "\"Founder's day\""));
+        Optional<String> name = name(fields);
         Range<Integer> years = PeriodReader.years(fields.optional("years"));
         WeekendRule weekend = fields.optional("ifWeekend").oneOf(WEEKENDS).orElse(WeekendRule.STAYS);
         Optional<LocalDate> announced = fields.optional("announced").date();

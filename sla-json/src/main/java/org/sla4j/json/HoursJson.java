@@ -48,7 +48,7 @@ final class HoursJson {
         for (SpecialDay special : days) {
             Json hours = day(special.hours());
             byDate.put(
-                    special.date().toString(),
+                    special.dates(),
                     special.name().isEmpty()
                             ? hours
                             : Json.object()

@@ -14,6 +14,7 @@ final class RecurrenceReader {
     /** What a holiday is told by. */
     enum Kind {
         COUNTRY,
+        CLOSURE,
         DATE,
         YEARLY,
         EASTER,
@@ -26,6 +27,8 @@ final class RecurrenceReader {
             ImmutableMap.<String, Kind>builder()
                     .put("country", Kind.COUNTRY)
                     .put("region", Kind.COUNTRY)
+                    .put("from", Kind.CLOSURE)
+                    .put("to", Kind.CLOSURE)
                     .put("date", Kind.DATE)
                     .put("yearly", Kind.YEARLY)
                     .put("easter", Kind.EASTER)
@@ -36,8 +39,8 @@ final class RecurrenceReader {
                     .put("onOrAfter", Kind.ON_OR_AFTER)
                     .put("onOrBefore", Kind.ON_OR_BEFORE)
                     .buildOrThrow(),
-            "a holiday is told by one of \"country\", \"date\", \"yearly\", \"easter\", \"nth\" with \"weekday\" and"
-                    + " \"month\", or \"weekday\" with \"onOrAfter\" or \"onOrBefore\"");
+            "a holiday is told by one of \"country\", \"date\", \"yearly\", \"from\" with \"to\", \"easter\", \"nth\" with"
+                    + " \"weekday\" and \"month\", or \"weekday\" with \"onOrAfter\" or \"onOrBefore\"");
 
     private static final ImmutableMap<String, EasterReckoning> RECKONINGS = EnumWords.of(EasterReckoning.class);
 
@@ -45,7 +48,7 @@ final class RecurrenceReader {
 
     static Optional<Recurrence> read(Kind kind, Fields fields) {
         return switch (kind) {
-            case COUNTRY -> Optional.empty();
+            case COUNTRY, CLOSURE -> Optional.empty();
             case DATE -> fields.required("date", "\"2026-05-04\"").date().map(Recurrence.Once::new);
             case YEARLY -> fields.required("yearly", "\"12-26\"").dayOfYear().map(Recurrence.Yearly::new);
             case EASTER -> easter(fields);

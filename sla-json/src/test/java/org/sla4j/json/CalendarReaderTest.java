@@ -58,7 +58,8 @@ final class CalendarReaderTest {
               "title": {"en": "Office hours"},
               "zone": "Europe/Paris",
               "hours": {"mon-fri": "09:00-17:00"},
-              "specialDays": {"2026-12-24": "09:00-12:00", "2026-12-31": {"hours": "closed", "name": "Stocktaking"}},
+              "specialDays": {"2026-12-24": "09:00-12:00", "2026-12-31": {"hours": "closed", "name": "Stocktaking"},
+                "2026-12-28 to 2026-12-30": "10:00-14:00"},
               "seasons": [
                 {"from": "07-01", "to": "08-31", "hours": {"mon-fri": "08:00-14:00"}},
                 {"from": "2026-12-21", "to": "2027-01-03", "hours": {"mon-fri": "10:00-14:00"}}
@@ -71,6 +72,11 @@ final class CalendarReaderTest {
         BusinessCalendar expected = BusinessCalendar.of(PARIS, WeeklyHours.of("mon-fri", "09:00-17:00"))
                 .withSpecialDays(List.of(
                         new SpecialDay(LocalDate.of(2026, 12, 24), DayHours.parse("09:00-12:00"), ""),
+                        new SpecialDay(
+                                LocalDate.of(2026, 12, 28),
+                                LocalDate.of(2026, 12, 30),
+                                DayHours.parse("10:00-14:00"),
+                                ""),
                         new SpecialDay(LocalDate.of(2026, 12, 31), DayHours.CLOSED, "Stocktaking")))
                 .withSeasons(List.of(
                         new Season.Yearly(
@@ -125,5 +131,23 @@ final class CalendarReaderTest {
                                                 Instant.parse("2026-06-01T00:00:00Z"),
                                                 Instant.parse("2026-06-02T00:00:00Z")),
                                         Optional.empty()))));
+    }
+
+    private static List<String> problems(String specialDays) {
+        return Reading.refusals(() -> calendar(
+                "{\"zone\": \"UTC\", \"hours\": {\"daily\": \"09:00-17:00\"}, \"specialDays\": " + specialDays + "}"));
+    }
+
+    @Test
+    void specialDays_thatHaveADateInCommon_areTold() {
+        assertThat(
+                        problems(
+                                "{\"2026-12-28 to 2026-12-30\": \"10:00-14:00\", \"2026-12-31\": \"closed\", \"2026-12-30\": \"closed\"}"))
+                .containsExactly("\"2026-12-30\" and \"2026-12-28 to 2026-12-30\" have a date in common; name each date"
+                        + " once");
+        assertThat(problems("{\"2026-12-30 to 2026-12-28\": \"closed\"}"))
+                .containsExactly("the last date must not be before the first, 2026-12-30, but is 2026-12-28");
+        assertThat(problems("{\"2026-12-30 to 12-31\": \"closed\"}"))
+                .containsExactly("expected a date such as \"2026-12-24\", found text, \"12-31\"");
     }
 }

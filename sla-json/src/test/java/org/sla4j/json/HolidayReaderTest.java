@@ -11,11 +11,13 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.CountryHolidays;
 import org.sla4j.calendar.EasterReckoning;
 import org.sla4j.calendar.Holiday;
@@ -79,6 +81,49 @@ final class HolidayReaderTest {
                 .containsExactly(rule);
         assertThat(holidays(fields + "\"announced\": \"2026-01-15\"}"))
                 .containsExactly(rule.withAnnounced(LocalDate.of(2026, 1, 15)));
+    }
+
+    @Test
+    void read_takesHolidaysOfSeveralDays() {
+        assertThat(holidays("{\"from\": \"12-24\", \"to\": \"01-01\", \"name\": \"Company closure\"}"))
+                .containsExactly(new Closure.Yearly("Company closure", MonthDay.of(12, 24), MonthDay.of(1, 1)));
+        assertThat(holidays("{\"from\": \"12-24\", \"to\": \"01-01\", \"name\": \"Company closure\","
+                        + " \"years\": {\"from\": 2026}, \"announced\": \"2026-03-01\"}"))
+                .containsExactly(new Closure.Yearly(
+                        "Company closure",
+                        MonthDay.of(12, 24),
+                        MonthDay.of(1, 1),
+                        Range.atLeast(2026),
+                        Optional.of(LocalDate.of(2026, 3, 1))));
+        assertThat(holidays("{\"from\": \"2026-12-24\", \"to\": \"2027-01-01\", \"name\": \"Company closure\"}"))
+                .containsExactly(
+                        new Closure.Dated("Company closure", LocalDate.of(2026, 12, 24), LocalDate.of(2027, 1, 1)));
+    }
+
+    static Stream<Arguments> faultyClosures() {
+        return Stream.of(
+                arguments(
+                        "\"from\": \"12-24\", \"to\": \"2027-01-01\"",
+                        "expected a date such as \"2026-12-24\", found text, \"12-24\""),
+                arguments(
+                        "\"from\": \"2026-12-24\", \"to\": \"2026-12-01\"",
+                        "\"to\" must not be before \"from\", 2026-12-24, but is 2026-12-01"),
+                arguments("\"from\": \"12-24\"", "field \"to\" is missing; write \"to\": \"01-01\""),
+                arguments(
+                        "\"from\": \"12-24\", \"to\": \"01-01\", \"ifWeekend\": \"next-weekday\"",
+                        "a holiday of several days stays where it falls; leave \"ifWeekend\" out, or list each day by"
+                                + " itself"),
+                arguments(
+                        "\"from\": \"2026-12-24\", \"to\": \"2026-12-26\", \"years\": {\"from\": 2026}",
+                        "\"from\" and \"to\" name the year already; leave \"years\" out, or write \"from\" and \"to\""
+                                + " without a year, such as \"12-24\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource("faultyClosures")
+    void read_tellsEachFaultOfAHolidayOfSeveralDaysOnce(String fields, String message) {
+        assertThat(Reading.refusals(() -> holidays("{\"name\": \"x\", " + fields + "}")))
+                .containsExactly(message);
     }
 
     @Test

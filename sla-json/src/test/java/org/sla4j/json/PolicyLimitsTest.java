@@ -90,6 +90,31 @@ final class PolicyLimitsTest {
                         + " their dates");
     }
 
+    private static String closures(String... ends) {
+        return "\"calendars\": {\"c\": {\"zone\": \"Europe/Paris\", \"hours\": {\"mon\": \"09:00-17:00\"},"
+                + " \"holidays\": [" + many(ends.length, i -> "{" + ends[i - 1] + ", \"name\": \"h" + i + "\"}")
+                + "]}}";
+    }
+
+    @Test
+    void holidaysOfSeveralDays_haveAsManyDaysAsAYear() {
+        assertRefused(closures("\"from\": \"01-01\", \"to\": \"12-30\"", "\"from\": \"12-31\", \"to\": \"12-31\""));
+        assertRefused(
+                closures("\"from\": \"01-01\", \"to\": \"12-30\"", "\"from\": \"12-30\", \"to\": \"12-31\""),
+                "calendar \"c\" has 367 days in the holidays \"from\" \"to\" of each year, and a year has 366; where the"
+                        + " desk is closed for most of the year, say so by \"seasons\"");
+    }
+
+    @Test
+    void holidaysOfSeveralDays_haveTwentyThousandDates() {
+        // From 1 January 2026 on, the 20,000th date.
+        assertRefused(closures("\"from\": \"2026-01-01\", \"to\": \"2080-10-03\""));
+        assertRefused(
+                closures("\"from\": \"2026-01-01\", \"to\": \"2080-10-04\""),
+                "calendar \"c\" has 20001 dates in its holidays \"from\" \"to\"; at most 20000 are allowed; say that the"
+                        + " desk is closed for so long by \"seasons\"");
+    }
+
     private static String severities(int count) {
         return "\"severities\": [" + many(count, i -> "{\"id\": \"s" + i + "\"}") + "]";
     }

@@ -19,6 +19,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.CountryHolidays;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.EasterReckoning;
@@ -92,7 +93,7 @@ final class RandomCalendar {
                         .mapToObj(i -> holiday())
                         .toList())
                 .withSpecialDays(IntStream.range(0, random.nextInt(3))
-                        .mapToObj(i -> new SpecialDay(date().withYear(2030 + i), day(), i == 0 ? "" : "Day"))
+                        .mapToObj(this::specialDay)
                         .toList())
                 .withSeasons(IntStream.range(0, random.nextInt(3))
                         .mapToObj(i -> season())
@@ -141,6 +142,24 @@ final class RandomCalendar {
         return MonthDay.from(date());
     }
 
+    private SpecialDay specialDay(int number) {
+        LocalDate first = date().withYear(2030 + 2 * number);
+        return new SpecialDay(
+                first,
+                random.nextBoolean() ? first : first.plusDays(random.nextInt(30)),
+                day(),
+                number == 0 ? "" : "Day");
+    }
+
+    private HolidaySource closure() {
+        LocalDate first = date();
+        Optional<LocalDate> announced = random.nextBoolean() ? Optional.of(date()) : Optional.empty();
+        return random.nextBoolean()
+                ? new Closure.Yearly(
+                        "Company closure", MonthDay.from(first), MonthDay.from(first.plusDays(9)), years(), announced)
+                : new Closure.Dated("Stocktaking", first, first.plusDays(random.nextInt(30)), announced);
+    }
+
     private Season season() {
         LocalDate first = date();
         return random.nextBoolean()
@@ -153,6 +172,9 @@ final class RandomCalendar {
             return random.nextBoolean()
                     ? CountryHolidays.of("BE", "", Policies.COUNTRIES)
                     : CountryHolidays.of("DE", "BY", Policies.COUNTRIES);
+        }
+        if (random.nextInt(4) == 0) {
+            return closure();
         }
         HolidayRule rule = HolidayRule.of("Founder's \"day\"", recurrence())
                 .withWeekend(one(WeekendRule.class))
