@@ -74,7 +74,8 @@ public final class Weekdays {
             case "all", "every day", "everyday", "all days" -> "; write daily";
             case "other", "others", "otherwise", "*", "rest" ->
                 "; name the days, or leave them out where they are closed";
-            default -> words.matches("[a-z]{3,}-[a-z]{3,}") && !words.equals(text) ? "; write " + words : "";
+            default ->
+                words.matches("[a-z]{3,}-[a-z]{3,}") && !words.equals(text.strip().toLowerCase(Locale.ROOT)) ? "; write " + words : "";
         };
     }
 

@@ -22,8 +22,8 @@ import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.HolidaySource;
 import org.sla4j.calendar.Recurrence;
-import org.sla4j.calendar.WeekendRule;
 import org.sla4j.policy.CalendarDefinition;
+import org.sla4j.policy.Policy;
 
 /** Holidays that are missing, end soon, stand twice, or fall on days that are closed anyway. */
 final class ListedHolidays implements Check {
@@ -39,8 +39,8 @@ final class ListedHolidays implements Check {
                     none(pointer, id, calendar, subject, remarks);
                 }
             } else {
-                known(pointer, id, calendar, subject.asOf(), remarks);
-                closedDays(pointer, calendar, remarks);
+                known(pointer, id, calendar, subject, remarks);
+                ClosedHolidays.look(pointer, calendar, remarks);
                 twice(pointer, calendar, subject.asOf(), remarks);
             }
         });
@@ -63,7 +63,8 @@ final class ListedHolidays implements Check {
         }
     }
 
-    private static void known(String pointer, String id, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
+    private static void known(String pointer, String id, BusinessCalendar calendar, Subject subject, Remarks remarks) {
+        LocalDate asOf = subject.asOf();
         OptionalInt listed = lastListed(calendar);
         int known = calendar.holidaysKnownTo().map(Year::getValue).orElse(listed.orElse(Integer.MAX_VALUE));
         String place =
@@ -76,7 +77,9 @@ final class ListedHolidays implements Check {
                             + " lies in " + listed.getAsInt(),
                     "list the holidays of " + (listed.getAsInt() + 1) + ", or write \"holidaysKnownTo\": "
                             + listed.getAsInt());
-        } else if (known < Integer.MAX_VALUE && LocalDate.of(known, 12, 31).isBefore(asOf.plusMonths(MONTHS_AHEAD))) {
+        } else if (known < Integer.MAX_VALUE
+                && LocalDate.of(known, 12, 31).isBefore(asOf.plusMonths(MONTHS_AHEAD))
+                && !isValidTo(known, subject.policy())) {
             int needed = Math.max(known + 1, asOf.plusMonths(MONTHS_AHEAD).getYear());
             boolean isOver = known < asOf.getYear();
             remarks.add(
@@ -89,6 +92,15 @@ final class ListedHolidays implements Check {
                             : "check the holidays to the end of " + needed + " with sla holidays, and write"
                                     + " \"holidaysKnownTo\": " + needed);
         }
+    }
+
+    /** Whether the policy itself ends with that year, or before. */
+    private static boolean isValidTo(int year, Policy policy) {
+        return policy.header()
+                .validity()
+                .to()
+                .filter(last -> last.getYear() <= year)
+                .isPresent();
     }
 
     /** The last year with a holiday, where all are dates. */
@@ -104,36 +116,6 @@ final class ListedHolidays implements Check {
             }
         }
         return OptionalInt.of(last);
-    }
-
-    private static void closedDays(String pointer, BusinessCalendar calendar, Remarks remarks) {
-        BusinessCalendar always = calendar.withHolidays(List.of()).withSpecialDays(List.of());
-        for (int i = 0; i < calendar.holidays().size(); i++) {
-            if (calendar.holidays().get(i) instanceof HolidayRule rule
-                    && rule.weekend() == WeekendRule.STAYS
-                    && rule.recurrence() instanceof Recurrence.Once once
-                    && always.hoursOn(once.date()).isClosed()) {
-                LocalDate date = once.date();
-                remarks.add(
-                        Code.HOLIDAY_ON_CLOSED_DAY,
-                        at(pointer, "holidays", i),
-                        "the holiday " + quoted(rule.name()) + " falls on " + Wording.date(date)
-                                + ", when the desk is closed anyway",
-                        kept(calendar, date) + ", or leave it out");
-            }
-        }
-    }
-
-    /** How to say that a holiday on a closed day is kept on another. */
-    private static String kept(BusinessCalendar calendar, LocalDate date) {
-        if (calendar.weekend().days().contains(date.getDayOfWeek())) {
-            return "write the date on which it is kept, such as \"ifWeekend\": \"next-weekday\"";
-        }
-        return calendar.hours().on(date.getDayOfWeek()).isClosed()
-                ? "write the date on which it is kept; where holidays move off closed days, such as \"ifWeekend\":"
-                        + " \"next-weekday\" and, in the calendar, \"weekend\": "
-                        + quoted(Weekends.closed(calendar))
-                : "write the date on which it is kept";
     }
 
     private static void twice(String pointer, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {

@@ -9,6 +9,7 @@ import com.google.common.collect.Lists;
 import java.util.List;
 import java.util.Optional;
 import org.sla4j.lint.Speeds.Promised;
+import org.sla4j.policy.Absent;
 import org.sla4j.policy.Entitlement;
 import org.sla4j.policy.Limit;
 import org.sla4j.policy.Plan;
@@ -20,6 +21,7 @@ final class PlanOrder implements Check {
     public void look(Subject subject, Remarks remarks) {
         Policy policy = subject.policy();
         ImmutableList<Plan> plans = policy.plans().values().asList();
+        RuledPlans ruled = new RuledPlans(policy);
         for (String severity : Speeds.severities(policy, Optional.empty())) {
             List<Plan> classifying = plans.stream()
                     .filter(plan -> policy.severity(severity)
@@ -31,41 +33,60 @@ final class PlanOrder implements Check {
                         .map(plan -> subject.speeds().promised(Optional.of(plan), severity, metric))
                         .toList();
                 // From the largest on, as severities from the highest on: the slower of two comes first.
-                slower(what(metric, severity), Lists.reverse(classifying), Lists.reverse(promises), remarks);
-                nothing(what(metric, severity), classifying, promises, remarks);
+                slower(
+                        new Table(what(metric, severity), severity, Lists.reverse(classifying), ruled),
+                        Lists.reverse(promises),
+                        remarks);
+                nothing(what(metric, severity), classifying, promises, subject, remarks);
             }
         }
-        entitlements(plans, remarks);
+        entitlements(plans, subject, remarks);
     }
 
     private static String what(String metric, String severity) {
         return "the " + metric + (severity.isEmpty() ? "" : " of severity " + quoted(severity));
     }
 
-    private static void slower(String what, List<Plan> plans, List<Promised> promises, Remarks remarks) {
+    /** What plans, from the largest on, promise for a metric and a severity. */
+    private record Table(String what, String severity, List<Plan> plans, RuledPlans ruled) {
+        String plan(int index) {
+            return plans.get(index).id();
+        }
+    }
+
+    private static void slower(Table table, List<Promised> promises, Remarks remarks) {
         for (Inversions.Culprit culprit : Inversions.of(promises, Promised::isSlowerThan)) {
             Promised promise = promises.get(culprit.index());
-            List<String> others = culprit.others().stream()
-                    .map(other -> plans.get(other).id())
-                    .toList();
+            List<String> others = culprit.others().stream().map(table::plan).toList();
+            Optional<RuledPlans.Cause> cause =
+                    table.ruled().cause(table.severity(), table.plan(culprit.index()), others);
+            if (cause.filter(RuledPlans.Cause::isForSome).isPresent()) {
+                continue;
+            }
             String words = culprit.otherWords(promises);
             boolean isSlow = culprit.isSlow();
             remarks.add(
                     Code.SLOWER_THAN_SMALLER_PLAN,
                     promise.pointer(),
-                    what + " in plan " + quoted(plans.get(culprit.index()).id()) + ", " + quoted(promise.words())
+                    table.what() + " in plan " + quoted(table.plan(culprit.index())) + ", " + quoted(promise.words())
                             + ", is due " + (isSlow ? "later" : "sooner") + " than in the "
                             + (isSlow ? "smaller " : "larger ") + (others.size() == 1 ? "plan " : "plans ")
-                            + listed(others) + ", " + words,
+                            + listed(others) + ", " + words
+                            + cause.map(rule -> "; " + rule.words()).orElse(""),
                     "write an amount that is not " + (isSlow ? "more" : "less") + " than " + words
+                            + (cause.isPresent() ? ", narrow the condition of the rule" : "")
                             + ", or list the plans from the smallest to the largest");
         }
     }
 
-    private static void nothing(String what, List<Plan> plans, List<Promised> promises, Remarks remarks) {
+    private static void nothing(
+            String what, List<Plan> plans, List<Promised> promises, Subject subject, Remarks remarks) {
         for (int i = 1; i < promises.size(); i++) {
             for (int j = 0; j < i && promises.get(i).absent().isPresent(); j++) {
-                if (promises.get(j).target().isPresent()) {
+                boolean isOtherService =
+                        promises.get(i).absent().filter(Absent.NOT_OFFERED::equals).isPresent()
+                                && Gains.ofPromises(plans.get(j), plans.get(i), subject);
+                if (promises.get(j).target().isPresent() && !isOtherService) {
                     remarks.add(
                             Code.NOTHING_IN_LARGER_PLAN,
                             promises.get(i).pointer(),
@@ -81,12 +102,14 @@ final class PlanOrder implements Check {
         }
     }
 
-    private static void entitlements(List<Plan> plans, Remarks remarks) {
+    private static void entitlements(List<Plan> plans, Subject subject, Remarks remarks) {
         for (int i = 1; i < plans.size(); i++) {
             Plan smaller = plans.get(i - 1);
             Plan larger = plans.get(i);
+            boolean isOtherService = Gains.ofServices(smaller, larger);
             smaller.entitlements().forEach((service, held) -> {
-                if (held == Entitlement.INCLUDED && larger.entitlements().get(service) == Entitlement.NOT_INCLUDED) {
+                if (!isOtherService
+                        && held == Entitlement.INCLUDED && larger.entitlements().get(service) == Entitlement.NOT_INCLUDED) {
                     remarks.add(
                             Code.SERVICE_LOST,
                             at("/plans", larger.id(), "entitlements", service),
@@ -95,7 +118,9 @@ final class PlanOrder implements Check {
                             "write \"included\", or list the plans from the smallest to the largest");
                 }
             });
-            larger.limits().forEach((service, limit) -> limits(smaller, larger, service, limit, remarks));
+            if (!isOtherService && !Gains.ofPromises(smaller, larger, subject)) {
+                larger.limits().forEach((service, limit) -> limits(smaller, larger, service, limit, remarks));
+            }
         }
     }
 

@@ -85,7 +85,8 @@ final class RuleEffects implements Check {
                         .isPresent())
                 .filter(cell -> cell.cell().terms().calendarFor(cell.severity()).isEmpty())
                 .anyMatch(cell -> !cell.calendar().equals(Optional.of(id))
-                        || cell.severity().equals(Severity.EVERY));
+                        || cell.severity().equals(Severity.EVERY)
+                        || cell.isOfRule());
         if (!changes) {
             remarks.add(
                     Code.IDLE_RULE,

@@ -7,6 +7,7 @@ import org.sla4j.policy.Effect;
 import org.sla4j.policy.JsonPointer;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Rule;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Target;
 import org.sla4j.policy.Targets;
@@ -42,8 +43,10 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
         });
         plan.ifPresent(one -> add(JsonPointer.at("/plans", one.id(), "targets"), plan, own, wider, cells));
         for (int i = 0; i < policy.rules().size(); i++) {
-            if (policy.rules().get(i).effect() instanceof Effect.UseTargets use) {
-                add(JsonPointer.at("/rules", i, "targets"), plan, use.targets(), wider, cells);
+            Rule rule = policy.rules().get(i);
+            if (rule.effect() instanceof Effect.UseTargets use) {
+                Terms ruled = calendarBeside(rule, policy).orElse(Terms.NONE).orElse(wider);
+                add(JsonPointer.at("/rules", i, "targets"), plan, use.targets(), ruled, cells);
             }
         }
         for (int i = 0; i < policy.tiers().size(); i++) {
@@ -54,6 +57,16 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
                     wider,
                     cells);
         }
+    }
+
+    /** The calendar that another rule puts in force for all tickets that get this rule's cells. */
+    private static Optional<Terms> calendarBeside(Rule rule, Policy policy) {
+        Meaning meaning = new Meaning(policy);
+        return policy.rules().stream()
+                .filter(other -> other.effect() instanceof Effect.UseCalendar
+                        && meaning.implies(rule.when(), other.when(), Meaning.View.RESULTING))
+                .map(other -> Terms.calendar(((Effect.UseCalendar) other.effect()).calendar()))
+                .findFirst();
     }
 
     private static void add(
@@ -76,6 +89,11 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
 
     Optional<Target> target() {
         return cell.commitment() instanceof Target target ? Optional.of(target) : Optional.empty();
+    }
+
+    /** Whether it stands in a rule; its terms then have the calendar of a rule for the same tickets. */
+    boolean isOfRule() {
+        return pointer.startsWith("/rules/");
     }
 
     /** The calendar in force; rules may put another in its place. */

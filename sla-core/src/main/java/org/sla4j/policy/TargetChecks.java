@@ -275,7 +275,7 @@ final class TargetChecks {
         if (amount.needsBusinessDays() && !dated && !(inHours && calendar.isPresent())) {
             return Optional.of(quoted + " needs a calendar with a zone and hours; "
                     + calendar.map(id -> "\"" + id + "\" has no business days").orElse("no calendar is in force")
-                    + known());
+                    + withDays(target, always));
         }
         if (amount.needsReading() && terms.businessDay().isEmpty()) {
             return Optional.of(quoted + " can mean several things; say which by \"businessDay\": \"same-time\","
@@ -287,6 +287,22 @@ final class TargetChecks {
             return Optional.of(quoted + " needs a zone; give the policy a \"zone\" or a calendar with one");
         }
         return Optional.empty();
+    }
+
+    /** What to write with a calendar that has business days. */
+    private String withDays(Target target, boolean always) {
+        List<String> dated = scope.parts.calendars().entrySet().stream()
+                .filter(entry -> entry.getValue().hours().isPresent())
+                .map(Map.Entry::getKey)
+                .toList();
+        if (dated.isEmpty()) {
+            return known();
+        }
+        String amount = target.text().replaceFirst("\\s*\\([^()]*\\)\\s*$", "");
+        String days = amount.replaceFirst("(?i)(?:business|working) day", "day");
+        return "; write the one whose days count, as in \"" + amount + " (" + dated.get(0) + ")\""
+                + (always && !days.equals(amount) ? ", or \"" + days + " (24/7)\" for days on the clock" : "")
+                + "; those with days: " + String.join(", ", dated);
     }
 
     private String known() {

@@ -69,7 +69,7 @@ final class CellReader {
     }
 
     private static Optional<Commitment> unread(Value value, String text) {
-        Optional<String> instead = Phrases.instead(text);
+        Optional<String> instead = Phrases.instead(text).or(() -> AmountWords.instead(text));
         if (instead.isPresent()) {
             value.problem("cell " + Shown.quoted(text) + " cannot be read; " + instead.get());
             return Optional.empty();

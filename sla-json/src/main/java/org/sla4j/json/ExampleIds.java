@@ -18,7 +18,7 @@ import org.sla4j.ticket.What;
 
 /** Holds the ids in examples against those that the policy defines. */
 final class ExampleIds {
-    private static final String METRIC = "metric of a table";
+    static final String METRIC = "metric of a table";
     private static final Pattern CYCLE = Pattern.compile("#[1-9][0-9]*$");
 
     private final Vocabulary vocabulary;

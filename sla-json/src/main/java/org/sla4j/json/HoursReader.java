@@ -1,11 +1,13 @@
 package org.sla4j.json;
 
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.TimeWindow;
 import org.sla4j.calendar.Weekdays;
@@ -42,7 +44,9 @@ final class HoursReader {
             }
             DayHours day = day(windows).orElse(DayHours.CLOSED);
             ImmutableSet<DayOfWeek> weekdays =
-                    windows.asName(days).parsed("", Weekdays::parse).orElse(ImmutableSet.of());
+                    windows.asName(days)
+                            .parsed("", text -> read(text, Weekdays::parse, HoursWords::days))
+                            .orElse(ImmutableSet.of());
             for (DayOfWeek weekday : weekdays) {
                 hours.put(weekday, day);
                 String before = named.putIfAbsent(weekday, days);
@@ -59,7 +63,7 @@ final class HoursReader {
     /** Reads the hours of a day: the windows in one text, or in a list. */
     static Optional<DayHours> day(Value value) {
         if (value.located() instanceof LocatedText text && !text.text().isBlank()) {
-            return value.parsed(EXPECTED_DAY, DayHours::parse);
+            return value.parsed(EXPECTED_DAY, hours -> read(hours, DayHours::parse, HoursWords::hours));
         }
         if (!(value.located() instanceof LocatedArray array) || array.elements().isEmpty()) {
             return value.wrong(EXPECTED_DAY);
@@ -72,6 +76,19 @@ final class HoursReader {
         } catch (IllegalArgumentException overlap) {
             value.problem(Words.ofModel(overlap, ""));
             return Optional.empty();
+        }
+    }
+
+    /** Parses text; where it is refused without saying what to write, says what is meant. */
+    private static <T> T read(String text, Function<String, T> parser, Function<String, Optional<String>> meant) {
+        try {
+            return parser.apply(text);
+        } catch (IllegalArgumentException refusal) {
+            String message = Strings.nullToEmpty(refusal.getMessage());
+            String write = message.contains("; write ")
+                    ? ""
+                    : meant.apply(text).map(form -> "; write " + Shown.quoted(form)).orElse("");
+            throw new IllegalArgumentException(message + write, refusal);
         }
     }
 

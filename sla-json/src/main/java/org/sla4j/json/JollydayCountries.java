@@ -7,12 +7,16 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
+import de.focus_shift.jollyday.core.CalendarHierarchy;
 import de.focus_shift.jollyday.core.HolidayManager;
 import de.focus_shift.jollyday.core.HolidayType;
 import de.focus_shift.jollyday.core.ManagerParameters;
 import java.time.Year;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -26,10 +30,24 @@ final class JollydayCountries {
     private static final Comparator<Holiday> ORDER =
             Comparator.comparing(Holiday::date).thenComparing(Holiday::name);
 
+    private static final ImmutableList<Locale> LANGUAGES =
+            ImmutableList.of(Locale.ENGLISH, Locale.GERMAN, Locale.FRENCH, Locale.ITALIAN);
+
     private final ConcurrentHashMap<String, Country> byCode = new ConcurrentHashMap<>();
 
     /** A country with its regions, by the codes of ISO 3166-2; Jollyday's own names for them differ in case. */
-    private record Country(HolidayManager manager, ImmutableMap<String, String> regions) {}
+    private record Country(HolidayManager manager, ImmutableMap<String, String> regions) {
+        /** The code of the region that has this name in one of the languages that Jollyday has. */
+        Optional<String> named(String name) {
+            Map<String, CalendarHierarchy> parts = manager.getCalendarHierarchy().getChildren();
+            return regions.entrySet().stream()
+                    .filter(region -> LANGUAGES.stream()
+                            .map(Objects.requireNonNull(parts.get(region.getValue()))::getDescription)
+                            .anyMatch(name::equalsIgnoreCase))
+                    .map(Map.Entry::getKey)
+                    .findFirst();
+        }
+    }
 
     ImmutableList<Holiday> holidays(String code, String region, int year) {
         Country country = byCode.computeIfAbsent(code, JollydayCountries::country);
@@ -68,7 +86,7 @@ final class JollydayCountries {
     private static String part(Country country, String code, String region) {
         String part = country.regions.get(region);
         if (part == null) {
-            throw CountryCodes.unknownRegion(code, region, country.regions.keySet());
+            throw CountryCodes.unknownRegion(code, region, country.regions.keySet(), country.named(region));
         }
         return part;
     }

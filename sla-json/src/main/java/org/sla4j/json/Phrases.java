@@ -13,6 +13,9 @@ final class Phrases {
     private static final String NOTHING =
             "write \"none\" where nothing is promised, or \"not-offered\" where the plan does not have it";
 
+    private static final String END_OF_DAY =
+            "write \"same business day\" for the last closing of the day of receipt, or \"1 business day\"";
+
     private static final int NOON = 12;
 
     /** The calendar in parentheses at the end stays. */
@@ -22,6 +25,8 @@ final class Phrases {
     private static final Pattern BY = Pattern.compile(
             "(?<before>.* by )(?:(?<noon>noon|midday)|(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))? ?(?<half>am|pm|h|o'clock)?)");
 
+    private static final Pattern CADENCE = Pattern.compile("(?:every|each|per) (?<unit>minute|hour|day)");
+
     private static final ImmutableList<Phrase> ALL = ImmutableList.of(
             // Short forms of business time.
             phrase("(?:1 )?(?:nbd|next (?:working|work|biz) ?day|next business day)( by .*)?", "next business day$1"),
@@ -30,10 +35,21 @@ final class Phrases {
             phrase("1 ?(?:bh|wh|biz hour)s?", "1 business hour"),
             phrase("(\\d+) ?(?:bh|wh|biz hour)s?", "$1 business hours"),
             phrase("sbd|same (?:working|work|biz) ?day|same workday", "same business day"),
+            phrase("next business day,? (?:at |before |until )?(\\d.*)", "next business day by $1"),
+            either(
+                    "(?:half|1/2|0\\.5) (?:of )?(?:an? )?(?:business |working |calendar )?days?",
+                    "write a part of a day in hours, such as \"4 business hours\""),
             // Days of no kind.
             either(
-                    "same day|today|eod|cob|end of (?:the )?(?:business |working )?day|close of business",
-                    "write \"same business day\" for the last closing of the day of receipt, or \"1 business day\""),
+                    "(?:by )?(?:eod|cob|eob|end of (?:the )?(?:business |working )?day|close of business|end of business)"
+                            + "(?:,? (?:on )?(?:the )?(?:next|following) (?:business |working )?day)"
+                            + "|(?:next|following) (?:business |working )?day,? (?:by |at )?(?:the )?(?:eod|cob|eob"
+                            + "|end of (?:the )?(?:business |working )?day|close of business|end of business)",
+                    "write \"next business day\", which is due at the last closing of that day"),
+            either("(?:by )?(?:eob|end of business)", END_OF_DAY),
+            either(
+                    "same day|today|(?:by )?(?:the )?eod|cob|by cob|end of (?:the )?(?:business |working )?day|close of business",
+                    END_OF_DAY),
             either("next day|tomorrow", "write \"next business day\", \"1 business day\" or \"1 calendar day\""),
             either("overnight", "write \"next business day by 09:00\", with the time that is meant"),
             // Cadences.
@@ -54,7 +70,7 @@ final class Phrases {
                     "asap|as soon as possible|immediate(?:ly)?|real[- ]?time|instant(?:ly)?|at once|promptly"
                             + "|(?:commercially )?reasonable (?:best )?efforts?|best endeavou?rs?|goal",
                     NO_TIME),
-            either("n/?a|-+|tb[ad]|not applicable|no target|no sla|unlimited|no", NOTHING),
+            either("n\\.?/?a\\.?|-+|tb[ad]|contact us|on request|not applicable|no target|no sla|unlimited|no", NOTHING),
             either(
                     "24 ?[x/] ?7|24 ?[x/] ?5|around the clock|round the clock",
                     "it says when the desk is open; write how long, such as \"1 hour (24/7)\", or \"calendar\":"
@@ -83,6 +99,10 @@ final class Phrases {
             return Optional.empty();
         }
         String calendar = Optional.ofNullable(form.group("calendar")).orElse("");
+        Matcher cadence = CADENCE.matcher(form.group("words"));
+        if (!calendar.isEmpty() && cadence.matches()) {
+            return Optional.of("write " + Shown.quoted("every 1 " + cadence.group("unit") + calendar));
+        }
         for (Phrase phrase : ALL) {
             Matcher words = phrase.pattern.matcher(form.group("words"));
             if (words.matches()) {
@@ -97,6 +117,13 @@ final class Phrases {
     /** What could not be read is no way out. */
     private static Optional<String> write(String text, String amount) {
         return amount.equals(text) ? Optional.empty() : Optional.of("write " + Shown.quoted(amount));
+    }
+
+    /** A time of the day, such as {@code 3pm}, with hours and minutes. */
+    static Optional<String> time(String text) {
+        String written = timed("x by " + text);
+        String time = written.substring("x by ".length());
+        return time.equals(text) ? Optional.empty() : Optional.of(time);
     }
 
     /** Writes {@code by 3pm} as {@code by 15:00}. */

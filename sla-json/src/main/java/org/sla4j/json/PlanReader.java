@@ -2,7 +2,10 @@ package org.sla4j.json;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sla4j.policy.Entitlement;
 import org.sla4j.policy.Limit;
 import org.sla4j.policy.LocalizedText;
@@ -24,6 +27,10 @@ final class PlanReader {
         this.targets = targets;
     }
 
+    /** A limit as people write it: {@code 10 per month}. */
+    private static final Pattern LIMIT = Pattern.compile("(?i)(?:up to |max\\.? )?(?<most>[1-9]\\d{0,5})[\\p{L} ]*?"
+            + "(?: ?(?:per|/|a|each|every) ?(?:calendar )?(?<per>day|week|month|quarter|year|contract))?");
+
     Plan read(String id, Value value) {
         return value.object(fields -> Optional.of(plan(id, fields))).orElse(Plan.of(id, Targets.NONE));
     }
@@ -44,8 +51,19 @@ final class PlanReader {
                         service,
                         cell.located() instanceof LocatedObject
                                 ? Entitlement.INCLUDED
-                                : cell.oneOf(ENTITLEMENTS).orElse(Entitlement.NOT_INCLUDED)));
+                                : entitlement(cell)));
         return byService.buildOrThrow();
+    }
+
+    private static Entitlement entitlement(Value cell) {
+        Matcher most = LIMIT.matcher(cell.located() instanceof LocatedText text ? text.text() : "");
+        if (!most.matches()) {
+            return cell.oneOf(ENTITLEMENTS).orElse(Entitlement.NOT_INCLUDED);
+        }
+        String per = most.group("per");
+        cell.problem("a limit is an object; write {\"most\": " + most.group("most")
+                + (per == null ? "" : ", \"per\": \"" + per.toLowerCase(Locale.ROOT) + "\"") + "}");
+        return Entitlement.NOT_INCLUDED;
     }
 
     /** A cell that is an object holds the service up to a limit. */

@@ -2,8 +2,10 @@ package org.sla4j.json;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -43,11 +45,108 @@ final class Synonyms {
     private static final ImmutableSet<String> CHANNELS =
             ImmutableSet.of("email", "phone", "mail", "chat", "portal", "url");
 
+    /** What others call a value: each stands for the first of ours that is allowed where it stands. */
+    private static final ImmutableListMultimap<String, String> VALUES =
+            ImmutableListMultimap.<String, String>builder()
+                    .put("responsetime", "first-response")
+                    .put("response", "first-response")
+                    .put("initialresponse", "first-response")
+                    .put("initialresponsetime", "first-response")
+                    .putAll("firstresponsetime", "first-response", "response")
+                    .putAll("firstreply", "first-response", "response")
+                    .put("firstreplytime", "first-response")
+                    .putAll("reply", "first-response", "response")
+                    .put("reaction", "first-response")
+                    .put("reactiontime", "first-response")
+                    .putAll("acknowledgement", "first-response", "response")
+                    .putAll("acknowledgment", "first-response", "response")
+                    .putAll("acknowledged", "first-response", "response")
+                    .putAll("firstresponse", "first-response", "response")
+                    .putAll("resolve", "resolution", "resolved")
+                    .put("resolution", "resolved")
+                    .put("resolutiontime", "resolution")
+                    .put("timetoresolve", "resolution")
+                    .put("timetoresolution", "resolution")
+                    .put("fulltimetoresolution", "resolution")
+                    .put("timetofirstresponse", "first-response")
+                    .putAll("fix", "resolution", "resolved")
+                    .put("fixed", "resolved")
+                    .put("fixtime", "resolution")
+                    .putAll("solution", "resolution", "resolved")
+                    .putAll("solved", "resolution", "resolved")
+                    .put("closed", "resolved")
+                    .put("updates", "update")
+                    .put("statusupdate", "update")
+                    .put("statusupdates", "update")
+                    .put("temporaryfix", "workaround")
+                    .put("bypass", "workaround")
+                    .put("created", "opened")
+                    .put("creation", "opened")
+                    .put("opening", "opened")
+                    .put("received", "opened")
+                    .put("receipt", "opened")
+                    .put("assignment", "assigned")
+                    .put("yes", "included")
+                    .put("true", "included")
+                    .putAll("no", "not-included", "none")
+                    .put("false", "not-included")
+                    .put("excluded", "not-included")
+                    .putAll("notavailable", "not-included", "not-offered")
+                    .put("optional", "add-on")
+                    .put("extra", "add-on")
+                    .put("onrequest", "on-quote")
+                    .put("target", "goal")
+                    .put("objective", "goal")
+                    .put("commitment", "guarantee")
+                    .put("guaranteed", "guarantee")
+                    .put("hour", "started-hour")
+                    .put("businesshour", "started-business-hour")
+                    .put("day", "started-day")
+                    .put("incident", "breach")
+                    .put("ticket", "breach")
+                    .put("case", "breach")
+                    .put("violation", "breach")
+                    .put("provider", "vendor")
+                    .put("supplier", "vendor")
+                    .put("us", "vendor")
+                    .put("we", "vendor")
+                    .put("client", "customer")
+                    .put("user", "customer")
+                    .put("reseller", "partner")
+                    .put("servicepartner", "partner")
+                    .put("move", "next-weekday")
+                    .put("next", "next-weekday")
+                    .put("monday", "next-weekday")
+                    .put("nearest", "nearest-weekday")
+                    .put("stay", "stays")
+                    .put("annually", "year")
+                    .put("annual", "year")
+                    .put("daily", "day")
+                    .put("resume", "continue")
+                    .put("restart", "new-cycle")
+                    .put("reset", "new-cycle")
+                    .build();
+
+    private static final ImmutableSet<String> BUSINESS_TIME = ImmutableSet.of(
+            "business", "businesshours", "working", "workinghours", "officehours", "bh", "bd", "businessdays");
+
     private Synonyms() {}
 
     /** The field that is meant, if it is one of those that may still stand here. */
     static Optional<String> of(String name, Set<String> absent) {
         return Optional.ofNullable(OURS.get(plain(name))).filter(absent::contains);
+    }
+
+    /** The allowed value that others call so. */
+    static Optional<String> ofValue(String found, Collection<String> allowed) {
+        return VALUES.get(plain(found)).stream().filter(allowed::contains).findFirst();
+    }
+
+    /** What to say of a calendar that is none, but the word for business time. */
+    static String businessTime(String found) {
+        return BUSINESS_TIME.contains(plain(found))
+                ? "; where the calendar in force is meant, write no parentheses: \"4 business hours\""
+                : "";
     }
 
     /** Whether the only unknown field of an object says something of its own. */

@@ -19,7 +19,14 @@ final class SyntaxCheck {
     private final Deque<Frame> open = new ArrayDeque<>();
     private Optional<SyntaxFault> fault = Optional.empty();
     private Optional<Misplaced> misplaced = Optional.empty();
+
+    /** The last bracket before the misplaced one that closes a block of lines within a line. */
+    private Optional<Misplaced> early = Optional.empty();
+
     private int at;
+
+    /** Where the last name started. */
+    private int name;
 
     /** Where the last token started and ended. */
     private int start;
@@ -44,7 +51,18 @@ final class SyntaxCheck {
             check.at = Blank.skip(check.text, check.at);
             state = check.step(state);
         }
-        return check.fault.or(() -> afterEnd(source, check.end));
+        return check.fault.or(() -> check.afterEnd());
+    }
+
+    /** Returns the fault that a text has after its end; where one bracket closes too early, at that bracket. */
+    private Optional<SyntaxFault> afterEnd() {
+        Optional<String> tooMany = goesOn(source, end)
+                ? early.flatMap(one -> misplaced.map(other -> SyntaxWords.tooEarly(one, other)))
+                        .or(() -> misplaced.map(SyntaxWords::tooManyBefore))
+                : Optional.empty();
+        int place = early.or(() -> misplaced).map(Misplaced::offset).orElse(end);
+        return tooMany.map(message -> new SyntaxFault(place, Pointer.ROOT, message))
+                .or(() -> afterEnd(source, end));
     }
 
     /** Returns the fault that a text has where its document ended before, unless nothing more follows. */
@@ -54,6 +72,12 @@ final class SyntaxCheck {
         return at == text.length()
                 ? Optional.empty()
                 : Optional.of(new SyntaxFault(at, Pointer.ROOT, SyntaxWords.afterEnd(text, at)));
+    }
+
+    /** Whether a comma follows the end of a document, which then was not meant to end there. */
+    static boolean goesOn(SourceText source, int end) {
+        int at = Blank.skip(source.text(), end);
+        return at < source.text().length() && source.text().charAt(at) == ',';
     }
 
     private static SyntaxFault unexplained(SourceText source, JacksonException refusal) {
@@ -68,10 +92,9 @@ final class SyntaxCheck {
             return fail(at, never.get());
         }
         if (at == text.length()) {
-            return fail(
-                    end,
-                    SyntaxWords.unfinished(state, opener())
-                            + misplaced.map(SyntaxWords::misplaced).orElse(""));
+            return misplaced
+                    .map(bracket -> fail(bracket.offset(), SyntaxWords.missingBefore(bracket)))
+                    .orElseGet(() -> fail(end, SyntaxWords.unfinished(state, opener())));
         }
         return switch (state) {
             case FIRST_VALUE -> text.charAt(at) == ']' ? close() : value(state);
@@ -109,6 +132,7 @@ final class SyntaxCheck {
         }
         int close = QuotedText.end(text, at);
         if (next == State.COLON) {
+            name = at;
             // Jackson takes half a character in a value, and TreeReader refuses it there, but not in a name.
             fault = QuotedText.halfCharacter(text, at, close, pointer());
             if (fault.isPresent()) {
@@ -145,10 +169,15 @@ final class SyntaxCheck {
         if (Snippet.startsValue(c)) {
             return fail(end, SyntaxWords.noComma(text, end, at));
         }
-        return fail(at, SyntaxWords.badSeparator(text, at, opener()));
+        return Misplaced.isAligned(source, frame.offset, at) && (c == ']' || c == '}')
+                ? fail(at, SyntaxWords.otherCloser(c, frame.closer(), opener()))
+                : fail(at, SyntaxWords.badSeparator(text, at, opener()));
     }
 
     private State missing(State state) {
+        if (state == State.MEMBER_VALUE && text.charAt(at) != ':') {
+            return fail(start, SyntaxWords.noValue(text, name));
+        }
         boolean isTrailingComma = (state == State.NAME || state == State.VALUE) && !open.isEmpty();
         return isTrailingComma && text.charAt(at) == open.getFirst().closer()
                 ? fail(start, "a comma stands before the closing " + text.charAt(at) + "; take the comma out")
@@ -163,6 +192,7 @@ final class SyntaxCheck {
     private State close() {
         Frame frame = open.removeFirst();
         if (misplaced.isEmpty()) {
+            early = Misplaced.inLine(source, frame.offset, at).or(() -> early);
             misplaced = Misplaced.of(source, frame.offset, at);
         }
         return token(at + 1, State.AFTER_VALUE);

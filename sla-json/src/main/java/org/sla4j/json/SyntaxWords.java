@@ -35,10 +35,33 @@ final class SyntaxWords {
                 : Optional.empty();
     }
 
-    /** Returns what to say where the file ends too early. */
-    static String misplaced(Misplaced bracket) {
-        return "; by its indent the " + bracket.closer() + " of line " + bracket.line() + " is not meant to close line "
-                + bracket.openedOn() + ", and one may be missing before it";
+    /** Returns what to say at a bracket before which one is missing. */
+    static String missingBefore(Misplaced bracket) {
+        return "the " + bracket.opener() + " of line " + bracket.openedOn() + " is still open here, and by its indent this "
+                + bracket.closer() + " is meant to close another one; write " + bracket.closer() + " before it";
+    }
+
+    /** Returns what to say at a bracket within a line where one is too many. */
+    static String tooEarly(Misplaced bracket, Misplaced meant) {
+        return "one bracket is too many: this " + bracket.closer() + " closes the " + bracket.opener() + " of line "
+                + bracket.openedOn() + ", and by its indent the " + meant.closer() + " of line " + meant.line()
+                + " is meant for that; take it out";
+    }
+
+    /** Returns what to say at a bracket on a line of its own, at or before which one is too many. */
+    static String tooManyBefore(Misplaced bracket) {
+        return "one bracket is too many: by its indent this " + bracket.closer() + " is not meant to close the "
+                + bracket.opener() + " of line " + bracket.openedOn() + "; take it out, or the one before it";
+    }
+
+    /** Returns what to say at a bracket of the other kind that stands where its block ends. */
+    static String otherCloser(char found, char closer, String opener) {
+        return "found " + found + ", but the " + opener + " ends here; write " + closer + " in its place";
+    }
+
+    /** Returns what to say at a colon after which no value stands. */
+    static String noValue(String text, int name) {
+        return "a value is missing after " + Snippet.token(text, name) + " and its colon; write " + ANY_VALUE;
     }
 
     static String unfinished(State state, String opener) {

@@ -77,8 +77,14 @@ final class TreeReader {
             return Optional.empty();
         }
         // Jackson would read what follows as a further document.
-        SyntaxCheck.afterEnd(source, (int) parser.currentLocation().getCharOffset())
-                .ifPresent(this::add);
+        int end = (int) parser.currentLocation().getCharOffset();
+        Optional<SyntaxFault> fault = SyntaxCheck.afterEnd(source, end);
+        if (fault.isPresent() && SyntaxCheck.goesOn(source, end)) {
+            // A bracket closes too early, and all that lacks for it or stands in the wrong place follows from that.
+            add(SyntaxCheck.firstFault(source).orElse(fault.get()));
+            return Optional.empty();
+        }
+        fault.ifPresent(this::add);
         return Optional.of(root);
     }
 

@@ -74,7 +74,8 @@ final class Value {
             } catch (DateTimeException | ArithmeticException e) {
                 return wrong(expected);
             } catch (IllegalArgumentException e) {
-                problem(Words.ofModel(e, text.text()));
+                problem(Words.ofModel(e, text.text())
+                        + (expected.startsWith("an amount of money") ? Rewritten.hint(expected, located) : ""));
                 return Optional.empty();
             }
         });
@@ -221,7 +222,8 @@ final class Value {
 
     private <T> Optional<T> wrong(String expected, String hint) {
         if (isPresent()) {
-            problem("expected " + expected + ", found " + located.described() + hint);
+            problem("expected " + expected + ", found " + located.described()
+                    + (hint.isEmpty() ? Rewritten.hint(expected, located) : hint));
         }
         return Optional.empty();
     }

@@ -1,21 +1,32 @@
 package org.sla4j.json;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import java.util.Collection;
 import java.util.Optional;
 
 /** The sentences about names and words that are not among the allowed ones. */
 final class Words {
+    private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+
     private Words() {}
 
     /** Returns what to say of an unknown word: the one that was meant, if it is near, and all that are allowed. */
     static String unknown(String what, String found, Collection<String> allowed) {
-        return unknown(what, found, Names.near(found, allowed), allowed);
+        return unknown(what, found, Synonyms.ofValue(found, allowed).or(() -> near(what, found, allowed)), allowed);
+    }
+
+    /** The hours of a calendar such as 24/5 are its name: another number is another calendar. */
+    private static Optional<String> near(String what, String found, Collection<String> allowed) {
+        return Names.near(found, allowed)
+                .filter(name -> !what.equals("calendar")
+                        || DIGITS.retainFrom(name).equals(DIGITS.retainFrom(found)));
     }
 
     /** Returns what to say of an unknown word where the near one is already known. */
     static String unknown(String what, String found, Optional<String> near, Collection<String> allowed) {
-        String unknown = "unknown " + what + " " + Shown.quoted(found)
+        boolean isOfTable = what.equals(ExampleIds.METRIC);
+        String unknown = (isOfTable ? "no table has a metric " : "unknown " + what + " ") + Shown.quoted(found)
                 + LookAlikes.in(found).map(odd -> ", which " + odd).orElse("");
         String declaration = declaration(what, Shown.quoted(found));
         if (allowed.isEmpty()) {
@@ -29,6 +40,7 @@ final class Words {
                 + meant(near)
                 + " Allowed here: "
                 + Shown.list(allowed)
+                + (what.equals("calendar") && near.isEmpty() ? Synonyms.businessTime(found) : "")
                 + (mayBeNew ? "; or declare it, " + declaration : "");
     }
 

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSortedSet;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads time zones by their names in the IANA list. */
@@ -17,6 +18,26 @@ final class ZoneReader {
 
     // The zones called Etc/GMT+1 lie west of Greenwich: whoever writes GMT+1 does not mean them.
     private static final Pattern OFFSET = Pattern.compile("(?i)(?:etc/)?(?:gmt|utc|ut|z)?\\s*[+-].*");
+
+    private static final Pattern HOURS = Pattern.compile("[+-]\\d{1,2}(?=$|:?00$)");
+
+    private static final ImmutableMap<Integer, String> BY_OFFSET = ImmutableMap.<Integer, String>builder()
+            .put(-8, "America/Los_Angeles")
+            .put(-7, "America/Denver")
+            .put(-6, "America/Chicago")
+            .put(-5, "America/New_York")
+            .put(-3, "America/Sao_Paulo")
+            .put(0, "Europe/London")
+            .put(1, "Europe/Paris")
+            .put(2, "Europe/Athens")
+            .put(3, "Asia/Riyadh")
+            .put(4, "Asia/Dubai")
+            .put(7, "Asia/Bangkok")
+            .put(8, "Asia/Singapore")
+            .put(9, "Asia/Tokyo")
+            .put(10, "Australia/Sydney")
+            .put(12, "Pacific/Auckland")
+            .buildOrThrow();
 
     private static final int ABBREVIATION = 3;
 
@@ -50,26 +71,37 @@ final class ZoneReader {
                 return Optional.of(ZoneId.of(id));
             }
             value.problem("unknown zone " + Shown.quoted(id) + near(id) + " Write a zone of the IANA list, such as "
-                    + EXAMPLE + " or \"UTC\"");
+                    + example(id) + " or \"UTC\"");
             return Optional.empty();
         });
+    }
+
+    /** A city whose clock has the offset, where one is written: {@code GMT+9} is that of Tokyo. */
+    private static String example(String id) {
+        Matcher offset = HOURS.matcher(id);
+        return offset.find()
+                ? Optional.ofNullable(BY_OFFSET.get(Integer.parseInt(offset.group())))
+                        .map(Shown::quoted)
+                        .orElse(EXAMPLE)
+                : EXAMPLE;
     }
 
     private static String near(String id) {
         if (OFFSET.matcher(id).matches()) {
             return ". An offset knows no summer time.";
         }
-        String city = ABBREVIATED.get(Ascii.toUpperCase(id));
-        if (city != null) {
-            return "; did you mean " + Shown.quoted(city) + "?";
+        Optional<String> city =
+                Optional.ofNullable(ABBREVIATED.get(Ascii.toUpperCase(id))).or(() -> NativeCities.zone(id));
+        if (city.isPresent()) {
+            return Words.meant(city);
         }
         if (id.length() <= ABBREVIATION) {
             // EST is no misspelling of EET: of abbreviations only the case may be wrong.
             return Words.meant(ZONES.stream().filter(id::equalsIgnoreCase).findFirst());
         }
-        String place = "/" + id.strip().toLowerCase(Locale.ROOT).replace(' ', '_');
+        String place = "/" + NativeCities.plain(id);
         Optional<String> byCity = ZONES.stream()
-                .filter(zone -> zone.toLowerCase(Locale.ROOT).endsWith(place))
+                .filter(zone -> NativeCities.plain(zone).endsWith(place))
                 .findFirst();
         return Words.meant(byCity.or(() -> Names.near(id, ZONES)));
     }

@@ -77,9 +77,8 @@ final class PolicyProblemsTest {
                                 + " 24/7",
                         "4:42 /severities/1/efort: unknown field \"efort\"; did you mean \"effort\"? Allowed here: id,"
                                 + " title, description, criteria, examples, effort, until, emergency, plans",
-                        "5:38 /targets/first-response/1: amount \"3 busines hours\" cannot be read; write for example"
-                                + " \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", \"next business day\","
-                                + " \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"",
+                        "5:38 /targets/first-response/1: cell \"3 busines hours\" cannot be read; write"
+                                + " \"3 business hours\"",
                         "5:62 /targets/first-response/2: an empty cell says nothing; write a target such as"
                                 + " \"3 business hours\", or one of \"none\", \"best-effort\" and \"not-offered\"",
                         "6:14 /targets/updates: unknown metric \"updates\"; did you mean \"update\"? Allowed here:"
@@ -106,7 +105,7 @@ final class PolicyProblemsTest {
                         "5:12 /examples/0/plan: unknown plan \"glod\"; did you mean \"gold\"? Allowed here: gold",
                         "5:66 /examples/0/severity: unknown severity \"1\"; the policy has none, write \"severities\": [{\"id\": \"1\"}]",
                         "6:77 /examples/0/events/0/tier: unknown tier \"L2\"; the policy has none, write \"tiers\": [{\"id\": \"L2\", \"owner\": \"vendor\"}]",
-                        "8:15 /examples/0/expect/first-respons: unknown metric of a table \"first-respons\"; did you"
+                        "8:15 /examples/0/expect/first-respons: no table has a metric \"first-respons\"; did you"
                                 + " mean \"first-response\"? Allowed here: first-response");
     }
 

@@ -60,8 +60,8 @@ final class SyntaxCheckTest {
                 arguments("{\"a\"=1}", "1:5 /a: found = after the name \"a\"; write : and a value"),
                 arguments("{\"a\"}", "1:5 /a: found } after the name \"a\"; write : and a value"),
                 arguments("{\"a\", 1}", "1:5 /a: found a comma after the name \"a\"; write : and a value"),
-                arguments("{\"a\": }", "1:7 /a: found }; write a value: " + VALUES),
-                arguments("{\"a\": , \"b\": 1}", "1:7 /a: found a comma; write a value: " + VALUES),
+                arguments("{\"a\": }", "1:5 /a: a value is missing after \"a\" and its colon; write " + VALUES),
+                arguments("{\"a\": , \"b\": 1}", "1:5 /a: a value is missing after \"a\" and its colon; write " + VALUES),
                 arguments("{\"a\":: 1}", "1:6 /a: found a colon; write a value: " + VALUES),
                 arguments("{:1}", "1:2 : found a colon; write a name in double quotes"),
                 arguments(
@@ -73,7 +73,7 @@ final class SyntaxCheckTest {
     static Stream<Arguments> brackets() {
         return Stream.of(
                 arguments("{\n\"a\": [1}", "2:8 /a/0: found }, but the [ of line 2 is still open; write ] first"),
-                arguments("{\n\"a\": 1\n]", "3:1 /a: found ], but the { of line 1 is still open; write } first"),
+                arguments("{\n\"a\": 1\n]", "3:1 /a: found ], but the { of line 1 ends here; write } in its place"),
                 arguments("[1, }", "1:5 /1: found }, but the [ of line 1 is still open; write ] first"),
                 arguments("{\"a\": 1)", "1:8 /a: found ) after a value; write a comma, or } to close the { of line 1"),
                 arguments("]", "1:1 : found ]; write a value: " + VALUES),

@@ -1,0 +1,131 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.sla4j.calendar.DayHours;
+import org.sla4j.calendar.Weekdays;
+
+/** Opening hours and days of the week as people write them, in the form that is read. */
+final class HoursWords {
+    private static final ImmutableSet<String> WHOLE_DAY = ImmutableSet.of(
+            "24h", "24 h", "24 hours", "24hrs", "24/7", "24x7", "all day", "all hours", "always", "0-24", "00-24",
+            "24 stunden", "rund um die uhr", "around the clock", "24/24", "h24");
+    private static final ImmutableSet<String> CLOSED = ImmutableSet.of(
+            "off", "none", "no", "-", "--", "n/a", "holiday", "not open", "closed all day", "geschlossen", "ferm\u00e9",
+            "chiuso", "cerrado", "gesloten", "0");
+    private static final Pattern WINDOW = Pattern.compile(
+            "(?<opens>\\d{1,2})(?:[:.h](?<opensMinute>\\d{2})|h)?(?: ?(?<opensHalf>am|pm|uhr))? ?(?:-|\\u2013|to|until|till"
+                    + "|bis)"
+                    + " ?(?<closes>\\d{1,2})(?:[:.h](?<closesMinute>\\d{2})|h)?(?: ?(?<closesHalf>am|pm|uhr|h|hrs))?");
+    private static final Pattern BETWEEN = Pattern.compile("(?: ?(?:,|;|&|\\+|/|and|und|et|then) ?| |)");
+    private static final int NOON = 12;
+
+    private static final ImmutableMap<String, String> DAYS = ImmutableMap.<String, String>builder()
+            .put("m", "mon")
+            .put("f", "fri")
+            .put("mo", "mon")
+            .put("tu", "tue")
+            .put("we", "wed")
+            .put("weds", "wed")
+            .put("th", "thu")
+            .put("fr", "fri")
+            .put("sa", "sat")
+            .put("su", "sun")
+            .put("montag", "mon")
+            .put("di", "tue")
+            .put("dienstag", "tue")
+            .put("mi", "wed")
+            .put("mittwoch", "wed")
+            .put("do", "thu")
+            .put("donnerstag", "thu")
+            .put("freitag", "fri")
+            .put("samstag", "sat")
+            .put("so", "sun")
+            .put("sonntag", "sun")
+            .put("lun", "mon")
+            .put("lundi", "mon")
+            .put("mar", "tue")
+            .put("mardi", "tue")
+            .put("mer", "wed")
+            .put("mercredi", "wed")
+            .put("jeu", "thu")
+            .put("jeudi", "thu")
+            .put("ven", "fri")
+            .put("vendredi", "fri")
+            .put("sam", "sat")
+            .put("samedi", "sat")
+            .put("dim", "sun")
+            .put("dimanche", "sun")
+            .buildOrThrow();
+    private static final Pattern DAY = Pattern.compile("\\p{L}+");
+
+    private HoursWords() {}
+
+    /** The hours of a day that are meant; empty where that is not sure. */
+    static Optional<String> hours(String text) {
+        String lower = plain(text);
+        if (WHOLE_DAY.contains(lower)) {
+            return Optional.of("00:00-24:00");
+        }
+        if (CLOSED.contains(lower)) {
+            return Optional.of("closed");
+        }
+        List<String> windows = new ArrayList<>();
+        Matcher window = WINDOW.matcher(lower);
+        int end = 0;
+        while (window.find()) {
+            if (!isBetween(lower.substring(end, window.start()), windows.isEmpty())) {
+                return Optional.empty();
+            }
+            windows.add(time(window, "opens") + "-" + time(window, "closes"));
+            end = window.end();
+        }
+        String hours = String.join(", ", windows);
+        return end == lower.length() && isRead(hours, DayHours::parse) ? Optional.of(hours) : Optional.empty();
+    }
+
+    private static boolean isBetween(String text, boolean isFirst) {
+        return isFirst ? text.isEmpty() : !text.isEmpty() && BETWEEN.matcher(text).matches();
+    }
+
+    private static String time(Matcher window, String end) {
+        int hour = Integer.parseInt(window.group(end));
+        String half = Optional.ofNullable(window.group(end + "Half")).orElse("");
+        // Noon is 12 pm, and midnight 12 am.
+        int ofDay = half.equals("pm") ? hour % NOON + NOON : half.equals("am") ? hour % NOON : hour;
+        String minute = Optional.ofNullable(window.group(end + "Minute")).orElse("00");
+        return String.format(Locale.ROOT, "%02d:%s", ofDay, minute);
+    }
+
+    /** The days that are meant; empty where that is not sure. */
+    static Optional<String> days(String text) {
+        String lower = plain(text);
+        if (ImmutableSet.of("weekend", "weekends").contains(lower)) {
+            return Optional.of("sat-sun");
+        }
+        String days = DAY.matcher(lower.replace(" to ", "-").replace(" bis ", "-"))
+                .replaceAll(word -> DAYS.getOrDefault(word.group(), word.group()))
+                .replaceAll(" ?(?:/|;|&|\\+|\\band\\b|\\bund\\b|\\bet\\b) ?", ", ");
+        return isRead(days, Weekdays::parse) ? Optional.of(days) : Optional.empty();
+    }
+
+    private static String plain(String text) {
+        return text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isRead(String text, Consumer<String> parser) {
+        try {
+            parser.accept(text);
+            return true;
+        } catch (IllegalArgumentException unreadable) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.sla4j.json;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.MonthDay;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A value that is there in another form than the one that is read, in the form that is. */
+final class Rewritten {
+    private static final Pattern WITH_UNIT =
+            Pattern.compile("(?<number>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent|pct|days?|d)");
+    private static final Pattern DATE =
+            Pattern.compile("(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})[./-](?<year>\\d{4})");
+    private static final Pattern YEAR_FIRST =
+            Pattern.compile("(?<year>\\d{4})[./ ]?(?<month>\\d{2})[./ ]?(?<day>\\d{2})");
+    private static final Pattern DAY = Pattern.compile("(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})\\.?");
+    private static final Pattern DAY_MONTH =
+            Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<month>\\p{L}{3,})");
+    private static final Pattern MONTH_DAY = Pattern.compile("(?<month>\\p{L}{3,}) (?<day>\\d{1,2})(?:st|nd|rd|th)?");
+    private static final Pattern LOCAL =
+            Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2})[ t](?<time>\\d{2}:\\d{2})(?<seconds>:\\d{2})?");
+    private static final Pattern MONEY_FIRST = Pattern.compile("(?<currency>\\p{Sc}|[a-z]{3}) ?(?<number>[\\d.,]+)");
+    private static final Pattern MONEY_LAST = Pattern.compile("(?<number>[\\d.,]+) ?(?<currency>\\p{Sc}|[a-z]{3})");
+    private static final ImmutableMap<String, String> CURRENCIES =
+            ImmutableMap.of("\u20ac", "EUR", "\u00a3", "GBP", "$", "USD", "\u00a5", "JPY");
+
+    private static final ImmutableList<String> YES = ImmutableList.of("yes", "y", "on", "ja", "oui", "x");
+    private static final ImmutableList<String> NO = ImmutableList.of("no", "n", "off", "nein", "non");
+    private static final int MONTHS = 12;
+
+    private Rewritten() {}
+
+    /** What to write for a value where something else is expected: {@code ; write 5}; empty where that is not sure. */
+    static String hint(String expected, Located found) {
+        if (found instanceof LocatedNumber number && expected.startsWith("text in")) {
+            return write(Shown.quoted(number.text()));
+        }
+        if (found instanceof LocatedNumber number && expected.startsWith("a cell")) {
+            return "; write its unit too, as in " + Shown.quoted(number.text() + " business hours");
+        }
+        return found instanceof LocatedText text
+                ? ofText(expected, text.text().strip().toLowerCase(Locale.ROOT), text.text())
+                : "";
+    }
+
+    private static String ofText(String expected, String text, String asWritten) {
+        if (expected.startsWith("a number") || expected.startsWith("a whole number from ")) {
+            Optional<String> month = expected.endsWith(" 1 to 12") ? month(text) : Optional.empty();
+            return month.or(() -> number(text)).map(Rewritten::write).orElse("");
+        }
+        if (expected.startsWith("true")) {
+            return YES.contains(text) ? write("true") : NO.contains(text) ? write("false") : "";
+        }
+        if (expected.startsWith("a list") && !expected.contains("such as [{")) {
+            return write("[" + Shown.quoted(asWritten) + "]");
+        }
+        Optional<String> rewritten =
+                switch (expected.substring(0, expected.contains(" such") ? expected.indexOf(" such") : 0)) {
+                    case "a date" -> date(text);
+                    case "a day of the year" -> day(text);
+                    case "a time of the day" -> Phrases.time(text);
+                    case "an amount of money" -> money(text);
+                    default -> Optional.empty();
+                };
+        return rewritten.map(Shown::quoted).map(Rewritten::write).orElseGet(() -> instant(expected, text));
+    }
+
+    private static String write(String value) {
+        return "; write " + value;
+    }
+
+    private static Optional<String> number(String text) {
+        Matcher number = WITH_UNIT.matcher(text);
+        return number.matches() ? Optional.of(number.group("number")) : Optional.empty();
+    }
+
+    private static Optional<String> month(String text) {
+        return monthOf(text).map(month -> String.valueOf(month.getValue()));
+    }
+
+    private static Optional<Month> monthOf(String name) {
+        return name.length() < 3
+                ? Optional.empty()
+                : Arrays.stream(Month.values())
+                        .filter(month -> month.name().toLowerCase(Locale.ROOT).startsWith(name))
+                        .findFirst();
+    }
+
+    private static Optional<String> date(String text) {
+        Matcher last = DATE.matcher(text);
+        Matcher first = YEAR_FIRST.matcher(text);
+        if (first.matches()) {
+            return iso(first.group("year"), first.group("month"), first.group("day"));
+        }
+        if (!last.matches()) {
+            return Optional.empty();
+        }
+        return dayFirst(last)
+                .flatMap(isDay -> iso(
+                        last.group("year"),
+                        last.group(isDay ? "second" : "first"),
+                        last.group(isDay ? "first" : "second")));
+    }
+
+    /** Whether the day stands before the month; empty where either may. */
+    private static Optional<Boolean> dayFirst(Matcher numbers) {
+        if (numbers.group("mark").equals(".") || Integer.parseInt(numbers.group("first")) > MONTHS) {
+            return Optional.of(true);
+        }
+        return Integer.parseInt(numbers.group("second")) > MONTHS ? Optional.of(false) : Optional.empty();
+    }
+
+    private static Optional<String> iso(String year, String month, String day) {
+        try {
+            return Optional.of(
+                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).toString());
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> day(String text) {
+        Matcher numbers = DAY.matcher(text);
+        if (numbers.matches()) {
+            return dayFirst(numbers)
+                    .flatMap(isDay -> day(
+                            Integer.parseInt(numbers.group(isDay ? "second" : "first")),
+                            numbers.group(isDay ? "first" : "second")));
+        }
+        Matcher named = DAY_MONTH.matcher(text);
+        Matcher other = MONTH_DAY.matcher(text);
+        Matcher words = named.matches() ? named : other;
+        return words == named || other.matches()
+                ? monthOf(words.group("month")).flatMap(month -> day(month.getValue(), words.group("day")))
+                : Optional.empty();
+    }
+
+    private static Optional<String> day(int month, String day) {
+        try {
+            return Optional.of(MonthDay.of(month, Integer.parseInt(day)).toString().substring("--".length()));
+        } catch (DateTimeException none) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<String> money(String text) {
+        Matcher first = MONEY_FIRST.matcher(text);
+        Matcher last = MONEY_LAST.matcher(text);
+        Matcher money = first.matches() ? first : last;
+        if (money == last && !last.matches()) {
+            return Optional.empty();
+        }
+        String number = money.group("number");
+        String plain = number.replaceFirst(",(?=\\d{1,2}$)", ".").replace(",", "");
+        String currency = money.group("currency");
+        String code = CURRENCIES.getOrDefault(currency, currency.toUpperCase(Locale.ROOT));
+        return plain.matches("\\d+(?:\\.\\d{1,2})?") ? Optional.of(plain + " " + code) : Optional.empty();
+    }
+
+    private static String instant(String expected, String text) {
+        Matcher local = LOCAL.matcher(text);
+        if (!expected.startsWith("an instant") || !local.matches()) {
+            return "";
+        }
+        String seconds = Optional.ofNullable(local.group("seconds")).orElse(":00");
+        return "; write " + Shown.quoted(local.group("date") + "T" + local.group("time") + seconds + "Z")
+                + " if it is in UTC, or the offset of its clock in place of the Z";
+    }
+}
