@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -18,11 +19,11 @@ public final class Policy {
     public static final String ALWAYS = "24/7";
 
     private final Parts parts;
-    private final Optional<String> digest;
+    private final Supplier<Optional<String>> digest;
     private final ImmutableMap<String, Severity> severitiesById;
     private final Vocabulary vocabulary;
 
-    Policy(Parts parts, Optional<String> digest) {
+    Policy(Parts parts, Supplier<Optional<String>> digest) {
         this.parts = parts;
         this.digest = digest;
         this.severitiesById =
@@ -119,7 +120,7 @@ public final class Policy {
 
     /** {@code sha256:} and the SHA-256 of the file from which it was read; empty if it was built in Java. */
     public Optional<String> digest() {
-        return digest;
+        return digest.get();
     }
 
     /** The calendars by id, without {@link #ALWAYS}. */

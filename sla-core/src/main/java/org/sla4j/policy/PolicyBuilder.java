@@ -1,11 +1,13 @@
 package org.sla4j.policy;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.policy.Policy.Header;
 import org.sla4j.policy.Policy.Parts;
@@ -32,7 +34,7 @@ public final class PolicyBuilder {
     private Lifecycle lifecycle = Lifecycle.BY_DEFAULT;
     private final ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
     private final ImmutableList.Builder<Contact> contacts = ImmutableList.builder();
-    private Optional<String> digest = Optional.empty();
+    private Supplier<Optional<String>> digest = Optional::empty;
 
     PolicyBuilder(Header header) {
         this.header = header;
@@ -167,7 +169,12 @@ public final class PolicyBuilder {
 
     /** Notes the digest of the file from which the policy is read. */
     public PolicyBuilder digest(String ofFile) {
-        digest = Optional.of(ofFile);
+        return digest(() -> ofFile);
+    }
+
+    /** Notes how to compute the digest of the file from which the policy is read, once, when it is first asked for. */
+    public PolicyBuilder digest(Supplier<String> ofFile) {
+        digest = Suppliers.memoize(() -> Optional.of(ofFile.get()));
         return this;
     }
 

@@ -56,7 +56,7 @@ public record Terms(
 
     /** These terms, with what they leave open taken from wider ones. */
     public Terms orElse(Terms wider) {
-        if (equals(NONE)) {
+        if (isSilent()) {
             return wider;
         }
         ImmutableMap<String, String> both = ImmutableMap.<String, String>builder()
@@ -69,5 +69,14 @@ public record Terms(
                 cutOff.or(() -> wider.cutOff),
                 landing.or(() -> wider.landing),
                 strength.or(() -> wider.strength));
+    }
+
+    // The comparison of two records is linked at its first use, which takes as long as checking a policy.
+    private boolean isSilent() {
+        return calendars.isEmpty()
+                && businessDay.isEmpty()
+                && cutOff.isEmpty()
+                && landing.isEmpty()
+                && strength.isEmpty();
     }
 }

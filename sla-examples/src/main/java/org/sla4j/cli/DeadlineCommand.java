@@ -2,10 +2,9 @@ package org.sla4j.cli;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sla4j.engine.Assessment;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.json.ResultWriter;
@@ -13,64 +12,65 @@ import org.sla4j.policy.Policy;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Ticket;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code sla deadline}: what a policy promises to one ticket, and why. */
-@Command(name = "deadline", description = "Says what a policy promises to a ticket: what is due, when, and why.")
-final class DeadlineCommand implements Callable<Integer> {
+final class DeadlineCommand implements Subcommand {
     private static final ImmutableList<String> FORMATS = ImmutableList.of("text", "json");
 
     private final Streams streams;
+    private final Usage usage =
+            Usage.of(this, "deadline", "Says what a policy promises to a ticket: what is due, when, and why.");
 
-    @Option(names = "--policy", paramLabel = "FILE", required = true, description = "The policy file.")
-    private String policyFile = "";
+    private final Supplier<String> policyFile = usage.required("--policy", "FILE", "The policy file.");
 
-    @Option(names = "--plan", paramLabel = "ID", description = "The support plan of the ticket.")
-    private Optional<String> plan = Optional.empty();
+    private final Supplier<Optional<String>> plan = usage.optional("--plan", "ID", "The support plan of the ticket.");
 
-    @Option(names = "--severity", paramLabel = "ID", description = "The severity that the ticket states.")
-    private Optional<String> severity = Optional.empty();
+    private final Supplier<Optional<String>> severity =
+            usage.optional("--severity", "ID", "The severity that the ticket states.");
 
-    @Option(names = "--tier", paramLabel = "ID", description = "The support tier on which the ticket is.")
-    private Optional<String> tier = Optional.empty();
+    private final Supplier<Optional<String>> tier =
+            usage.optional("--tier", "ID", "The support tier on which the ticket is.");
 
-    @Option(
-            names = "--opened",
-            paramLabel = "INSTANT",
-            required = true,
-            description = "When it was opened: 2026-03-27T15:30:00Z or 2026-03-27T16:30:00+01:00.")
-    private String opened = "";
+    private final Supplier<String> opened = usage.required(
+            "--opened", "INSTANT", "When it was opened: 2026-03-27T15:30:00Z or 2026-03-27T16:30:00+01:00.");
 
-    @Option(
-            names = "--set",
-            paramLabel = "NAME=VALUE",
-            description = "An attribute of the ticket, such as environment=production; may be given several times.")
-    private List<String> attributes = new ArrayList<>();
+    private final Supplier<List<String>> attributes = usage.repeated(
+            "--set",
+            "NAME=VALUE",
+            "An attribute of the ticket, such as environment=production; may be given several times.");
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "The language of the policy's texts; en if not given.")
-    private String language = "en";
+    private final Supplier<String> language =
+            usage.option("--lang", "TAG", "en", "The language of the policy's texts; en if not given.");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text if not given.")
-    private String format = "text";
+    private final Supplier<String> format =
+            usage.option("--format", "FORMAT", "text", "text or json; text if not given.");
 
     DeadlineCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
+    public Usage usage() {
+        return usage;
+    }
+
+    @Override
     public Integer call() throws IOException {
-        Complaints.require("format", Optional.of(format), FORMATS);
+        Complaints.require("format", Optional.of(format.get()), FORMATS);
         Ticket ticket = new Ticket(
-                Arguments.instant("--opened", opened), plan, severity, tier, Arguments.attributes(attributes));
-        Policy policy = PolicyFile.read(policyFile);
+                Arguments.instant("--opened", opened.get()),
+                plan.get(),
+                severity.get(),
+                tier.get(),
+                Arguments.attributes(attributes.get()));
+        Policy policy = PolicyFile.read(policyFile.get());
         check(ticket, policy);
         SlaEngine engine = SlaEngine.of(policy);
         Assessment assessment = engine.assess(ticket);
         streams.print(
-                format.equals("json")
-                        ? ResultWriter.of(policy, language).pretty(assessment)
-                        : new DeadlineReport(engine, assessment, language).toString());
+                format.get().equals("json")
+                        ? ResultWriter.of(policy, language.get()).pretty(assessment)
+                        : new DeadlineReport(engine, assessment, language.get()).toString());
         return ExitStatus.GOOD;
     }
 

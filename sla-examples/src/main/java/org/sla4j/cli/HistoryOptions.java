@@ -4,54 +4,46 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.sla4j.engine.PolicyVersions;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.json.HistoryReader;
 import org.sla4j.json.TicketHistory;
 import org.sla4j.policy.Policy;
-import picocli.CommandLine.Option;
 
 /** The options of commands that read a ticket's history. */
 final class HistoryOptions {
-    @Option(
-            names = "--policy",
-            paramLabel = "FILE",
-            required = true,
-            arity = "1..*",
-            description = "The policy file; of several versions, the one in force when the ticket was opened counts.")
-    private List<String> policyFiles = new ArrayList<>();
+    private final Supplier<List<String>> policyFiles;
+    private final Supplier<String> historyFile;
+    private final Supplier<Optional<String>> asOf;
+    private final Supplier<String> language;
 
-    @Option(
-            names = "--history",
-            paramLabel = "FILE",
-            required = true,
-            description = "The file with the ticket's history; - for standard input.")
-    private String historyFile = "";
-
-    @Option(
-            names = "--as-of",
-            paramLabel = "INSTANT",
-            description =
-                    "The instant to look from, such as 2026-03-27T15:30:00Z; if not given, the one in the history, or now.")
-    private Optional<String> asOf = Optional.empty();
-
-    @Option(names = "--lang", paramLabel = "TAG", description = "The language of texts; en if not given.")
-    private String language = "en";
+    HistoryOptions(Usage usage) {
+        policyFiles = usage.several(
+                "--policy",
+                "FILE",
+                "The policy file; of several versions, the one in force when the ticket was opened counts.");
+        historyFile = usage.required("--history", "FILE", "The file with the ticket's history; - for standard input.");
+        asOf = usage.optional(
+                "--as-of",
+                "INSTANT",
+                "The instant to look from, such as 2026-03-27T15:30:00Z; if not given, the one in the history, or now.");
+        language = usage.option("--lang", "TAG", "en", "The language of texts; en if not given.");
+    }
 
     String language() {
-        return language;
+        return language.get();
     }
 
     /** A history with the engine that governs it. */
     record Case(SlaEngine engine, TicketHistory ticket, Instant asOf) {}
 
     Case read(Streams streams) throws IOException {
-        PolicyVersions versions = versions(policyFiles);
-        TicketHistory ticket = history(historyFile, streams);
-        return new Case(versions.governing(ticket.history()), ticket, asOf(asOf, ticket));
+        PolicyVersions versions = versions(policyFiles.get());
+        TicketHistory ticket = history(historyFile.get(), streams);
+        return new Case(versions.governing(ticket.history()), ticket, asOf(asOf.get(), ticket));
     }
 
     /** The instant to look from: as the call says, or the history, or now. */

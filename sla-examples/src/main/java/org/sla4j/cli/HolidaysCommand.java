@@ -4,38 +4,37 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.HolidayProvider;
 import org.sla4j.json.JollydayHolidays;
 import org.sla4j.words.Page;
 import org.sla4j.words.Wording;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code sla holidays}: what a policy gets that names a country. */
-@Command(
-        name = "holidays",
-        description = "Lists the public holidays of a country or a part of it, as {\"country\": ...} in a policy takes"
-                + " them.")
-final class HolidaysCommand implements Callable<Integer> {
+final class HolidaysCommand implements Subcommand {
     private final Streams streams;
+    private final Usage usage = Usage.of(
+            this,
+            "holidays",
+            "Lists the public holidays of a country or a part of it, as {\"country\": ...} in a policy takes"
+                    + " them.");
 
-    @Option(
-            names = "--country",
-            paramLabel = "CODE",
-            required = true,
-            description = "The ISO 3166 code of the country: BE.")
-    private String country = "";
+    private final Supplier<String> country =
+            usage.required("--country", "CODE", "The ISO 3166 code of the country: BE.");
 
-    @Option(names = "--region", paramLabel = "CODE", description = "A part of the country: BY with DE for Bavaria.")
-    private String region = "";
+    private final Supplier<String> region =
+            usage.option("--region", "CODE", "", "A part of the country: BY with DE for Bavaria.");
 
-    @Option(names = "--year", paramLabel = "YEAR", required = true, description = "The year: 2026.")
-    private String year = "";
+    private final Supplier<String> year = usage.required("--year", "YEAR", "The year: 2026.");
 
     HolidaysCommand(Streams streams) {
         this.streams = streams;
+    }
+
+    @Override
+    public Usage usage() {
+        return usage;
     }
 
     @Override
@@ -43,7 +42,8 @@ final class HolidaysCommand implements Callable<Integer> {
         HolidayProvider provider = JollydayHolidays.provider();
         List<Holiday> holidays;
         try {
-            holidays = provider.holidays(Ascii.toUpperCase(country), Ascii.toUpperCase(region), year(provider.years()));
+            holidays = provider.holidays(
+                    Ascii.toUpperCase(country.get()), Ascii.toUpperCase(region.get()), year(provider.years()));
         } catch (IllegalArgumentException e) {
             throw new Refusal(Complaints.message(e));
         }
@@ -61,10 +61,10 @@ final class HolidaysCommand implements Callable<Integer> {
     }
 
     private int year(Range<Integer> known) {
-        if (year.matches("[0-9]{1,6}") && known.contains(Integer.parseInt(year))) {
-            return Integer.parseInt(year);
+        if (year.get().matches("[0-9]{1,6}") && known.contains(Integer.parseInt(year.get()))) {
+            return Integer.parseInt(year.get());
         }
         throw new Refusal("--year must be a year from " + known.lowerEndpoint() + " to " + known.upperEndpoint()
-                + " but was \"" + year + "\"");
+                + " but was \"" + year.get() + "\"");
     }
 }

@@ -3,51 +3,52 @@ package org.sla4j.cli;
 import com.google.common.collect.Range;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sla4j.icalendar.FoundHolidays;
 import org.sla4j.icalendar.HolidayFile;
 import org.sla4j.icalendar.InvalidCalendarException;
 import org.sla4j.json.PolicyWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sla import ical}: the holidays of an iCalendar file, as a policy takes them. */
-@Command(
-        name = "ical",
-        description = "Turns the events of an iCalendar file (.ics) that last whole days into the list that a calendar"
-                + " takes under \"holidays\", and lists the events that could not be carried over.")
-final class ImportICalendarCommand implements Callable<Integer> {
+final class ImportICalendarCommand implements Subcommand {
     private static final Pattern YEARS = Pattern.compile("(\\d{4})(?:-(\\d{4}))?");
 
     private final Streams streams;
+    private final Usage usage = Usage.of(
+            this,
+            "ical",
+            "Turns the events of an iCalendar file (.ics) that last whole days into the list that a calendar"
+                    + " takes under \"holidays\", and lists the events that could not be carried over.");
 
-    @Parameters(paramLabel = "FILE", description = "The calendar.")
-    private String file = "";
+    private final Supplier<String> file = usage.parameter("FILE", "The calendar.");
 
-    @Option(
-            names = "--years",
-            paramLabel = "YEARS",
-            description = "Only the dates of these years: 2026-2030, or 2026. Events that repeat without end, and not"
-                    + " simply every year, need it.")
-    private Optional<String> years = Optional.empty();
+    private final Supplier<Optional<String>> years = usage.optional(
+            "--years",
+            "YEARS",
+            "Only the dates of these years: 2026-2030, or 2026. Events that repeat without end, and not"
+                    + " simply every year, need it.");
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file to write the list to; it must not exist yet.")
-    private Optional<String> out = Optional.empty();
+    private final Supplier<Optional<String>> out =
+            usage.optional("--out", "FILE", "The file to write the list to; it must not exist yet.");
 
     ImportICalendarCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
+    public Usage usage() {
+        return usage;
+    }
+
+    @Override
     public Integer call() throws IOException {
-        Optional<Range<Integer>> wanted = years.map(ImportICalendarCommand::years);
-        NewFile list = NewFile.of(out, streams);
+        Optional<Range<Integer>> wanted = years.get().map(ImportICalendarCommand::years);
+        NewFile list = NewFile.of(out.get(), streams);
         FoundHolidays found;
         try {
-            found = HolidayFile.read(file, Source.bytes(file), wanted);
+            found = HolidayFile.read(file.get(), Source.bytes(file.get()), wanted);
         } catch (InvalidCalendarException e) {
             throw new Refusal(Complaints.message(e));
         }

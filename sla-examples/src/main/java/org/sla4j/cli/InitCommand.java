@@ -3,76 +3,77 @@ package org.sla4j.cli;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sla4j.json.PolicyWriter;
 import org.sla4j.words.Page;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 
 /** {@code sla init}: a first policy, to be gone on with. */
-@Command(
-        name = "init",
-        description = "Writes a first policy to go on with. What no option says is asked, where a person is at a"
-                + " terminal. The targets in it are made up.")
-final class InitCommand implements Callable<Integer> {
+final class InitCommand implements Subcommand {
     private final Streams streams;
+    private final Usage usage = Usage.of(
+            this,
+            "init",
+            "Writes a first policy to go on with. What no option says is asked, where a person is at a"
+                    + " terminal. The targets in it are made up.");
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The file; ID.json if nothing is said.")
-    private Optional<String> out = Optional.empty();
+    private final Supplier<Optional<String>> out =
+            usage.optional("--out", "FILE", "The file; ID.json if nothing is said.");
 
-    @Option(names = "--id", paramLabel = "ID", description = "A short name, for files and results: acme.")
-    private Optional<String> id = Optional.empty();
+    private final Supplier<Optional<String>> id =
+            usage.optional("--id", "ID", "A short name, for files and results: acme.");
 
-    @Option(names = "--title", paramLabel = "TEXT", description = "What people call it: \"Acme support\".")
-    private Optional<String> title = Optional.empty();
+    private final Supplier<Optional<String>> title =
+            usage.optional("--title", "TEXT", "What people call it: \"Acme support\".");
 
-    @Option(names = "--zone", paramLabel = "ZONE", description = "The desk's time zone: Europe/Berlin.")
-    private Optional<String> zone = Optional.empty();
+    private final Supplier<Optional<String>> zone =
+            usage.optional("--zone", "ZONE", "The desk's time zone: Europe/Berlin.");
 
-    @Option(names = "--hours", paramLabel = "HOURS", description = "The desk's week: \"mon-fri 09:00-17:00\".")
-    private Optional<String> hours = Optional.empty();
+    private final Supplier<Optional<String>> hours =
+            usage.optional("--hours", "HOURS", "The desk's week: \"mon-fri 09:00-17:00\".");
 
-    @Option(
-            names = "--country",
-            paramLabel = "CODE",
-            description = "The country, or the part of one, whose holidays close it: DE, DE-BY, or none.")
-    private Optional<String> country = Optional.empty();
+    private final Supplier<Optional<String>> country = usage.optional(
+            "--country", "CODE", "The country, or the part of one, whose holidays close it: DE, DE-BY, or none.");
 
-    @Option(names = "--plans", paramLabel = "IDS", description = "The plans, smallest first: silver,gold.")
-    private Optional<String> plans = Optional.empty();
+    private final Supplier<Optional<String>> plans =
+            usage.optional("--plans", "IDS", "The plans, smallest first: silver,gold.");
 
-    @Option(names = "--severities", paramLabel = "IDS", description = "The severities, highest first: 1,2,3.")
-    private Optional<String> severities = Optional.empty();
+    private final Supplier<Optional<String>> severities =
+            usage.optional("--severities", "IDS", "The severities, highest first: 1,2,3.");
 
     InitCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
+    public Usage usage() {
+        return usage;
+    }
+
+    @Override
     public Integer call() throws IOException {
-        Optional<NewFile> named = out.map(name -> NewFile.of(Optional.of(name), streams));
+        Optional<NewFile> named = out.get().map(name -> NewFile.of(Optional.of(name), streams));
         Questions questions = new Questions(streams);
-        questions.need(FirstQuestions.ID, id);
-        questions.need(FirstQuestions.TITLE, title);
-        questions.need(FirstQuestions.ZONE, zone);
-        questions.need(FirstQuestions.HOURS, hours);
-        questions.need(FirstQuestions.COUNTRY, country);
-        questions.need(FirstQuestions.PLANS, plans);
-        questions.need(FirstQuestions.SEVERITIES, severities);
+        questions.need(FirstQuestions.ID, id.get());
+        questions.need(FirstQuestions.TITLE, title.get());
+        questions.need(FirstQuestions.ZONE, zone.get());
+        questions.need(FirstQuestions.HOURS, hours.get());
+        questions.need(FirstQuestions.COUNTRY, country.get());
+        questions.need(FirstQuestions.PLANS, plans.get());
+        questions.need(FirstQuestions.SEVERITIES, severities.get());
         questions.refuseMissing();
 
-        String policyId = questions.answer(FirstQuestions.ID, id);
+        String policyId = questions.answer(FirstQuestions.ID, id.get());
         NewFile file = named.orElseGet(() -> NewFile.of(Optional.of(policyId + ".json"), streams));
         FirstPolicy policy = new FirstPolicy(
                 policyId,
-                questions.answer(FirstQuestions.TITLE, title),
+                questions.answer(FirstQuestions.TITLE, title.get()),
                 new FirstPolicy.Office(
-                        questions.answer(FirstQuestions.ZONE, zone),
-                        questions.answer(FirstQuestions.HOURS, hours),
-                        questions.answer(FirstQuestions.COUNTRY, country)),
+                        questions.answer(FirstQuestions.ZONE, zone.get()),
+                        questions.answer(FirstQuestions.HOURS, hours.get()),
+                        questions.answer(FirstQuestions.COUNTRY, country.get())),
                 new FirstPolicy.Table(
-                        questions.answer(FirstQuestions.PLANS, plans),
-                        questions.answer(FirstQuestions.SEVERITIES, severities)));
+                        questions.answer(FirstQuestions.PLANS, plans.get()),
+                        questions.answer(FirstQuestions.SEVERITIES, severities.get())));
         file.write(PolicyWriter.write(policy.policy(), List.of(policy.example())));
         streams.print(next(file.name(), policy));
         return ExitStatus.GOOD;

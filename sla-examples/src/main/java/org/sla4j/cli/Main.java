@@ -28,16 +28,18 @@ public final class Main {
 
     /** Runs one command and returns its exit status. */
     static int run(Streams streams, String... args) {
-        CommandLine line = new CommandLine(new Sla());
-        ImmutableMap<String, Supplier<Object>> commands = commands(streams);
-        // The parser reads the annotations of each command that it is given, which takes longer than most answers.
-        Supplier<Object> named = args.length == 0 ? null : commands.get(args[0]);
-        if (named == null || args[0].equals("help")) {
-            commands.values().forEach(command -> line.addSubcommand(command.get()));
+        Usage usage = new Sla().usage();
+        ImmutableMap<String, Supplier<Subcommand>> commands = commands(streams);
+        // To make them all takes longer than most answers.
+        Supplier<Subcommand> named = args.length == 0 ? null : commands.get(args[0]);
+        if (named == null) {
+            commands.values().forEach(command -> usage.add(command.get()));
+            usage.addHelp();
         } else {
-            line.addSubcommand(named.get());
+            usage.add(named.get());
         }
-        return line.setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
+        return new CommandLine(usage.command())
+                .setOut(new PrintWriter(new OutputStreamWriter(streams.out(), StandardCharsets.UTF_8), true))
                 .setErr(new PrintWriter(new OutputStreamWriter(streams.err(), StandardCharsets.UTF_8), true))
                 .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
                 .setUsageHelpWidth(HELP_WIDTH)
@@ -48,8 +50,8 @@ public final class Main {
     }
 
     /** The commands by name, in the order in which help lists them. */
-    private static ImmutableMap<String, Supplier<Object>> commands(Streams streams) {
-        return ImmutableMap.<String, Supplier<Object>>builder()
+    private static ImmutableMap<String, Supplier<Subcommand>> commands(Streams streams) {
+        return ImmutableMap.<String, Supplier<Subcommand>>builder()
                 .put("deadline", () -> new DeadlineCommand(streams))
                 .put("batch", () -> new BatchCommand(streams))
                 .put("status", () -> new StatusCommand(streams))
@@ -66,12 +68,7 @@ public final class Main {
                 .put("holidays", () -> new HolidaysCommand(streams))
                 .put("schema", () -> new SchemaCommand(streams))
                 .put("init", () -> new InitCommand(streams))
-                .put(
-                        "import",
-                        () -> new CommandLine(new ImportCommand())
-                                .addSubcommand(new ImportZendeskCommand(streams))
-                                .addSubcommand(new ImportICalendarCommand(streams)))
-                .put("help", CommandLine.HelpCommand::new)
+                .put("import", () -> new ImportCommand(streams))
                 .buildOrThrow();
     }
 

@@ -3,42 +3,44 @@ package org.sla4j.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sla4j.policy.Policy;
 import org.sla4j.show.Scheme;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code sla show}: a policy as the vendor's own page. */
-@Command(
-        name = "show",
-        description = "Prints a policy as the vendor would: its table of targets, hours, severities, special cases, and"
-                + " who may do what.")
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Subcommand {
     private static final ImmutableList<String> FORMATS = ImmutableList.of("text", "markdown");
 
     private final Streams streams;
+    private final Usage usage = Usage.of(
+            this,
+            "show",
+            "Prints a policy as the vendor would: its table of targets, hours, severities, special cases, and"
+                    + " who may do what.");
 
-    @Parameters(paramLabel = "FILE", description = "The policy file.")
-    private String policyFile = "";
+    private final Supplier<String> policyFile = usage.parameter("FILE", "The policy file.");
 
-    @Option(names = "--lang", paramLabel = "TAG", description = "The language of the policy's texts; en if not given.")
-    private String language = "en";
+    private final Supplier<String> language =
+            usage.option("--lang", "TAG", "en", "The language of the policy's texts; en if not given.");
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or markdown; text if not given.")
-    private String format = "text";
+    private final Supplier<String> format =
+            usage.option("--format", "FORMAT", "text", "text or markdown; text if not given.");
 
     ShowCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
+    public Usage usage() {
+        return usage;
+    }
+
+    @Override
     public Integer call() throws IOException {
-        Complaints.require("format", Optional.of(format), FORMATS);
-        Policy policy = PolicyFile.read(policyFile);
-        Scheme scheme = Scheme.of(policy, language);
-        streams.print(format.equals("markdown") ? scheme.markdown() : scheme.text());
+        Complaints.require("format", Optional.of(format.get()), FORMATS);
+        Policy policy = PolicyFile.read(policyFile.get());
+        Scheme scheme = Scheme.of(policy, language.get());
+        streams.print(format.get().equals("markdown") ? scheme.markdown() : scheme.text());
         return ExitStatus.GOOD;
     }
 }

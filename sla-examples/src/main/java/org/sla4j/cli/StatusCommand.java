@@ -3,41 +3,41 @@ package org.sla4j.cli;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sla4j.engine.Report;
 import org.sla4j.json.ReportDocument;
 import org.sla4j.json.ReportWriter;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code sla status}: where every promise of a ticket stands. */
-@Command(
-        name = "status",
-        description = "Says where every promise of a ticket stands, from its history, and when to look again.")
-final class StatusCommand implements Callable<Integer> {
+final class StatusCommand implements Subcommand {
     private static final ImmutableList<String> FORMATS = ImmutableList.of("text", "json");
 
     private final Streams streams;
+    private final Usage usage = Usage.of(
+            this, "status", "Says where every promise of a ticket stands, from its history, and when to look again.");
 
-    @Mixin
-    private HistoryOptions options = new HistoryOptions();
+    private final HistoryOptions options = new HistoryOptions(usage);
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json; text if not given.")
-    private String format = "text";
+    private final Supplier<String> format =
+            usage.option("--format", "FORMAT", "text", "text or json; text if not given.");
 
     StatusCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
+    public Usage usage() {
+        return usage;
+    }
+
+    @Override
     public Integer call() throws IOException {
-        Complaints.require("format", Optional.of(format), FORMATS);
+        Complaints.require("format", Optional.of(format.get()), FORMATS);
         HistoryOptions.Case given = options.read(streams);
         Report report = given.engine().report(given.ticket().history(), given.asOf());
         given.engine().requireZones(report);
         streams.print(
-                format.equals("json")
+                format.get().equals("json")
                         ? ReportWriter.pretty(
                                 ReportDocument.of(report, options.language()).about(given.ticket()))
                         : new StatusReport(given.ticket(), report, options.language()).toString());

@@ -1,5 +1,6 @@
 package org.sla4j.cli;
 
+import com.google.common.base.CharMatcher;
 import java.io.FileDescriptor;
 import java.io.FileInputStream;
 import java.io.FileOutputStream;
@@ -22,9 +23,13 @@ import org.sla4j.picture.Ink;
  * @param person what a person has to do with them
  */
 record Streams(InputStream in, OutputStream out, PrintStream err, Person person) {
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}\\u0080-\\u009f&&[^\\t\\n\\r]]|\\r(?!\\n)");
-    private static final Pattern CONTROL_BUT_INK = Pattern.compile(
-            "[\\p{Cntrl}\\u0080-\\u009f&&[^\\t\\n\\r\\x1b]]|\\r(?!\\n)|\\x1b(?!\\[(?:0|2|7|3[1346]|1;3[12])m)");
+    private static final String CONTROL = "[\\p{Cntrl}\\u0080-\\u009f&&[^\\t\\n\\r]]|\\r(?!\\n)";
+    private static final String CONTROL_BUT_INK =
+            "[\\p{Cntrl}\\u0080-\\u009f&&[^\\t\\n\\r\\x1b]]|\\r(?!\\n)|\\x1b(?!\\[(?:0|2|7|3[1346]|1;3[12])m)";
+
+    /** What neither expression finds anything in. */
+    private static final CharMatcher HARMLESS =
+            CharMatcher.javaIsoControl().negate().or(CharMatcher.anyOf("\t\n"));
 
     /** Set by the launcher, which can tell, as Java cannot. */
     private static final String TERMINAL = "sla.terminal";
@@ -75,8 +80,12 @@ record Streams(InputStream in, OutputStream out, PrintStream err, Person person)
         out.write(escaped(CONTROL_BUT_INK, picture).getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String escaped(Pattern control, String text) {
-        return control.matcher(text)
+    private static String escaped(String control, String text) {
+        if (HARMLESS.matchesAllOf(text)) {
+            return text;
+        }
+        return Pattern.compile(control)
+                .matcher(text)
                 .replaceAll(found -> String.format(
                         Locale.ROOT, "\\\\u%04x", (int) found.group().charAt(0)));
     }

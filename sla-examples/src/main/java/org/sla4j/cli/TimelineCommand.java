@@ -2,49 +2,46 @@ package org.sla4j.cli;
 
 import java.io.IOException;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.sla4j.picture.Timeline;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code sla timeline}: a picture of one ticket's time. */
-@Command(
-        name = "timeline",
-        description = "Draws a ticket: open hours, what counted, pauses, events, thresholds, due instants.")
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand implements Subcommand {
     private final Streams streams;
+    private final Usage usage = Usage.of(
+            this, "timeline", "Draws a ticket: open hours, what counted, pauses, events, thresholds, due instants.");
 
-    @Mixin
-    private TicketOptions options = new TicketOptions();
+    private final TicketOptions options = new TicketOptions(usage);
 
-    @Option(names = "--metric", paramLabel = "ID", description = "The metric to draw; all if not given.")
-    private Optional<String> metric = Optional.empty();
+    private final Supplier<Optional<String>> metric =
+            usage.optional("--metric", "ID", "The metric to draw; all if not given.");
 
-    @Option(
-            names = "--out",
-            paramLabel = "FILE",
-            description = "The SVG file to write; if not given, the picture is text for a terminal.")
-    private Optional<String> out = Optional.empty();
+    private final Supplier<Optional<String>> out =
+            usage.optional("--out", "FILE", "The SVG file to write; if not given, the picture is text for a terminal.");
 
-    @Option(
-            names = "--overview",
-            description = "With --out, draws the promises one below the other, with all days in one row.")
-    private boolean overview;
+    private final BooleanSupplier overview =
+            usage.flag("--overview", "With --out, draws the promises one below the other, with all days in one row.");
 
     TimelineCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
+    public Usage usage() {
+        return usage;
+    }
+
+    @Override
     public Integer call() throws IOException {
         TicketOptions.Drawn drawn = options.read(streams);
-        Complaints.require("metric", metric, drawn.engine().policy().metrics().asList());
+        Complaints.require(
+                "metric", metric.get(), drawn.engine().policy().metrics().asList());
         Timeline picture = drawn.timeline();
-        Timeline chosen = metric.map(picture::only).orElse(picture);
-        if (out.isPresent()) {
-            Pictures.write(out.get(), overview ? overview(chosen) : chosen.svg());
-        } else if (overview) {
+        Timeline chosen = metric.get().map(picture::only).orElse(picture);
+        if (out.get().isPresent()) {
+            Pictures.write(out.get().get(), overview.getAsBoolean() ? overview(chosen) : chosen.svg());
+        } else if (overview.getAsBoolean()) {
             throw new Refusal("--overview needs --out FILE; there is no such picture in text");
         } else {
             streams.paint(chosen.text(streams.person().ink()));

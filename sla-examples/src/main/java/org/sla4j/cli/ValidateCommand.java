@@ -4,37 +4,39 @@ import com.google.common.base.Joiner;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sla4j.json.InvalidDocumentException;
 import org.sla4j.json.PolicyDocument;
 import org.sla4j.policy.Policy;
 import org.sla4j.words.Wording;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Parameters;
 
 /** {@code sla validate}: every problem of policy files, or what each one holds. */
-@Command(
-        name = "validate",
-        description = "Names every problem of policy files, with its place, or says in a line what each holds.",
-        exitCodeList = {
-            "0:All files are good.",
-            "1:Something could not be read or written, or the program itself has a fault.",
-            "2:A file is bad, or the call is.",
-        })
-final class ValidateCommand implements Callable<Integer> {
+final class ValidateCommand implements Subcommand {
     private final Streams streams;
+    private final Usage usage = Usage.of(
+                    this,
+                    "validate",
+                    "Names every problem of policy files, with its place, or says in a line what each holds.")
+            .statuses(
+                    "0:All files are good.",
+                    "1:Something could not be read or written, or the program itself has a fault.",
+                    "2:A file is bad, or the call is.");
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "The policy files.")
-    private List<String> files = new ArrayList<>();
+    private final Supplier<List<String>> files = usage.parameters("FILE", "The policy files.");
 
     ValidateCommand(Streams streams) {
         this.streams = streams;
     }
 
     @Override
+    public Usage usage() {
+        return usage;
+    }
+
+    @Override
     public Integer call() throws IOException {
         int status = ExitStatus.GOOD;
-        for (String file : files) {
+        for (String file : files.get()) {
             try {
                 streams.print(summary(PolicyFile.document(file)) + "\n");
             } catch (InvalidDocumentException e) {

@@ -9,7 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import org.sla4j.engine.Explanation;
 import org.sla4j.engine.Move;
 import org.sla4j.engine.Report;
@@ -18,39 +18,36 @@ import org.sla4j.ticket.History;
 import org.sla4j.ticket.What;
 import org.sla4j.words.Page;
 import org.sla4j.words.Wording;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code sla why}: what led to where a promise stands, and what moved its due instant. */
-@Command(
-        name = "why",
-        description = "Says step by step why a promise stands where it does; with --from, why its due instant moved.")
-final class WhyCommand implements Callable<Integer> {
+final class WhyCommand implements Subcommand {
     private final Streams streams;
+    private final Usage usage = Usage.of(
+            this,
+            "why",
+            "Says step by step why a promise stands where it does; with --from, why its due instant moved.");
 
-    @Mixin
-    private HistoryOptions options = new HistoryOptions();
+    private final HistoryOptions options = new HistoryOptions(usage);
 
-    @Option(
-            names = "--metric",
-            paramLabel = "ID",
-            required = true,
-            description = "The metric to explain, by the customer's latest promise; or one promise by its key, such as"
-                    + " update#2 or ownership@L2#1.")
-    private String metric = "";
+    private final Supplier<String> metric = usage.required(
+            "--metric",
+            "ID",
+            "The metric to explain, by the customer's latest promise; or one promise by its key, such as"
+                    + " update#2 or ownership@L2#1.");
 
-    @Option(names = "--from", paramLabel = "INSTANT", description = "Tell what moved the due instant after this one.")
-    private Optional<String> from = Optional.empty();
+    private final Supplier<Optional<String>> from =
+            usage.optional("--from", "INSTANT", "Tell what moved the due instant after this one.");
 
-    @Option(
-            names = "--to",
-            paramLabel = "INSTANT",
-            description = "Up to this one; the instant of --as-of if not given.")
-    private Optional<String> to = Optional.empty();
+    private final Supplier<Optional<String>> to =
+            usage.optional("--to", "INSTANT", "Up to this one; the instant of --as-of if not given.");
 
     WhyCommand(Streams streams) {
         this.streams = streams;
+    }
+
+    @Override
+    public Usage usage() {
+        return usage;
     }
 
     @Override
@@ -63,15 +60,15 @@ final class WhyCommand implements Callable<Integer> {
             throw new Refusal("the ticket was not opened by " + given.asOf());
         }
         engine.requireZones(report);
-        Explanation explanation = engine.explain(history, given.asOf(), metric)
-                .orElseThrow(() -> new Refusal(Complaints.unknown("metric", metric, promises(report))));
-        if (from.isEmpty() && to.isPresent()) {
+        Explanation explanation = engine.explain(history, given.asOf(), metric.get())
+                .orElseThrow(() -> new Refusal(Complaints.unknown("metric", metric.get(), promises(report))));
+        if (from.get().isEmpty() && to.get().isPresent()) {
             throw new Refusal("--to goes with --from, which was not given");
         }
-        if (from.isPresent()) {
-            Instant first = Arguments.instant("--from", from.get());
-            Instant last = to.map(text -> Arguments.instant("--to", text)).orElse(given.asOf());
-            streams.print(moves(engine.moves(history, metric, first, last), explanation.zone()));
+        if (from.get().isPresent()) {
+            Instant first = Arguments.instant("--from", from.get().get());
+            Instant last = to.get().map(text -> Arguments.instant("--to", text)).orElse(given.asOf());
+            streams.print(moves(engine.moves(history, metric.get(), first, last), explanation.zone()));
         } else {
             streams.print(explanation.text(Locale.forLanguageTag(options.language())));
         }
@@ -93,7 +90,8 @@ final class WhyCommand implements Callable<Integer> {
     private String moves(ImmutableList<Move> moves, ZoneId zone) {
         Page page = new Page();
         if (moves.isEmpty()) {
-            return page.line("Nothing moved the due instant of " + metric + ".").toString();
+            return page.line("Nothing moved the due instant of " + metric.get() + ".")
+                    .toString();
         }
         for (Move move : moves) {
             page.line(Wording.moment(move.event().at(), zone) + ": "

@@ -10,7 +10,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.MonthDay;
-import java.time.Period;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.ZonedDateTime;
@@ -22,10 +21,11 @@ import org.sla4j.policy.Absent;
 import org.sla4j.policy.Commitment;
 import org.sla4j.policy.Target;
 import org.sla4j.ticket.What;
-import org.threeten.extra.AmountFormats;
 
 /** Dates, times and numbers in the words of the command's answers, the same in every locale. */
 public final class Wording {
+    private static final int DAYS_OF_WEEK = DayOfWeek.values().length;
+
     private Wording() {}
 
     /** {@code Fri 27 Mar 2026}. */
@@ -81,7 +81,7 @@ public final class Wording {
     public static String duration(Duration duration) {
         List<String> parts = new ArrayList<>();
         if (duration.toHours() > 0 || duration.isZero()) {
-            parts.add(String.format(Locale.ROOT, "%,d h", duration.toHours()));
+            parts.add(grouped(duration.toHours()) + " h");
         }
         if (duration.toMinutesPart() > 0) {
             parts.add(duration.toMinutesPart() + " min");
@@ -94,18 +94,34 @@ public final class Wording {
         return String.join(" ", parts);
     }
 
-    /** {@code 2 days, 18 hours and 30 minutes}; a day is 24 hours. */
+    /** {@code 2 days, 18 hours and 30 minutes}, to the millisecond; a day is 24 hours, and seven of them a week. */
     public static String inWords(Duration duration) {
-        return duration.toDays() > Integer.MAX_VALUE
-                ? count(duration.toDays(), "day")
-                : AmountFormats.wordBased(
-                        Period.ofDays((int) duration.toDays()), duration.minusDays(duration.toDays()), Locale.ENGLISH);
+        long days = duration.toDays();
+        boolean isInWeeks = days % DAYS_OF_WEEK == 0;
+        List<String> parts = new ArrayList<>();
+        addCount(isInWeeks ? days / DAYS_OF_WEEK : days, isInWeeks ? "week" : "day", parts);
+        addCount(duration.toHoursPart(), "hour", parts);
+        addCount(duration.toMinutesPart(), "minute", parts);
+        addCount(duration.toSecondsPart(), "second", parts);
+        addCount(duration.toMillisPart(), "millisecond", parts);
+        return parts.isEmpty() ? count(0, "millisecond") : list(parts, "and");
+    }
+
+    private static void addCount(long number, String what, List<String> parts) {
+        if (number != 0) {
+            parts.add(count(number, what));
+        }
     }
 
     /** {@code 3 plans}. */
     public static String count(long number, String what) {
         String many = what.endsWith("ty") ? what.substring(0, what.length() - 1) + "ies" : what + "s";
-        return String.format(Locale.ROOT, "%,d %s", number, number == 1 ? what : many);
+        return grouped(number) + " " + (number == 1 ? what : many);
+    }
+
+    private static String grouped(long number) {
+        // The formatter asks for the customs of a locale, which takes as long as a whole answer.
+        return Math.abs(number) < 1000 ? Long.toString(number) : String.format(Locale.ROOT, "%,d", number);
     }
 
     /** What happened, as histories name it: {@code customer message}. */

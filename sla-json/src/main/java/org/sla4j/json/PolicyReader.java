@@ -98,7 +98,7 @@ public final class PolicyReader {
                 .filter(root -> !Crowds.refuse(root.located(), problems))
                 .flatMap(this::read);
         if (parts.isPresent() && problems.isEmpty() && parts.get().findings().isEmpty()) {
-            parts.get().policy().digest("sha256:" + Hashing.sha256().hashBytes(bytes));
+            parts.get().policy().digest(() -> "sha256:" + Hashing.sha256().hashBytes(bytes));
             Optional<Policy> built = build(parts.get().policy());
             if (built.isPresent()) {
                 Located root = document.root().orElseThrow().located();
