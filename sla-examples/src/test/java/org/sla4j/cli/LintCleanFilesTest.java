@@ -103,7 +103,8 @@ final class LintCleanFilesTest {
     }
 
     private List<LintFinding> lintPlans(String fields, String small, String large) throws IOException {
-        return lint("\"targets\": {},\n" + fields + ",\n\"plans\": {\"small\": " + small + ", \"large\": " + large + "}");
+        return lint(
+                "\"targets\": {},\n" + fields + ",\n\"plans\": {\"small\": " + small + ", \"large\": " + large + "}");
     }
 
     @ParameterizedTest

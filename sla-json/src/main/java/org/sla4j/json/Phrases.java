@@ -70,7 +70,9 @@ final class Phrases {
                     "asap|as soon as possible|immediate(?:ly)?|real[- ]?time|instant(?:ly)?|at once|promptly"
                             + "|(?:commercially )?reasonable (?:best )?efforts?|best endeavou?rs?|goal",
                     NO_TIME),
-            either("n\\.?/?a\\.?|-+|tb[ad]|contact us|on request|not applicable|no target|no sla|unlimited|no", NOTHING),
+            either(
+                    "n\\.?/?a\\.?|-+|tb[ad]|contact us|on request|not applicable|no target|no sla|unlimited|no",
+                    NOTHING),
             either(
                     "24 ?[x/] ?7|24 ?[x/] ?5|around the clock|round the clock",
                     "it says when the desk is open; write how long, such as \"1 hour (24/7)\", or \"calendar\":"

@@ -119,8 +119,8 @@ final class Rewritten {
 
     private static Optional<String> iso(String year, String month, String day) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).toString());
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString());
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -144,7 +144,8 @@ final class Rewritten {
 
     private static Optional<String> day(int month, String day) {
         try {
-            return Optional.of(MonthDay.of(month, Integer.parseInt(day)).toString().substring("--".length()));
+            return Optional.of(
+                    MonthDay.of(month, Integer.parseInt(day)).toString().substring("--".length()));
         } catch (DateTimeException none) {
             return Optional.empty();
         }
