@@ -1,6 +1,7 @@
 package org.sla4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -438,7 +439,16 @@ final class RandomPolicy {
                         ImmutableMap.of(one(List.of("resolution", "resolution#3", "own metric@L1#1")), expected()),
                         severity(),
                         maybe(() -> one(Party.class)),
-                        maybe(() -> subset(WORDS))));
+                        maybe(() -> subset(WORDS)),
+                        maybe(this::expectedCredits)));
+    }
+
+    private ImmutableListMultimap<String, Optional<Credit.Worth>> expectedCredits() {
+        ImmutableListMultimap.Builder<String, Optional<Credit.Worth>> credits = ImmutableListMultimap.builder();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            credits.put(one(List.of("resolution", "resolution#3")), maybe(this::worth));
+        }
+        return credits.build();
     }
 
     private Optional<String> severity() {
