@@ -14,11 +14,21 @@ final class Crediting {
     private static final Duration DAY = Duration.ofDays(1);
 
     private final ImmutableList<Credit> credits;
+    private final Optional<Credit.Total> total;
     private final PauseLog pauses;
     private final Instant asOf;
 
-    Crediting(ImmutableList<Credit> credits, PauseLog pauses, Instant asOf) {
+    /**
+     * Reckons for a ticket.
+     *
+     * @param credits those that apply to it
+     * @param total the limit of all credits together
+     * @param pauses when its clocks stood still
+     * @param asOf the instant of the report
+     */
+    Crediting(ImmutableList<Credit> credits, Optional<Credit.Total> total, PauseLog pauses, Instant asOf) {
         this.credits = credits;
+        this.total = total;
         this.pauses = pauses;
         this.asOf = asOf;
     }
@@ -30,14 +40,26 @@ final class Crediting {
         }
         return credits.stream()
                 .filter(credit -> credit.isAbout(standing.metric()))
-                .map(credit -> due(credit, track, standing))
+                .flatMap(credit -> due(credit, track, standing).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private CreditDue due(Credit credit, Track track, Standing standing) {
+    /** Empty where no step is reached, or a period decides. */
+    private Optional<CreditDue> due(Credit credit, Track track, Standing standing) {
+        if (credit.steps().isPresent()) {
+            return credit.steps()
+                    .get()
+                    .ofBreach(delay(track, standing), businessDelay(standing))
+                    .map(worth -> new CreditDue(credit, standing.key(), 1, Optional.of(limited(worth, credit))));
+        }
         long times =
                 credit.rate().map(rate -> times(rate.per(), track, standing)).orElse(1L);
-        return new CreditDue(credit, standing.key(), times, credit.rate().map(rate -> worth(rate, times)));
+        Optional<Worth> worth = credit.rate().map(rate -> limited(worth(rate, times), credit));
+        return Optional.of(new CreditDue(credit, standing.key(), times, worth));
+    }
+
+    private Worth limited(Worth worth, Credit credit) {
+        return total.map(all -> all.limit(worth, credit.of())).orElse(worth);
     }
 
     private static Worth worth(Credit.Rate rate, long times) {
@@ -49,9 +71,14 @@ final class Crediting {
         return switch (per) {
             case BREACH -> 1;
             case STARTED_HOUR -> begun(delay(track, standing), HOUR);
-            case STARTED_BUSINESS_HOUR -> begun(standing.figures().overrun().orElse(Duration.ZERO), HOUR);
+            case STARTED_BUSINESS_HOUR -> begun(businessDelay(standing), HOUR);
             case STARTED_DAY -> begun(delay(track, standing), DAY);
         };
+    }
+
+    /** Time on the promise's own clock since the due instant. */
+    private static Duration businessDelay(Standing standing) {
+        return standing.figures().overrun().orElse(Duration.ZERO);
     }
 
     /** Time on the clock since the due instant, day and night, without pauses. */

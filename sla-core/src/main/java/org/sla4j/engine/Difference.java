@@ -5,7 +5,8 @@ import java.util.Optional;
 /**
  * What an example expects and a report does not say.
  *
- * @param subject the metric or promise key that the example names, or {@code severity}, {@code owner}, {@code rights}
+ * @param subject the metric or promise key that the example names, or {@code severity}, {@code owner}, {@code rights},
+ *     {@code credits}
  * @param aspect what of a promise; empty where it is about the promise as a whole, or about no promise
  * @param expected what the example expects
  * @param found what the report says

@@ -1,12 +1,19 @@
 package org.sla4j.engine;
 
+import static java.util.stream.Collectors.joining;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Multimaps;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sla4j.policy.Absent;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Party;
 import org.sla4j.ticket.History;
@@ -29,12 +36,25 @@ public record Example(Optional<LocalizedText> title, History history, Optional<I
      * @param severity the severity that holds
      * @param owner who owns the ticket's tier
      * @param rights what any side may do, all of it, without what waits for a circumstance
+     * @param credits all credits, by metric or key of a promise: what each is worth, or nothing where it is said in words
+     *     alone
      */
     public record Expectation(
             ImmutableMap<String, ImmutableMap<Aspect, Answer>> promises,
             Optional<String> severity,
             Optional<Party> owner,
-            Optional<ImmutableSet<String>> rights) {}
+            Optional<ImmutableSet<String>> rights,
+            Optional<ImmutableListMultimap<String, Optional<Credit.Worth>>> credits) {
+
+        /** An expectation that says nothing of credits. */
+        public Expectation(
+                ImmutableMap<String, ImmutableMap<Aspect, Answer>> promises,
+                Optional<String> severity,
+                Optional<Party> owner,
+                Optional<ImmutableSet<String>> rights) {
+            this(promises, severity, owner, rights, Optional.empty());
+        }
+    }
 
     /** Checks that it can be said of which instant the example tells. */
     public Example {
@@ -78,6 +98,8 @@ public record Example(Optional<LocalizedText> title, History history, Optional<I
                 .forEach(differences::add));
         expect.rights.ifPresent(rights ->
                 compare("rights", new Answer.Words(rights), rights(report)).forEach(differences::add));
+        expect.credits.ifPresent(credits -> compare("credits", credits(byKey(credits, report)), credits(found(report)))
+                .forEach(differences::add));
         return differences.build();
     }
 
@@ -95,6 +117,37 @@ public record Example(Optional<LocalizedText> title, History history, Optional<I
                 .map(answer -> new Difference(
                         name, Optional.of(answer.getKey()), answer.getValue(), found(answer.getKey(), standing.get())))
                 .collect(ImmutableList.toImmutableList());
+    }
+
+    private static ListMultimap<String, Optional<Credit.Worth>> byKey(
+            ImmutableListMultimap<String, Optional<Credit.Worth>> credits, Report report) {
+        ListMultimap<String, Optional<Credit.Worth>> byKey =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        credits.forEach((name, worth) ->
+                byKey.put(standing(report, name).map(Standing::key).orElse(name), worth));
+        return byKey;
+    }
+
+    private static ListMultimap<String, Optional<Credit.Worth>> found(Report report) {
+        ListMultimap<String, Optional<Credit.Worth>> found =
+                MultimapBuilder.treeKeys().arrayListValues().build();
+        report.credits().forEach(due -> found.put(due.promise(), due.worth()));
+        return found;
+    }
+
+    /** {@code resolution#1 10 %, 20 EUR}: the order in which a promise has several says nothing. */
+    private static Answer credits(ListMultimap<String, Optional<Credit.Worth>> credits) {
+        return new Answer.Words(Multimaps.asMap(credits).entrySet().stream()
+                .map(entry -> entry.getKey() + " "
+                        + entry.getValue().stream().map(Example::words).sorted().collect(joining(", ")))
+                .collect(ImmutableSet.toImmutableSet()));
+    }
+
+    private static String words(Optional<Credit.Worth> worth) {
+        return worth.map(given -> given instanceof Credit.Money money
+                        ? money.amount().stripTrailingZeros().toPlainString() + " " + money.currency()
+                        : given.toString())
+                .orElse("text");
     }
 
     private static Optional<Standing> standing(Report report, String name) {

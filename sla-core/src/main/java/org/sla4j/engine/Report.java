@@ -3,6 +3,7 @@ package org.sla4j.engine;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.Optional;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.Duty;
 import org.sla4j.policy.Party;
 import org.sla4j.policy.Policy;
@@ -24,6 +25,7 @@ import org.sla4j.ticket.Ticket;
  * @param credits what its breaches are worth so far, by promise, then in the policy's order; that a part of a delay begins is
  *     no next look
  * @param attainment the shares of kept promises for which the ticket counts
+ * @param shared the credits that go by the attainment of a period and for which the ticket counts
  * @param nextLook the next instant at which an answer changes without an event
  * @param warnings what was odd in the history
  */
@@ -38,6 +40,7 @@ public record Report(
         ImmutableList<DutyNow> duties,
         ImmutableList<CreditDue> credits,
         ImmutableList<Share> attainment,
+        ImmutableList<Credit> shared,
         Optional<Transition> nextLook,
         ImmutableList<Warning> warnings) {
 

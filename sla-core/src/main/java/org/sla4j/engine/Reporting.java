@@ -90,6 +90,7 @@ final class Reporting {
                 now.map(ticket -> duties(ticket, replay)).orElse(ImmutableList.of()),
                 now.map(ticket -> credits(ticket, scene, asOf)).orElse(ImmutableList.of()),
                 now.map(this::attainment).orElse(ImmutableList.of()),
+                now.map(this::shared).orElse(ImmutableList.of()),
                 transitions(scene, Instant.MAX, true).stream().findFirst(),
                 warnings.all());
     }
@@ -145,13 +146,23 @@ final class Reporting {
     }
 
     private ImmutableList<CreditDue> credits(Situation ticket, Scene scene, Instant asOf) {
-        ImmutableList<Credit> applying = policy.credits().stream()
-                .filter(credit -> ticket.matches(credit.when(), clocks))
-                .collect(ImmutableList.toImmutableList());
-        Crediting crediting = new Crediting(applying, scene.replay.pauses(), asOf);
+        Crediting crediting = new Crediting(applying(ticket), policy.creditsAtMost(), scene.replay.pauses(), asOf);
         return IntStream.range(0, scene.tracks.size())
                 .boxed()
                 .flatMap(i -> crediting.of(scene.tracks.get(i), scene.all.get(i)).stream())
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Credit> applying(Situation ticket) {
+        return policy.credits().stream()
+                .filter(credit -> ticket.matches(credit.when(), clocks))
+                .collect(ImmutableList.toImmutableList());
+    }
+
+    private ImmutableList<Credit> shared(Situation ticket) {
+        return applying(ticket).stream()
+                .filter(credit ->
+                        credit.steps().filter(steps -> !steps.isForEachBreach()).isPresent())
                 .collect(ImmutableList.toImmutableList());
     }
 

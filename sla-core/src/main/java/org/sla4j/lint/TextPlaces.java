@@ -109,8 +109,9 @@ final class TextPlaces {
         }
         for (int i = 0; i < policy.credits().size(); i++) {
             add(at("/credits", i, "text"), policy.credits().get(i).text());
-            add(at("/credits", i, "of"), policy.credits().get(i).rate().flatMap(Credit.Rate::of));
+            add(at("/credits", i, "of"), policy.credits().get(i).of());
         }
+        add("/creditsAtMost/of", policy.creditsAtMost().flatMap(Credit.Total::of));
         for (int i = 0; i < policy.contacts().size(); i++) {
             add(at("/contacts", i, "text"), policy.contacts().get(i).text());
         }

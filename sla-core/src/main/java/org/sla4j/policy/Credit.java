@@ -10,10 +10,31 @@ import java.util.regex.Pattern;
  *
  * @param when to which tickets it applies
  * @param metrics the metrics whose promises it is about; empty means all
- * @param rate what it is worth; empty where that is said in words alone
+ * @param rate what each breach or each part of a delay is worth; empty where there is no such rate
+ * @param steps what is given in steps; not beside a rate. Without either the words say all
  * @param text the vendor's words
  */
-public record Credit(Condition when, ImmutableSet<String> metrics, Optional<Rate> rate, Optional<LocalizedText> text) {
+public record Credit(
+        Condition when,
+        ImmutableSet<String> metrics,
+        Optional<Rate> rate,
+        Optional<CreditSteps> steps,
+        Optional<LocalizedText> text) {
+    public Credit {
+        if (rate.isPresent() && steps.isPresent()) {
+            throw new IllegalArgumentException("steps must be empty beside a rate but was " + steps);
+        }
+    }
+
+    /** A credit without steps. */
+    public Credit(Condition when, ImmutableSet<String> metrics, Optional<Rate> rate, Optional<LocalizedText> text) {
+        this(when, metrics, rate, Optional.empty(), text);
+    }
+
+    /** What its percentages are a share of; empty where there are none. */
+    public Optional<LocalizedText> of() {
+        return rate.flatMap(Rate::of).or(() -> steps.flatMap(CreditSteps::of));
+    }
 
     /** Whether the credit is about the promises of a metric. */
     public boolean isAbout(String metric) {
@@ -49,6 +70,20 @@ public record Credit(Condition when, ImmutableSet<String> metrics, Optional<Rate
      * @param per the period for all of whose breaches together it holds; empty where it holds for each breach
      */
     public record Cap(Worth most, Optional<Limit.Per> per) {}
+
+    /**
+     * What all credits of a period come to at most together.
+     *
+     * @param most the sum
+     * @param of what a percentage is a share of; empty where it is none
+     * @param per the period
+     */
+    public record Total(Worth most, Optional<LocalizedText> of, Limit.Per per) {
+        /** The same worth, or this limit where it is lower and of the same kind: money, or a share of the same thing. */
+        public Worth limit(Worth worth, Optional<LocalizedText> ofWorth) {
+            return worth instanceof Percent && !of.equals(ofWorth) ? worth : worth.atMost(most);
+        }
+    }
 
     /** What is given: a share of something, or money. */
     public sealed interface Worth {

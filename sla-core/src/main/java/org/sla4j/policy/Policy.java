@@ -49,6 +49,7 @@ public final class Policy {
             ImmutableList<Duty> duties,
             ImmutableList<Share> attainment,
             ImmutableList<Credit> credits,
+            Optional<Credit.Total> creditsAtMost,
             Reclassification reclassification,
             Lifecycle lifecycle,
             ImmutableList<Tier> tiers,
@@ -232,6 +233,11 @@ public final class Policy {
     /** What customers get where promises are not met. */
     public ImmutableList<Credit> credits() {
         return parts.credits;
+    }
+
+    /** What all credits of a period come to at most together. */
+    public Optional<Credit.Total> creditsAtMost() {
+        return parts.creditsAtMost;
     }
 
     /** What rules, rights, duties, attainment and credits ask of tickets. */

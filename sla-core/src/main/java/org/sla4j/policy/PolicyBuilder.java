@@ -30,6 +30,7 @@ public final class PolicyBuilder {
     private final ImmutableList.Builder<Duty> duties = ImmutableList.builder();
     private final ImmutableList.Builder<Share> attainment = ImmutableList.builder();
     private final ImmutableList.Builder<Credit> credits = ImmutableList.builder();
+    private Optional<Credit.Total> creditsAtMost = Optional.empty();
     private Reclassification reclassification = Reclassification.BY_DEFAULT;
     private Lifecycle lifecycle = Lifecycle.BY_DEFAULT;
     private final ImmutableList.Builder<Tier> tiers = ImmutableList.builder();
@@ -143,6 +144,12 @@ public final class PolicyBuilder {
         return this;
     }
 
+    /** Sets what all credits of a period come to at most together. */
+    public PolicyBuilder creditsAtMost(Optional<Credit.Total> total) {
+        this.creditsAtMost = total;
+        return this;
+    }
+
     /** Names from where targets count after a change of severity. */
     public PolicyBuilder reclassification(Reclassification basis) {
         reclassification = basis;
@@ -202,6 +209,7 @@ public final class PolicyBuilder {
                 duties.build(),
                 attainment.build(),
                 credits.build(),
+                creditsAtMost,
                 reclassification,
                 lifecycle,
                 tiers.build(),

@@ -3,6 +3,7 @@ package org.sla4j.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -16,6 +17,7 @@ import org.sla4j.policy.Credit.Per;
 import org.sla4j.policy.Credit.Percent;
 import org.sla4j.policy.Credit.Rate;
 import org.sla4j.policy.Credit.Worth;
+import org.sla4j.policy.CreditSteps;
 import org.sla4j.policy.Limit;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Share;
@@ -146,6 +148,85 @@ final class CreditLifeStoryTest {
                     .extracting(CreditDue::times, CreditDue::worth)
                     .containsExactly(tuple(3L, Optional.of(worth)));
         }
+    }
+
+    private static Credit stepped(CreditSteps.Bound... bounds) {
+        ImmutableList.Builder<CreditSteps.Step> steps = ImmutableList.builder();
+        for (int i = 0; i < bounds.length; i++) {
+            steps.add(new CreditSteps.Step(bounds[i], percent(Integer.toString(10 * (i + 1)))));
+        }
+        Optional<Limit.Per> over =
+                bounds[0] instanceof CreditSteps.Delay ? Optional.empty() : Optional.of(Limit.Per.MONTH);
+        return new Credit(
+                Condition.ALWAYS,
+                ImmutableSet.of("resolution"),
+                Optional.empty(),
+                Optional.of(new CreditSteps(
+                        steps.build(), over, Optional.of(LocalizedText.of("the monthly fee")), Optional.empty())),
+                Optional.empty());
+    }
+
+    private static Optional<Worth> worth(Life life, String asOf) {
+        return life.report(asOf).credits().stream().findFirst().flatMap(CreditDue::worth);
+    }
+
+    /** Due on Monday at 13:00; the desk closes at 17:00. */
+    @Test
+    void steps_goByTheDelayDayAndNight() {
+        Life life = under(stepped(
+                        CreditSteps.Delay.ANY,
+                        CreditSteps.Delay.parse("4 hours (24/7)"),
+                        CreditSteps.Delay.parse("1 day (24/7)")))
+                .opened("Mon 9 Mar 09:00");
+
+        assertThat(worth(life, "Mon 9 Mar 12:59")).isEmpty();
+        assertThat(worth(life, "Mon 9 Mar 13:00")).contains(percent("10"));
+        assertThat(worth(life, "Mon 9 Mar 17:00")).contains(percent("10"));
+        assertThat(worth(life, "Mon 9 Mar 17:00:01")).contains(percent("20"));
+        assertThat(worth(life, "Tue 10 Mar 13:00")).contains(percent("20"));
+        assertThat(worth(life, "Tue 10 Mar 13:01")).contains(percent("30"));
+        assertThat(worth(life.solved("Mon 9 Mar 18:00"), "Fri 13 Mar 09:00")).contains(percent("20"));
+    }
+
+    /** Of the first four hours late on the desk's clock, the last ends on Monday at 17:00, and the next begins on Tuesday. */
+    @Test
+    void steps_goByTheDelayOnThePromisesOwnClock() {
+        Life life = under(stepped(CreditSteps.Delay.parse("4 business hours"))).opened("Mon 9 Mar 09:00");
+
+        assertThat(life.report("Tue 10 Mar 09:00").credits()).isEmpty();
+        assertThat(worth(life, "Tue 10 Mar 09:01")).contains(percent("10"));
+    }
+
+    @Test
+    void steps_ofAPeriod_areNotThoseOfATicket() {
+        Credit shared = stepped(new CreditSteps.Below(new BigDecimal("99")));
+        Life life = under(shared).opened("Mon 9 Mar 09:00");
+
+        assertThat(life.report("Mon 9 Mar 14:00").credits()).isEmpty();
+        assertThat(life.report("Mon 9 Mar 14:00").shared()).containsExactly(shared);
+    }
+
+    @Test
+    void credits_areNoMoreThanTheLimitOfAllTogether() {
+        LocalizedText fee = LocalizedText.of("the monthly fee");
+        Credit.Total ofFee = new Credit.Total(percent("12"), Optional.of(fee), Limit.Per.MONTH);
+        Credit.Total ofOther =
+                new Credit.Total(percent("12"), Optional.of(LocalizedText.of("all fees")), Limit.Per.MONTH);
+
+        assertThat(worthWith(ofFee)).contains(percent("12"));
+        assertThat(worthWith(ofOther)).contains(percent("15"));
+        assertThat(worthWith(new Credit.Total(Money.parse("1 EUR"), Optional.empty(), Limit.Per.MONTH)))
+                .contains(percent("15"));
+    }
+
+    /** Three started hours of 5 % each. */
+    private static Optional<Worth> worthWith(Credit.Total total) {
+        return worth(
+                Life.under(Schemes.resolution("4 business hours")
+                                .credit(credit(Per.STARTED_HOUR))
+                                .creditsAtMost(Optional.of(total)))
+                        .opened("Mon 9 Mar 09:00"),
+                "Mon 9 Mar 15:30");
     }
 
     @Test

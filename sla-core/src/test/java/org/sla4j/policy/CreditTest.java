@@ -3,8 +3,10 @@ package org.sla4j.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -70,5 +72,82 @@ final class CreditTest {
     @ValueSource(strings = {"0", "-1", "100.1"})
     void share_isNoMoreThanAllAndNotNothing(String percent) {
         assertThatThrownBy(() -> share(percent)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    private static CreditSteps steps(Optional<Limit.Per> over, CreditSteps.Bound... bounds) {
+        return new CreditSteps(
+                Arrays.stream(bounds)
+                        .map(bound -> new CreditSteps.Step(bound, new Percent(BigDecimal.TEN)))
+                        .collect(ImmutableList.toImmutableList()),
+                over,
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    @Test
+    void stepsOfAPeriod_areReachedByShareOrNumber() {
+        Percent five = new Percent(BigDecimal.valueOf(5));
+        Percent ten = new Percent(BigDecimal.TEN);
+        CreditSteps shares = new CreditSteps(
+                ImmutableList.of(
+                        new CreditSteps.Step(new CreditSteps.Below(new BigDecimal("99")), five),
+                        new CreditSteps.Step(new CreditSteps.Below(new BigDecimal("95")), ten)),
+                Optional.of(Limit.Per.MONTH),
+                Optional.empty(),
+                Optional.empty());
+        assertThat(shares.ofPeriod(99, 100)).isEmpty();
+        assertThat(shares.ofPeriod(989, 1000)).contains(five);
+        assertThat(shares.ofPeriod(95, 100)).contains(five);
+        assertThat(shares.ofPeriod(94, 100)).contains(ten);
+        assertThat(shares.ofPeriod(0, 0)).isEmpty();
+
+        CreditSteps numbers = new CreditSteps(
+                ImmutableList.of(
+                        new CreditSteps.Step(new CreditSteps.Breaches(1), five),
+                        new CreditSteps.Step(new CreditSteps.Breaches(3), ten)),
+                Optional.of(Limit.Per.MONTH),
+                Optional.empty(),
+                Optional.of(new Credit.Cap(new Percent(BigDecimal.valueOf(8)), Optional.empty())));
+        assertThat(numbers.ofPeriod(7, 7)).isEmpty();
+        assertThat(numbers.ofPeriod(7, 9)).contains(five);
+        assertThat(numbers.ofPeriod(7, 10)).contains(new Percent(BigDecimal.valueOf(8)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"4 hours (24/7)", "1 hour (24/7)", "90 minutes (24/7)", "4 business hours", "1 business minute"})
+    void delay_isReadAsItIsWritten(String text) {
+        assertThat(CreditSteps.Delay.parse(text)).hasToString(text);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"4 hours", "0 hours (24/7)", "2 business days", "4 business hours (24/7)", "4 hours (apac)", ""})
+    void delay_ofAnotherForm_isRefused(String text) {
+        assertThatThrownBy(() -> CreditSteps.Delay.parse(text))
+                .hasMessage("expected a time such as \"4 hours (24/7)\", which counts day and night, or \"4 business"
+                        + " hours\", on the promise's own clock, found \"" + text + "\"");
+    }
+
+    @Test
+    void steps_goOnFromOneToTheNext() {
+        CreditSteps.Delay two = CreditSteps.Delay.parse("2 days (24/7)");
+        CreditSteps.Delay hour = CreditSteps.Delay.parse("1 business hour");
+        assertThat(two).hasToString("48 hours (24/7)");
+        steps(Optional.empty(), CreditSteps.Delay.ANY, two);
+        steps(Optional.empty(), CreditSteps.Delay.ANY, hour);
+        Optional<Limit.Per> month = Optional.of(Limit.Per.MONTH);
+        CreditSteps.Bound below = new CreditSteps.Below(BigDecimal.TEN);
+        CreditSteps.Bound breaches = new CreditSteps.Breaches(2);
+        assertThatThrownBy(() -> steps(Optional.empty(), hour, two)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> steps(Optional.empty(), two, two)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> steps(month, two)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> steps(Optional.empty(), below)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> steps(month, below, breaches)).isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> steps(month, below, new CreditSteps.Below(BigDecimal.valueOf(11))))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> steps(month, breaches, new CreditSteps.Breaches(1)))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> steps(month)).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,5 +1,6 @@
 package org.sla4j.cli;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Sets;
 import java.io.StringWriter;
 import java.util.Optional;
@@ -8,6 +9,7 @@ import org.sla4j.compare.Group;
 import org.sla4j.compare.Kept;
 import org.sla4j.compare.Later;
 import org.sla4j.compare.Replay;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.Share;
 import org.sla4j.words.CreditWords;
 import org.sla4j.words.Vocabulary;
@@ -38,6 +40,10 @@ final class ReplayJson {
             json.writeArrayPropertyStart("shares");
             Sets.union(replay.keptAfter().keySet(), replay.keptBefore().keySet())
                     .forEach(share -> share(share, replay, json));
+            json.writeEndArray();
+            json.writeArrayPropertyStart("credits");
+            Sets.union(replay.creditsAfter().keySet(), replay.creditsBefore().keySet())
+                    .forEach(credit -> credit(credit, replay, json));
             json.writeEndArray();
             json.writeArrayPropertyStart("worst");
             replay.worst().forEach(later -> later(later, json));
@@ -78,6 +84,22 @@ final class ReplayJson {
         json.writeNumberProperty("percent", share.percent());
         Optional.ofNullable(replay.keptBefore().get(share)).ifPresent(kept -> kept("before", kept, json));
         Optional.ofNullable(replay.keptAfter().get(share)).ifPresent(kept -> kept("after", kept, json));
+        json.writeEndObject();
+    }
+
+    private static void credit(Credit credit, Replay replay, JsonGenerator json) {
+        json.writeStartObject();
+        Vocabulary names =
+                Vocabulary.of(replay.creditsAfter().containsKey(credit) ? replay.after() : replay.before(), "en");
+        json.writeStringProperty("credit", CreditWords.of(names).credit(credit));
+        Optional.ofNullable(replay.creditsBefore().get(credit)).ifPresent(given -> given("before", given, json));
+        Optional.ofNullable(replay.creditsAfter().get(credit)).ifPresent(given -> given("after", given, json));
+        json.writeEndObject();
+    }
+
+    private static void given(String name, ImmutableMap<String, Credit.Worth> periods, JsonGenerator json) {
+        json.writeObjectPropertyStart(name);
+        periods.forEach((period, worth) -> json.writeStringProperty(period, worth.toString()));
         json.writeEndObject();
     }
 

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.sla4j.compare.Attainment;
 import org.sla4j.compare.Group;
 import org.sla4j.compare.Kept;
 import org.sla4j.compare.Later;
 import org.sla4j.compare.Replay;
 import org.sla4j.compare.Totals;
+import org.sla4j.policy.Credit;
+import org.sla4j.policy.Credit.Worth;
 import org.sla4j.policy.Share;
 import org.sla4j.words.CreditWords;
 import org.sla4j.words.Page;
@@ -44,6 +47,7 @@ final class ReplayReport {
         totals(totals);
         attainment();
         promised();
+        credits();
         worst();
         return page.toString();
     }
@@ -97,6 +101,32 @@ final class ReplayReport {
                     CreditWords.of(names).share(share) + "; " + kept(Optional.ofNullable(before.get(share))) + " -> "
                             + kept(Optional.ofNullable(after.get(share))));
         }
+    }
+
+    /** What would be given for whole periods. */
+    private void credits() {
+        ImmutableMap<Credit, ImmutableMap<String, Worth>> before = replay.creditsBefore();
+        ImmutableMap<Credit, ImmutableMap<String, Worth>> after = replay.creditsAfter();
+        Set<Credit> credits = Sets.union(after.keySet(), before.keySet());
+        if (!credits.isEmpty()) {
+            page.blank();
+            page.line("Credits of periods");
+        }
+        for (Credit credit : credits) {
+            page.line(
+                    "- ",
+                    CreditWords.of(names).credit(credit) + "; " + given(before.get(credit)) + " -> "
+                            + given(after.get(credit)));
+        }
+    }
+
+    private static String given(@Nullable ImmutableMap<String, Worth> periods) {
+        if (periods == null) {
+            return "no such credit";
+        }
+        return periods.isEmpty()
+                ? "none"
+                : Joiner.on(", ").withKeyValueSeparator(": ").join(periods);
     }
 
     private static String kept(Optional<Kept> promised) {

@@ -18,6 +18,12 @@ import org.sla4j.words.Wording;
 final class ClauseDiff {
     private ClauseDiff() {}
 
+    private static String total(Policy policy, Vocabulary names) {
+        return policy.creditsAtMost()
+                .map(total -> "at most " + CreditWords.of(names).total(total))
+                .orElse("no limit");
+    }
+
     static void compare(Changes changes) {
         Policy was = changes.old();
         Policy is = changes.young();
@@ -50,6 +56,7 @@ final class ClauseDiff {
                 was.credits(),
                 is.credits(),
                 credit -> ImmutableList.of(credit.when(), credit.metrics()));
+        changes.value(Area.CREDITS, "all credits together", total(was, changes.before), total(is, changes.after));
         changes.list(
                 new Changes.Items<Contact>(
                         Area.CONTACTS,

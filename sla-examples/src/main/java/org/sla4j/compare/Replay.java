@@ -14,6 +14,7 @@ import java.util.PriorityQueue;
 import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Share;
 import org.sla4j.ticket.History;
@@ -192,6 +193,24 @@ public final class Replay {
      */
     public ImmutableMap<Share, Kept> keptAfter() {
         return keptAfter.all();
+    }
+
+    /**
+     * What the older policy's credits of periods would come to.
+     *
+     * @return by the credit, without its words, what is given in each period in which anything is
+     */
+    public ImmutableMap<Credit, ImmutableMap<String, Credit.Worth>> creditsBefore() {
+        return keptBefore.credits();
+    }
+
+    /**
+     * What the newer policy's credits of periods would come to.
+     *
+     * @return by the credit, without its words, what is given in each period in which anything is
+     */
+    public ImmutableMap<Credit, ImmutableMap<String, Credit.Worth>> creditsAfter() {
+        return keptAfter.credits();
     }
 
     /** Attainment under the older and the newer policy. */

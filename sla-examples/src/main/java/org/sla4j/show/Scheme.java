@@ -46,7 +46,11 @@ public final class Scheme {
         blocks.heading(2, "How often it is kept");
         blocks.points(policy.attainment().stream().map(credits::share).toList());
         blocks.heading(2, "What a breach is worth");
-        blocks.points(policy.credits().stream().map(credits::credit).toList());
+        blocks.points(Stream.concat(
+                        policy.credits().stream().map(credits::credit),
+                        policy.creditsAtMost().stream()
+                                .map(total -> "All credits together: at most " + credits.total(total)))
+                .toList());
         Levels.tiers(names, blocks);
         Life.write(names, blocks);
         blocks.heading(2, "How to reach " + vendor(names));

@@ -1,10 +1,15 @@
 package org.sla4j.words;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.sla4j.engine.CreditDue;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Credit;
+import org.sla4j.policy.CreditSteps;
 import org.sla4j.policy.Limit;
+import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Share;
 
 /** Which share of promises is kept, and what is given for those that are not, a sentence each. */
@@ -33,19 +38,45 @@ public final class CreditWords {
         String about = about(credit.metrics(), credit.when()) + ": ";
         String text = credit.text().map(names::text).orElse("");
         return credit.rate()
-                .map(rate -> about + rate.each() + of(rate) + " for each " + per(rate.per()) + limit(rate)
-                        + (text.isEmpty() ? "" : ". " + text))
+                .map(rate -> rate.each() + of(rate.each(), credit) + " for each " + per(rate.per()))
+                .or(() -> credit.steps().map(steps -> steps(steps, credit)))
+                .map(worth -> about + worth + limit(credit) + (text.isEmpty() ? "" : ". " + text))
                 .orElse(about + text);
+    }
+
+    /** {@code 50 % of the monthly fee per month}. */
+    public String total(Credit.Total total) {
+        return total.most() + fee(total.of()) + " " + per(total.per());
+    }
+
+    /** {@code for each breach 5 % of the fee, 10 % if it is late by more than 4 hours (24/7)}. */
+    private String steps(CreditSteps steps, Credit credit) {
+        List<String> told = new ArrayList<>();
+        for (CreditSteps.Step step : steps.steps()) {
+            String worth = step.worth() + (told.isEmpty() ? of(step.worth(), credit) : "");
+            told.add(worth + bound(step.bound()));
+        }
+        return steps.over().map(over -> "over " + period(over)).orElse("for each breach") + " "
+                + String.join(", ", told);
+    }
+
+    private static String bound(CreditSteps.Bound bound) {
+        if (bound instanceof CreditSteps.Below below) {
+            return " where less than " + below.percent().toPlainString() + " % are in time";
+        }
+        if (bound instanceof CreditSteps.Breaches breaches) {
+            return " from " + breaches.atLeast() + (breaches.atLeast() == 1 ? " breach on" : " breaches on");
+        }
+        return bound.equals(CreditSteps.Delay.ANY) ? "" : " if it is late by more than " + bound;
     }
 
     /** {@code first-response#1: 10 % of the monthly fee, for 2 started hours of delay, at most 50 % per month}. */
     public String due(CreditDue due) {
         String text = due.credit().text().map(names::text).orElse("");
         return due.promise() + ": "
-                + due.credit()
-                        .rate()
-                        .map(rate -> due.worth().orElseThrow() + of(rate) + ", for " + times(due.times(), rate.per())
-                                + limit(rate) + (text.isEmpty() ? "" : ". " + text))
+                + due.worth()
+                        .map(worth -> worth + of(worth, due.credit()) + ", for " + times(due) + limit(due.credit())
+                                + (text.isEmpty() ? "" : ". " + text))
                         .orElse(text);
     }
 
@@ -58,20 +89,26 @@ public final class CreditWords {
         return Wording.sentence(what) + where;
     }
 
-    private String of(Credit.Rate rate) {
-        return rate.each() instanceof Credit.Percent
-                ? rate.of().map(fee -> " of " + names.text(fee)).orElse("")
-                : "";
+    private String of(Credit.Worth worth, Credit credit) {
+        return worth instanceof Credit.Percent ? fee(credit.of()) : "";
     }
 
-    private String limit(Credit.Rate rate) {
-        return rate.atMost()
-                .map(cap -> ", at most " + cap.most()
-                        + (cap.most() instanceof Credit.Percent && !(rate.each() instanceof Credit.Percent)
-                                ? rate.of().map(fee -> " of " + names.text(fee)).orElse("")
-                                : "")
-                        + cap.per().map(per -> " per " + Wording.word(per)).orElse(" for one breach"))
+    private String fee(Optional<LocalizedText> of) {
+        return of.map(fee -> " of " + names.text(fee)).orElse("");
+    }
+
+    private String limit(Credit credit) {
+        boolean isMoney = credit.rate().map(Credit.Rate::each).stream().anyMatch(Credit.Money.class::isInstance);
+        return credit.rate()
+                .flatMap(Credit.Rate::atMost)
+                .or(() -> credit.steps().flatMap(CreditSteps::atMost))
+                .map(cap -> ", at most " + cap.most() + (isMoney ? of(cap.most(), credit) : "")
+                        + cap.per().map(per -> " " + per(per)).orElse(" for one breach"))
                 .orElse("");
+    }
+
+    private static String per(Limit.Per per) {
+        return "per " + Wording.word(per);
     }
 
     private static String per(Credit.Per per) {
@@ -83,8 +120,9 @@ public final class CreditWords {
         };
     }
 
-    private static String times(long times, Credit.Per per) {
-        return switch (per) {
+    private static String times(CreditDue due) {
+        long times = due.times();
+        return switch (due.credit().rate().map(Credit.Rate::per).orElse(Credit.Per.BREACH)) {
             case BREACH -> "the breach";
             case STARTED_HOUR -> Wording.count(times, "started hour") + " of delay";
             case STARTED_BUSINESS_HOUR -> Wording.count(times, "started business hour") + " of delay";

@@ -118,4 +118,48 @@ final class CreditCommandsTest {
                                 + " \"2026-03\": { \"met\": 0, \"late\": 1, \"open\": 0, \"percent\": 0.0, \"kept\": false },"
                                 + " \"2026-04\": { \"met\": 1, \"late\": 0, \"open\": 0, \"percent\": 100.0, \"kept\": true } },");
     }
+
+    @Test
+    void steps_areToldAndReplayed() throws IOException {
+        String stepped = POLICY.substring(0, POLICY.indexOf("\"credits\"")) + """
+                 "credits": [
+                   {"metrics": ["first-response"], "of": "the fee", "atMost": {"percent": 20},
+                    "steps": [{"percent": 5}, {"moreThan": "2 hours (24/7)", "percent": 10}]},
+                   {"metrics": ["first-response"], "over": "month", "of": "the fee",
+                    "steps": [{"below": 99, "percent": 10}, {"below": 95, "percent": 25}], "text": "Asked for."},
+                   {"over": "year", "steps": [{"breaches": 1, "amount": "5 EUR"}, {"breaches": 3, "amount": "20 EUR"}]}
+                 ],
+                 "creditsAtMost": {"percent": 20, "of": "the fee", "per": "month"}}
+                """;
+        String file = Files.writeString(folder.resolve("stepped.json"), stepped).toString();
+        String newer = Files.writeString(folder.resolve("newer.json"), stepped.replace("\"2 hours\"", "\"5 hours\""))
+                .toString();
+
+        assertThat(Call.answer("show", file)).contains("""
+                What a breach is worth
+                ----------------------
+                - First response: for each breach 5 % of the fee, 10 % if it is late by more than 2 hours (24/7), at
+                  most 20 % for one breach
+                - First response: over each calendar month 10 % of the fee where less than 99 % are in time, 25 %
+                  where less than 95 % are in time. Asked for.
+                - Every promise: over each calendar year 5 EUR from 1 breach on, 20 EUR from 3 breaches on
+                - All credits together: at most 20 % of the fee per month
+                """);
+        // In March the only answer is late, in April it is not: 25 %, of which 20 % are left.
+        assertThat(Call.withInput(TICKETS, "replay", file, newer).out().replaceAll("\\s+", " "))
+                .contains("25 % where less than 95 % are in time; 2026-03: 20 % -> none")
+                .contains("20 EUR from 3 breaches on; 2026: 5 EUR -> none");
+        assertThat(Call.withInput(TICKETS, "replay", file, newer, "--format=json")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("\"before\": { \"2026-03\": \"20 %\" }, \"after\": { } }");
+        Path history = Files.writeString(
+                folder.resolve("history.json"),
+                TICKETS.lines().findFirst().orElseThrow().replace("{\"id\"", "{\"format\": \"sla-history/1\", \"id\""));
+        assertThat(Call.answer("status", "--policy", file, "--history", history.toString()))
+                .contains("""
+                        Credits so far
+                        - first-response#1: 10 % of the fee, for the breach, at most 20 % for one breach
+                        """);
+    }
 }

@@ -150,4 +150,30 @@ final class TestCommandTest {
     private static String line(int number) {
         return ZONED.lines().toList().get(number - 1);
     }
+
+    @Test
+    void test_checksCredits() throws IOException {
+        String policy = """
+                {"format": "sla-policy/1", "id": "acme", "version": "1",
+                 "targets": {"first-response": "1 hour", "update": "every 1 hour"},
+                 "credits": [
+                   {"metrics": ["first-response"], "percent": 2.50, "of": "the fee", "per": "started-hour"},
+                   {"metrics": ["first-response"], "amount": "20.50 EUR", "per": "breach"},
+                   {"metrics": ["update"], "text": "The month is free."}
+                 ],
+                 "examples": [
+                   {"opened": "2026-03-30T08:00:00Z", "expect": {"credits": {}}},
+                   {"opened": "2026-03-30T08:00:00Z", "asOf": "2026-03-30T10:30:00Z",
+                    "expect": {"credits": {"first-response": ["20.5 EUR", "5 %%"], "update#1": "text"}}},
+                   {"opened": "2026-03-30T08:00:00Z", "asOf": "2026-03-30T10:30:00Z",
+                    "expect": {"credits": {"first-response": "%s"}}}
+                 ]}
+                """;
+
+        // At 10:30 both are late by an hour and a half, so that two hours have begun.
+        assertThat(Call.of("test", file(policy.formatted("5 %"))).out()).contains(": 2 of 3 examples hold\n").contains("""
+                  credits: expected first-response#1 5 %, found first-response#1 20.5 EUR, 5 %, update#1 text
+                """);
+        assertThat(Call.of("test", file(policy.formatted("5 percent"))).status()).isEqualTo(2);
+    }
 }

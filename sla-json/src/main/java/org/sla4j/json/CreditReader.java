@@ -3,6 +3,7 @@ package org.sla4j.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.sla4j.json.ReportDocument.CreditNow;
@@ -13,7 +14,9 @@ import org.sla4j.policy.Credit.Money;
 import org.sla4j.policy.Credit.Per;
 import org.sla4j.policy.Credit.Percent;
 import org.sla4j.policy.Credit.Rate;
+import org.sla4j.policy.Credit.Total;
 import org.sla4j.policy.Credit.Worth;
+import org.sla4j.policy.Limit;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Share;
 
@@ -22,15 +25,18 @@ final class CreditReader {
     private static final ImmutableMap<String, Per> PER = EnumWords.of(Per.class);
     private static final String PERCENT = "percent";
     private static final String AMOUNT = "amount";
+    static final String FEE = "\"the monthly fee\"";
     private static final String MONEY = "\"50 EUR\"";
 
     /** What a credit that is said in words alone does not have. */
     private static final ImmutableSet<String> OF_RATES = ImmutableSet.of(PERCENT, AMOUNT, "of", "per", "atMost");
 
+    private static final ImmutableSet<String> OF_STEPS = ImmutableSet.of("steps", "over");
+
     private static final String SILENT = "\"The work is not charged.\", or \"percent\": 5 with \"of\" and \"per\"";
 
     private static final int MOST_DECIMALS = 4;
-    private static final int WHOLE = 100;
+    static final int WHOLE = 100;
     private static final int MOST_PERCENT = 1_000;
     private static final int MOST_TIMES = 999_999_999;
     private static final BigDecimal ALL = BigDecimal.valueOf(WHOLE);
@@ -56,15 +62,32 @@ final class CreditReader {
         return Entries.read(value, CreditReader::credit, unread);
     }
 
+    static Optional<Total> total(Value value) {
+        return value.object(fields -> {
+            Optional<Worth> most = worth(fields, MOST_PERCENT);
+            Optional<Limit.Per> per = fields.required("per", "\"month\"").oneOf(PlanReader.PERIODS);
+            Value of = fields.has(PERCENT) ? fields.required("of", FEE) : fields.optional("of");
+            Optional<LocalizedText> fee = Texts.localized(of);
+            return most.flatMap(worth -> per.map(period -> new Total(worth, fee, period)));
+        });
+    }
+
     private static Credit credit(Fields fields) {
         Condition when = ConditionReader.read(fields.optional("when"));
         ImmutableSet<String> metrics = Texts.someWords(fields.optional("metrics"), "metric");
-        boolean isRate = fields.names().stream()
-                .anyMatch(name -> Names.near(name, OF_RATES).isPresent());
-        boolean isSilent = !isRate && !fields.has("text");
-        Value text = isSilent ? fields.required("text", SILENT) : fields.optional("text");
-        OF_RATES.forEach(fields::optional); // so that all are listed as allowed where a field is unknown
-        return new Credit(when, metrics, isRate ? rate(fields) : Optional.empty(), Texts.localized(text));
+        boolean isStepped = isAny(fields, OF_STEPS);
+        boolean isRate = !isStepped && isAny(fields, OF_RATES);
+        boolean isSilent = !isStepped && !isRate && !fields.has("text");
+        Optional<LocalizedText> text =
+                Texts.localized(isSilent ? fields.required("text", SILENT) : fields.optional("text"));
+        Sets.union(OF_RATES, OF_STEPS).forEach(fields::optional); // so that all are listed where a field is unknown
+        return isStepped
+                ? new Credit(when, metrics, Optional.empty(), CreditStepsReader.read(fields), text)
+                : new Credit(when, metrics, isRate ? rate(fields) : Optional.empty(), text);
+    }
+
+    private static boolean isAny(Fields fields, ImmutableSet<String> known) {
+        return fields.names().stream().anyMatch(name -> Names.near(name, known).isPresent());
     }
 
     private static Optional<Rate> rate(Fields fields) {
@@ -74,12 +97,12 @@ final class CreditReader {
         Optional<Cap> atMost = most.object(CreditReader::cap);
         boolean isShare = fields.has(PERCENT)
                 || atMost.filter(cap -> cap.most() instanceof Percent).isPresent();
-        Value of = isShare ? fields.required("of", "\"the monthly fee\"") : fields.optional("of");
+        Value of = isShare ? fields.required("of", FEE) : fields.optional("of");
         Optional<LocalizedText> fee = Texts.localized(of);
         return each.flatMap(worth -> per.map(what -> new Rate(worth, what, fee, atMost)));
     }
 
-    private static Optional<Cap> cap(Fields fields) {
+    static Optional<Cap> cap(Fields fields) {
         Optional<Worth> most = worth(fields, MOST_PERCENT);
         Value per = fields.optional("per");
         return most.map(worth -> new Cap(worth, per.oneOf(PlanReader.PERIODS)));
@@ -95,6 +118,10 @@ final class CreditReader {
         Optional<String> of = fields.optional("of").text();
         Optional<String> text = fields.optional("text").text();
         return promise.flatMap(key -> times.map(number -> new CreditNow(key, per, number, worth, of, text)));
+    }
+
+    static Optional<Worth> worth(Fields fields) {
+        return worth(fields, MOST_PERCENT);
     }
 
     /** A percentage, or an amount of money. */
@@ -114,7 +141,7 @@ final class CreditReader {
                         .map(Percent::new);
     }
 
-    private static Optional<BigDecimal> percent(Value value, int most) {
+    static Optional<BigDecimal> percent(Value value, int most) {
         return value.number().flatMap(number -> {
             BigDecimal percent = number.stripTrailingZeros();
             boolean isPercent = percent.signum() > 0

@@ -82,6 +82,9 @@ final class ExampleIds {
     void expectation(Pointer place, Expectation expect) {
         severity(place, expect.severity());
         expect.promises().keySet().forEach(name -> promise(place.member(name), name));
+        expect.credits()
+                .ifPresent(credits -> credits.keySet()
+                        .forEach(name -> promise(place.member("credits").member(name), name)));
     }
 
     /** A metric, or the key of a promise: {@code update#2}, {@code ownership@L2#1}. */

@@ -1,11 +1,16 @@
 package org.sla4j.json;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Multimaps;
 import java.time.Instant;
+import java.util.Optional;
 import org.sla4j.engine.Answer;
 import org.sla4j.engine.Aspect;
 import org.sla4j.engine.Example;
 import org.sla4j.engine.Example.Expectation;
+import org.sla4j.policy.Credit;
 
 /** The tests that a policy file carries, as the file has them. */
 final class ExampleJson {
@@ -25,7 +30,19 @@ final class ExampleJson {
         return json.putText("severity", expect.severity())
                 .put("owner", TextJson.ofEnum(expect.owner()))
                 .put("rights", expect.rights().map(Json::texts))
+                .put("credits", expect.credits().map(ExampleJson::credits))
                 .build();
+    }
+
+    private static Json credits(ImmutableListMultimap<String, Optional<Credit.Worth>> credits) {
+        Json.ObjectBuilder json = Json.object();
+        Multimaps.asMap(credits).forEach((name, all) -> {
+            ImmutableList<String> words = all.stream()
+                    .map(worth -> worth.map(Object::toString).orElse(ExpectationReader.IN_WORDS))
+                    .collect(ImmutableList.toImmutableList());
+            json.put(name, words.size() == 1 ? Json.of(words.get(0)) : Json.texts(words));
+        });
+        return json.build();
     }
 
     /** A due instant alone, and an absence, have a shorter form. */

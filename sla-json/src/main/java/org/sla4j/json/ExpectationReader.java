@@ -1,24 +1,30 @@
 package org.sla4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import java.math.BigDecimal;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sla4j.engine.Answer;
 import org.sla4j.engine.Aspect;
 import org.sla4j.engine.Example.Expectation;
 import org.sla4j.engine.State;
 import org.sla4j.policy.Absent;
+import org.sla4j.policy.Credit.Money;
+import org.sla4j.policy.Credit.Percent;
+import org.sla4j.policy.Credit.Worth;
 import org.sla4j.policy.Party;
 
 /** Reads what an example expects. */
 final class ExpectationReader {
     /** What an example may expect beside promises. */
-    static final ImmutableSet<String> RESERVED = ImmutableSet.of("severity", "owner", "rights");
+    static final ImmutableSet<String> RESERVED = ImmutableSet.of("severity", "owner", "rights", "credits");
 
     private static final ImmutableMap<String, Absent> ABSENCES =
             Maps.uniqueIndex(Arrays.asList(Absent.values()), Absent::word);
@@ -36,6 +42,13 @@ final class ExpectationReader {
 
     /** As reports write them; a day of open time has no agreed length. */
     private static final Pattern DURATION = Pattern.compile("PT([0-9]+H)?([0-9]+M)?([0-9]+([.][0-9]{1,9})?S)?");
+
+    /** What stands for a credit that is said in words alone. */
+    static final String IN_WORDS = "text";
+
+    private static final Pattern SHARE = Pattern.compile("([0-9]{1,9}([.][0-9]{1,4})?) %");
+    private static final String WORTH = "what a credit is worth, such as \"5 %\" or \"50 EUR\", or \"text\" for one that"
+            + " is said in words alone";
 
     private ExpectationReader() {}
 
@@ -55,7 +68,27 @@ final class ExpectationReader {
                 promises.buildOrThrow(),
                 Optional.ofNullable(entries.get("severity")).flatMap(Texts::plain),
                 Optional.ofNullable(entries.get("owner")).flatMap(owner -> owner.<Party>oneOf(PeopleReader.PARTIES)),
-                Optional.ofNullable(entries.get("rights")).map(Texts::words));
+                Optional.ofNullable(entries.get("rights")).map(Texts::words),
+                Optional.ofNullable(entries.get("credits")).map(ExpectationReader::credits));
+    }
+
+    /** What credits are worth, by promise: one text, or a list. */
+    private static ImmutableListMultimap<String, Optional<Worth>> credits(Value value) {
+        ImmutableListMultimap.Builder<String, Optional<Worth>> credits = ImmutableListMultimap.builder();
+        value.named().forEach((name, entry) -> {
+            ImmutableList<Value> all = entry.located() instanceof LocatedArray ? entry.list() : ImmutableList.of(entry);
+            all.forEach(one -> one.textAs(WORTH, ExpectationReader::worth).ifPresent(worth -> credits.put(name, worth)));
+        });
+        return credits.build();
+    }
+
+    private static Optional<Worth> worth(String text) {
+        if (text.equals(IN_WORDS)) {
+            return Optional.empty();
+        }
+        Matcher share = SHARE.matcher(text);
+        return Optional.of(
+                share.matches() ? new Percent(new BigDecimal(share.group(1))) : Money.parse(text));
     }
 
     private static ImmutableMap<Aspect, Answer> promise(Value value) {

@@ -107,6 +107,7 @@ public final class PolicyWriter {
                 .putUnlessEmpty("duties", TextJson.ofList(policy.duties(), PeopleJson::duty))
                 .putUnlessEmpty("attainment", TextJson.ofList(policy.attainment(), CreditJson::share))
                 .putUnlessEmpty("credits", TextJson.ofList(policy.credits(), CreditJson::credit))
+                .put("creditsAtMost", policy.creditsAtMost().map(CreditJson::total))
                 .putUnlessEmpty("reclassification", PeopleJson.reclassification(policy.reclassification()));
         LifecycleJson.put(policy.lifecycle(), json);
         return json.putUnlessEmpty("tiers", TextJson.ofList(policy.tiers(), PeopleJson::tier))

@@ -105,16 +105,18 @@ record ReportContent(Report report, String language) {
     }
 
     private CreditNow credit(CreditDue due) {
-        Optional<Credit.Rate> rate = due.credit().rate();
+        Credit credit = due.credit();
         return new CreditNow(
                 due.promise(),
-                rate.map(Credit.Rate::per),
+                credit.rate().map(Credit.Rate::per).or(() -> credit.steps().map(steps -> Credit.Per.BREACH)),
                 due.times(),
                 due.worth(),
-                rate.filter(share -> share.each() instanceof Credit.Percent)
-                        .flatMap(Credit.Rate::of)
+                credit.of()
+                        .filter(fee -> due.worth()
+                                .filter(Credit.Percent.class::isInstance)
+                                .isPresent())
                         .map(this::words),
-                due.credit().text().map(this::words));
+                credit.text().map(this::words));
     }
 
     private RightNow right(Report.RightNow now) {

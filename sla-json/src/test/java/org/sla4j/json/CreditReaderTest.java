@@ -3,15 +3,21 @@ package org.sla4j.json;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.sla4j.json.Policies.policy;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Credit;
+import org.sla4j.policy.CreditSteps;
+import org.sla4j.policy.CreditSteps.Step;
 import org.sla4j.policy.Limit;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
@@ -111,5 +117,74 @@ final class CreditReaderTest {
                                 ImmutableSet.of(),
                                 Optional.empty(),
                                 Optional.of(LocalizedText.of("The work is free."))));
+    }
+
+    @Test
+    void steps_areRead() {
+        LocalizedText fee = LocalizedText.of("the fee");
+        Policy policy = policy("""
+            "credits": [
+              {"of": "the fee", "steps": [{"percent": 5}, {"moreThan": "4 hours (24/7)", "percent": 10}],
+               "atMost": {"percent": 50, "per": "month"}},
+              {"metrics": ["update"], "over": "quarter", "text": "Yes.",
+               "steps": [{"below": 99.50, "amount": "10 EUR"}, {"below": 95, "amount": "20 EUR"}]},
+              {"over": "month", "of": "the fee", "steps": [{"breaches": 3, "percent": 10}]}
+            ],
+            "creditsAtMost": {"percent": 40, "of": "the fee", "per": "year"}
+            """);
+
+        assertThat(policy.credits())
+                .extracting(credit -> credit.steps().orElseThrow())
+                .containsExactly(
+                        new CreditSteps(
+                                ImmutableList.of(
+                                        new Step(CreditSteps.Delay.ANY, percent("5")),
+                                        new Step(new CreditSteps.Delay(Duration.ofHours(4), false), percent("10"))),
+                                Optional.empty(),
+                                Optional.of(fee),
+                                Optional.of(new Credit.Cap(percent("50"), Optional.of(Limit.Per.MONTH)))),
+                        new CreditSteps(
+                                ImmutableList.of(
+                                        new Step(
+                                                new CreditSteps.Below(new BigDecimal("99.5")),
+                                                Credit.Money.parse("10 EUR")),
+                                        new Step(
+                                                new CreditSteps.Below(new BigDecimal("95")),
+                                                Credit.Money.parse("20 EUR"))),
+                                Optional.of(Limit.Per.QUARTER),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new CreditSteps(
+                                ImmutableList.of(new Step(new CreditSteps.Breaches(3), percent("10"))),
+                                Optional.of(Limit.Per.MONTH),
+                                Optional.of(fee),
+                                Optional.empty()));
+        assertThat(policy.credits().get(1).text()).contains(LocalizedText.of("Yes."));
+        assertThat(policy.creditsAtMost()).contains(new Credit.Total(percent("40"), Optional.of(fee), Limit.Per.YEAR));
+    }
+
+    private static Credit.Percent percent(String number) {
+        return new Credit.Percent(new BigDecimal(number));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'of': 'f', 'steps': [] | 'steps' must have at least one step; write [{'percent': 5}, {'moreThan': '4 hours (24/7)', 'percent': 10}]",
+                "'steps': [{'percent': 5}] | field 'of' is missing; write 'of': 'the monthly fee'",
+                "'of': 'f', 'over': 'month', 'steps': [{'percent': 5}] | 'over' goes with steps of 'below' or 'breaches'; leave it out",
+                "'of': 'f', 'steps': [{'below': 99, 'percent': 5}] | field 'over' is missing; write 'over': 'month'",
+                "'of': 'f', 'percent': 5, 'steps': [{'moreThan': '1 hour (24/7)', 'percent': 5}] | 'percent' does not go together with 'steps'; write it in each step",
+                "'of': 'f', 'per': 'breach', 'steps': [{'percent': 5}] | 'per' does not go together with 'steps'; leave it out",
+                "'of': 'f', 'over': 'month', 'steps': [{'below': 95, 'percent': 5}, {'below': 99, 'percent': 10}] | each step must go beyond the one before, in the same unit: more time, a lower percentage or more breaches",
+                "'of': 'f', 'over': 'month', 'steps': [{'below': 95, 'breaches': 1, 'percent': 5}] | 'below' and 'breaches' do not go together; a step is told by one of 'moreThan', 'below' and 'breaches'",
+                "'of': 'f', 'steps': [{'moreThan': '4 hours', 'percent': 5}] | expected a time such as '4 hours (24/7)', which counts day and night, or '4 business hours', on the promise's own clock, found '4 hours'",
+                "'of': 'f', 'steps': [{'moreTahn': '4 hours (24/7)', 'percent': 5}] | unknown field 'moreTahn'; did you mean 'moreThan'? Allowed here: moreThan, below, breaches, percent, amount",
+            })
+    void steps_thatAreWrong_areToldOnce(String fields, String message) {
+        assertThat(Reading.refusals(() -> policy("\"credits\": [{" + fields.replace('\'', '"') + "}]")))
+                .containsExactly(message.replace('\'', '"').replace("promise\"s", "promise's"));
     }
 }

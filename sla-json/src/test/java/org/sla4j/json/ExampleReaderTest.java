@@ -4,18 +4,23 @@ import static java.util.Map.entry;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sla4j.engine.Answer;
 import org.sla4j.engine.Aspect;
 import org.sla4j.engine.Example;
 import org.sla4j.engine.State;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Party;
 import org.sla4j.ticket.Actor;
@@ -177,5 +182,46 @@ final class ExampleReaderTest {
 
         assertThat(example.history().events())
                 .containsExactly(new Event("", FRIDAY, 0, Actor.AUTOMATIC, Optional.empty(), gold()));
+    }
+
+    private static String expecting(String credits) {
+        return "\"targets\": {\"update\": \"every 1 hour\"}, \"examples\": [{\"opened\": \"2026-03-27T15:30:00Z\","
+                + " \"expect\": {\"credits\": " + credits + "}}]";
+    }
+
+    @Test
+    void credits_areReadByPromise() {
+        String text = Policies.HEAD + ", " + expecting("{\"update\": \"2.50 %\", \"update#2\": [\"10 EUR\", \"text\"]}") + "}";
+
+        assertThat(Policies.READER
+                        .document("p.json", text.getBytes(StandardCharsets.UTF_8))
+                        .examples()
+                        .get(0)
+                        .expect()
+                        .credits())
+                .contains(ImmutableListMultimap.of(
+                        "update",
+                        Optional.of(new Credit.Percent(new BigDecimal("2.5"))),
+                        "update#2",
+                        Optional.of(Credit.Money.parse("10 EUR")),
+                        "update#2",
+                        Optional.empty()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"5\"", "\"5%\"", "\"0 %\"", "\"none\"", "5", "[\"10 %\", \"10\"]"})
+    void credits_ofAnotherForm_areToldOnce(String worth) {
+        assertThat(Reading.refusals(() -> Policies.policy(expecting("{\"update\": " + worth + "}"))))
+                .singleElement()
+                .asString()
+                .startsWith("expected ");
+    }
+
+    @Test
+    void credits_nameWhatIsThere() {
+        assertThat(Reading.refusals(() -> Policies.policy(expecting("{\"updates\": \"5 %\"}"))))
+                .singleElement()
+                .asString()
+                .contains("unknown metric", "updates");
     }
 }

@@ -1,6 +1,7 @@
 package org.sla4j.json;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -29,6 +30,7 @@ import org.sla4j.policy.Cell;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Contact;
 import org.sla4j.policy.Credit;
+import org.sla4j.policy.CreditSteps;
 import org.sla4j.policy.DayReading;
 import org.sla4j.policy.Duty;
 import org.sla4j.policy.Effect;
@@ -331,6 +333,7 @@ final class RandomPolicy {
                 subset(List.of("lower", "close")).asList()));
         some(2, this::share).forEach(policy::attainment);
         some(3, this::credit).forEach(policy::credit);
+        policy.creditsAtMost(maybe(() -> new Credit.Total(worth(), Optional.of(text()), one(Limit.Per.class))));
         policy.reclassification(new Reclassification(maybe(() -> one(Basis.class)), maybe(() -> one(Basis.class))));
         policy.tier(new Tier(
                 "L1",
@@ -355,9 +358,31 @@ final class RandomPolicy {
 
     private Credit credit() {
         Condition when = often() ? Condition.ALWAYS : condition();
+        if (often()) {
+            return new Credit(when, subset(METRICS), Optional.empty(), Optional.of(steps()), maybe(this::text));
+        }
         return random.nextBoolean()
                 ? new Credit(when, subset(METRICS), Optional.empty(), Optional.of(text()))
                 : new Credit(when, subset(METRICS), Optional.of(rate()), maybe(this::text));
+    }
+
+    private CreditSteps steps() {
+        boolean isOfPeriod = random.nextBoolean();
+        boolean isShare = random.nextBoolean();
+        ImmutableList.Builder<CreditSteps.Step> steps = ImmutableList.builder();
+        for (int i = 0; i <= random.nextInt(3); i++) {
+            CreditSteps.Bound ofPeriod = isShare
+                    ? new CreditSteps.Below(new BigDecimal("99.5").subtract(BigDecimal.valueOf(i)))
+                    : new CreditSteps.Breaches(1 + 2 * i);
+            steps.add(new CreditSteps.Step(
+                    isOfPeriod ? ofPeriod : new CreditSteps.Delay(Duration.ofMinutes(45L * i), i > 0 && isShare),
+                    worth()));
+        }
+        return new CreditSteps(
+                steps.build(),
+                isOfPeriod ? Optional.of(one(Limit.Per.class)) : Optional.empty(),
+                Optional.of(text()),
+                maybe(() -> new Credit.Cap(worth(), maybe(() -> one(Limit.Per.class)))));
     }
 
     private Credit.Rate rate() {
@@ -414,7 +439,16 @@ final class RandomPolicy {
                         ImmutableMap.of(one(List.of("resolution", "resolution#3", "own metric@L1#1")), expected()),
                         severity(),
                         maybe(() -> one(Party.class)),
-                        maybe(() -> subset(WORDS))));
+                        maybe(() -> subset(WORDS)),
+                        maybe(this::expectedCredits)));
+    }
+
+    private ImmutableListMultimap<String, Optional<Credit.Worth>> expectedCredits() {
+        ImmutableListMultimap.Builder<String, Optional<Credit.Worth>> credits = ImmutableListMultimap.builder();
+        for (int i = random.nextInt(4); i > 0; i--) {
+            credits.put(one(List.of("resolution", "resolution#3")), maybe(this::worth));
+        }
+        return credits.build();
     }
 
     private Optional<String> severity() {
