@@ -78,18 +78,33 @@ public final class WeeklyHours {
         return byDay().hashCode();
     }
 
-    /** Runs of days with the same hours, for example {@code mon-thu 09:00-17:00; fri 09:00-15:00}. */
+    /**
+     * Runs of days with the same hours, for example {@code mon-thu 09:00-17:00; fri 09:00-15:00} or {@code sun-thu
+     * 08:00-16:00}.
+     */
     @Override
     public String toString() {
         List<String> runs = new ArrayList<>();
-        for (int first = 0, next; first < 7; first = next) {
-            for (next = first + 1; next < 7 && days[next].equals(days[first]); next++) {
+        int start = firstDay();
+        for (int first = start, next; first < start + 7; first = next) {
+            for (next = first + 1; next < start + 7 && days[next % 7].equals(days[first % 7]); next++) {
                 // widen the run
             }
-            if (!days[first].isClosed()) {
-                runs.add(Weekdays.range(DayOfWeek.of(first + 1), DayOfWeek.of(next)) + " " + days[first]);
+            if (!days[first % 7].isClosed()) {
+                runs.add(Weekdays.range(DayOfWeek.of(first % 7 + 1), DayOfWeek.of((next - 1) % 7 + 1)) + " "
+                        + days[first % 7]);
             }
         }
         return runs.isEmpty() ? "closed" : String.join("; ", runs);
+    }
+
+    /** Where Monday's run begins: on Sunday, where the week is open from Sunday to Thursday. */
+    private int firstDay() {
+        for (int day = 6; day > 0; day--) {
+            if (days[0].isClosed() || !days[day].equals(days[0])) {
+                return (day + 1) % 7;
+            }
+        }
+        return 0;
     }
 }

@@ -36,6 +36,10 @@ public enum Code {
             Level.WARNING,
             "A window across midnight belongs to the day on which it opens, and its end stands in the "
                     + "way of the next day's hours."),
+    /** {@code lost-afternoon}. */
+    LOST_AFTERNOON(
+            Level.WARNING,
+            "The day has 24 hours: 01:30 is in the night, and a desk that should be open in the afternoon is closed."),
     /** {@code no-holidays}. */
     NO_HOLIDAYS(
             Level.WARNING,
@@ -56,6 +60,11 @@ public enum Code {
                     + "desk is reckoned open on it."),
     /** {@code holiday-twice}. */
     HOLIDAY_TWICE(Level.WARNING, "One of the two is superfluous, or its date is wrong and another holiday is missing."),
+    /** {@code holiday-of-other-date}. */
+    HOLIDAY_OF_OTHER_DATE(
+            Level.WARNING, "The desk is reckoned open on the holiday, and closed on a day that is none."),
+    /** {@code odd-year}. */
+    ODD_YEAR(Level.WARNING, "In the year that is meant the day is as any other."),
     /** {@code holiday-not-every-year}. */
     HOLIDAY_NOT_EVERY_YEAR(Level.NOTE, "In years without such a day the desk is reckoned open."),
     /** {@code weekend-of-other-days}. */
@@ -69,6 +78,9 @@ public enum Code {
     IDLE_SPECIAL_DAY(
             Level.WARNING,
             "A special day that changes nothing has the wrong date or the wrong hours, or is " + "superfluous."),
+    /** {@code special-day-outside-validity}. */
+    SPECIAL_DAY_OUTSIDE_VALIDITY(
+            Level.WARNING, "No ticket is counted on the day. It is left from another year, or its date is wrong."),
     /** {@code hidden-season}. */
     HIDDEN_SEASON(Level.WARNING, "Of two seasons that contain a date the first holds. This one never does."),
     /** {@code overlapping-seasons}. */
@@ -169,6 +181,9 @@ public enum Code {
             Level.NOTE,
             "For the lowest severity a month and more may be meant. It is also what an amount in the wrong unit "
                     + "comes to."),
+    /** {@code lone-calendar-days}. */
+    LONE_CALENDAR_DAYS(
+            Level.WARNING, "Calendar days pass at weekends too, and are soon written where business days are meant."),
     /** {@code cut-off-outside-hours}. */
     CUT_OFF_OUTSIDE_HOURS(
             Level.WARNING,
@@ -219,6 +234,9 @@ public enum Code {
     IDLE_RULE(
             Level.WARNING,
             "The rule applies and changes nothing, so that something else was meant, or it is " + "superfluous."),
+    /** {@code severity-not-of-plan}. */
+    SEVERITY_NOT_OF_PLAN(
+            Level.WARNING, "To a ticket of a severity that its plan does not have, the plan promises nothing."),
     /** {@code round-the-clock-lost}. */
     ROUND_THE_CLOCK_LOST(
             Level.WARNING,
@@ -248,6 +266,10 @@ public enum Code {
     PAUSE_OF_NOTHING(Level.WARNING, "The reason stops a clock that nobody started; another metric was meant."),
     /** {@code credit-of-nothing}. */
     CREDIT_OF_NOTHING(Level.WARNING, "The credit is never given, as there is no promise to breach."),
+    /** {@code cap-in-other-currency}. */
+    CAP_IN_OTHER_CURRENCY(Level.WARNING, "A limit in another currency limits nothing."),
+    /** {@code cap-below-one-credit}. */
+    CAP_BELOW_ONE_CREDIT(Level.WARNING, "One of the two amounts is wrong, or the credit promises more than is given."),
     /** {@code attainment-of-nothing}. */
     ATTAINMENT_OF_NOTHING(Level.WARNING, "Nothing is ever counted, as there is no promise to meet."),
     /** {@code attainment-below-one}. */

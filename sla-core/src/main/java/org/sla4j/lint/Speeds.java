@@ -13,6 +13,7 @@ import java.util.Optional;
 import org.sla4j.engine.Assessment;
 import org.sla4j.engine.Promise;
 import org.sla4j.policy.Absent;
+import org.sla4j.policy.Amount;
 import org.sla4j.policy.Commitment;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Plan;
@@ -29,6 +30,8 @@ import org.sla4j.ticket.Ticket;
  */
 final class Speeds {
     private static final int PROBES = 4 * 7 * 8;
+
+    private static final int MANY = 4;
 
     private final Subject subject;
 
@@ -73,9 +76,23 @@ final class Speeds {
                     .orElseGet(() -> absent.map(Absent::word).orElse(""));
         }
 
-        /** Never due earlier than the other, and at times later. */
+        /** Never due earlier than the other, and at times later; or many times as long while the desk is open. */
         boolean isSlowerThan(Promised other) {
-            return due.isSlowerThan(other.due);
+            return due.isSlowerThan(other.due) || isManyTimes(other);
+        }
+
+        /** Time on the clock is sooner over than open time at night and at weekends, which nobody means by 20 for 4. */
+        private boolean isManyTimes(Promised other) {
+            Optional<Duration> onClock = target.map(Target::amount)
+                    .filter(Amount.Elapsed.class::isInstance)
+                    .map(amount -> ((Amount.Elapsed) amount).duration());
+            Optional<Duration> open = other.target
+                    .map(Target::amount)
+                    .filter(Amount.BusinessTime.class::isInstance)
+                    .map(amount -> ((Amount.BusinessTime) amount).duration());
+            return onClock.isPresent()
+                    && open.isPresent()
+                    && onClock.get().compareTo(open.get().multipliedBy(MANY)) >= 0;
         }
     }
 

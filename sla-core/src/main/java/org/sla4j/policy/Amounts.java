@@ -196,7 +196,17 @@ final class Amounts {
         }
         throw new IllegalArgumentException(
                 "a reading of business days must be same-time, close-of-day or a length such as "
-                        + "\"8 working hours\" but was \"" + text + "\"");
+                        + "\"8 working hours\" but was \"" + text + "\"" + reading(tidy));
+    }
+
+    private static String reading(String tidy) {
+        Matcher count = COUNT.matcher(tidy);
+        if (count.matches() && count.group("unit").startsWith("h") && count.group("kind") == null) {
+            return "; write \"" + count.group("number") + " working hours\"";
+        }
+        return tidy.matches("(?:by )?(?:the )?(?:end|close)[- ]of[- ](?:the[- ])?(?:business[- ])?(?:day|business)|eod|cob|eob")
+                ? "; write \"close-of-day\""
+                : "";
     }
 
     static void checkNotNegative(Duration duration) {

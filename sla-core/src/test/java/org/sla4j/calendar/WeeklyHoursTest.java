@@ -79,4 +79,13 @@ final class WeeklyHoursTest {
                         .distinct())
                 .hasSizeGreaterThan(45);
     }
+
+    @Test
+    void toString_ofRunsOverSunday() {
+        assertThat(WeeklyHours.of("sun-thu", "08:00-16:00")).hasToString("sun-thu 08:00-16:00");
+        assertThat(WeeklyHours.of("sat-mon", "10:00-14:00").with("tue-fri", "09:00-17:00"))
+                .hasToString("sat-mon 10:00-14:00; tue-fri 09:00-17:00");
+        assertThat(WeeklyHours.of("daily", "09:00-17:00")).hasToString("mon-sun 09:00-17:00");
+        assertThat(WeeklyHours.of("mon, sun", "09:00-17:00")).hasToString("sun-mon 09:00-17:00");
+    }
 }

@@ -24,6 +24,8 @@ final class AmountWords {
             "(?<amount>(?:every )?(?:within )?\\d+ ?(?:minutes?|mins?|hours?|hrs?|h|days?)) (?<calendar>24[x/-]?[1-7]"
                     + "|[a-z][a-z0-9-]*(?: calendar)?)");
 
+    private static final Pattern OTHER_KIND = Pattern.compile("(?<number>\\d+) \\p{L}+ (?<unit>days?)");
+
     private static final Pattern KINDS_LAST = Pattern.compile(" (?:bus[a-z]*|working)$");
 
     /** Words of amounts; of two that are as near the first is taken. */
@@ -102,7 +104,7 @@ final class AmountWords {
     /** What to say of such an amount: {@code write "3 business hours"}; empty where nothing is near. */
     static Optional<String> instead(String text) {
         String lower = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return twoUnits(lower).or(() -> near(lower)).or(() -> calendar(lower));
+        return twoUnits(lower).or(() -> near(lower)).or(() -> calendar(lower)).or(() -> otherKind(lower));
     }
 
     /** {@code 1h 30m} in minutes. */
@@ -174,6 +176,16 @@ final class AmountWords {
         return KNOWN.contains(word) || DIGITS.matchesAnyOf(word)
                 ? word
                 : Names.near(word, KNOWN).orElse(word);
+    }
+
+    /** {@code 3 school days}: days of a kind that is not known. */
+    private static Optional<String> otherKind(String text) {
+        Matcher other = OTHER_KIND.matcher(text);
+        return other.matches()
+                ? Optional.of("write " + Shown.quoted(other.group("number") + " business " + other.group("unit"))
+                        + ", counted on the calendar in force, or "
+                        + Shown.quoted(other.group("number") + " calendar " + other.group("unit")))
+                : Optional.empty();
     }
 
     /** {@code 2 hours 24x5}: an amount, and what may be the calendar. */

@@ -1,8 +1,11 @@
 package org.sla4j.json;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Policy;
 
@@ -10,6 +13,7 @@ import org.sla4j.policy.Policy;
 final class ConditionReader {
     private static final String OF_SUBJECT =
             "a word, a list of words, {\"not\": a word or a list}, or {\"missing\": true}";
+    private static final Pattern OPENED = Pattern.compile("(?i)(during|outside)(?: of)? (\\S+)");
     private static final String OF_OPENED = "{\"during\": calendar} or {\"outside\": calendar}";
 
     private static final Kinds<Kind> KINDS = kinds(OF_SUBJECT, Kind.NOT, Kind.MISSING, Kind.DURING, Kind.OUTSIDE);
@@ -52,9 +56,17 @@ final class ConditionReader {
         } else if (!isOpened && (value.located() instanceof LocatedText || value.located() instanceof LocatedArray)) {
             test = some(Texts.wordOrWords(value, "word")).map(Condition.OneOf::new);
         } else {
-            value.wrong(isOpened ? OF_OPENED : OF_SUBJECT);
+            value.wrong(isOpened ? OF_OPENED + ofWords(value) : OF_SUBJECT);
         }
         return test.orElse(isOpened ? new Condition.During(Policy.ALWAYS, false) : new Condition.Missing());
+    }
+
+    /** {@code outside office} with its calendar as a value. */
+    private static String ofWords(Value value) {
+        Matcher words = OPENED.matcher(value.located() instanceof LocatedText text ? text.text() : "");
+        return words.matches()
+                ? ", as in {" + Shown.quoted(Ascii.toLowerCase(words.group(1))) + ": " + Shown.quoted(words.group(2)) + "}"
+                : "";
     }
 
     private static Optional<Condition.Test> test(Kind kind, Fields fields) {

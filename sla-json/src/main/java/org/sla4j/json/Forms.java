@@ -41,6 +41,11 @@ final class Forms {
             .put(
                     place("/examples"),
                     "[{\"opened\": \"2026-03-27T15:30:00Z\", \"expect\": {\"first-response\": \"2026-03-30T11:30:00Z\"}}]")
+            .put(place("/credits/\\d+/atMost"), "{\"amount\": \"400 EUR\", \"per\": \"month\"}")
+            .put(
+                    place("/tiers/\\d+/handOver/requires/\\d+"),
+                    "{\"id\": \"diagnostics\", \"text\": \"Collected traces.\"}")
+            .put(place("/tiers/\\d+/handOver"), "{\"to\": \"L2\"}")
             .put(place("/examples/\\d+/attributes"), "{\"channel\": \"email\"}")
             .put(place("/examples/\\d+/expect"), "{\"first-response\": \"2026-03-30T11:30:00Z\"}")
             .put(place("/examples/\\d+/events"), "[{\"at\": \"2026-03-27T16:00:00Z\", \"kind\": \"response\"}]")

@@ -23,12 +23,25 @@ final class LanguageTags {
         boolean isKnown = tag.equals("und") || LANGUAGES.contains(language) || language.length() == 3;
         if (!isKnown || !locale.toLanguageTag().equalsIgnoreCase(tag)) {
             return Optional.of("unknown language " + Shown.quoted(tag)
-                    + "; write the tag of a language, such as \"en\", \"de\" or \"pt-BR\"");
+                    + named(tag).map(code -> "; write " + Shown.quoted(code))
+                            .orElse("; write the tag of a language, such as \"en\", \"de\" or \"pt-BR\""));
         }
         String usual = BY_LONG_CODE.getOrDefault(tag, locale.toLanguageTag());
         return usual.equals(tag)
                 ? Optional.empty()
                 : Optional.of(
                         "the language " + Shown.quoted(tag) + " is usually written \"" + usual + "\"; write that");
+    }
+
+    /** The language that has such a name in English or in its own words. */
+    private static Optional<String> named(String name) {
+        return LANGUAGES.stream()
+                .filter(code -> {
+                    Locale language = Locale.forLanguageTag(code);
+                    return language.getDisplayLanguage(Locale.ENGLISH).equalsIgnoreCase(name)
+                            || language.getDisplayLanguage(language).equalsIgnoreCase(name);
+                })
+                .sorted()
+                .findFirst();
     }
 }

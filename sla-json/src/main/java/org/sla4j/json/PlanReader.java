@@ -73,9 +73,16 @@ final class PlanReader {
     }
 
     private static Optional<Limit> limit(Fields fields) {
-        Optional<Integer> most = fields.required("most", "10").integer(1, MOST);
+        Value number = fields.required("most", "10");
+        if (number.located() instanceof LocatedNumber zero && zero.value().signum() == 0) {
+            number.problem("a limit of 0 is none; write \"not-included\" in place of the object");
+            fields.optional("per");
+            fields.optional("text");
+            return Optional.empty();
+        }
+        Optional<Integer> most = number.integer(1, MOST);
         Optional<Limit.Per> per = fields.optional("per").oneOf(PERIODS);
         Optional<LocalizedText> text = Texts.localized(fields.optional("text"));
-        return most.map(number -> new Limit(number, per, text));
+        return most.map(count -> new Limit(count, per, text));
     }
 }

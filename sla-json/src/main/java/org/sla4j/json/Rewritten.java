@@ -1,5 +1,6 @@
 package org.sla4j.json;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.DateTimeException;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A value that is there in another form than the one that is read, in the form that is. */
 final class Rewritten {
@@ -25,7 +27,8 @@ final class Rewritten {
             Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<month>\\p{L}{3,})");
     private static final Pattern MONTH_DAY = Pattern.compile("(?<month>\\p{L}{3,}) (?<day>\\d{1,2})(?:st|nd|rd|th)?");
     private static final Pattern LOCAL =
-            Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2})[ t](?<time>\\d{2}:\\d{2})(?<seconds>:\\d{2})?");
+            Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2})[ t](?<time>\\d{2}:\\d{2})(?<seconds>:\\d{2})?"
+                    + "(?<utc> ?(?:gmt|utc|z))?");
     private static final Pattern MONEY_FIRST = Pattern.compile("(?<currency>\\p{Sc}|[a-z]{3}) ?(?<number>[\\d.,]+)");
     private static final Pattern MONEY_LAST = Pattern.compile("(?<number>[\\d.,]+) ?(?<currency>\\p{Sc}|[a-z]{3})");
     private static final ImmutableMap<String, String> CURRENCIES =
@@ -34,6 +37,8 @@ final class Rewritten {
     private static final ImmutableList<String> YES = ImmutableList.of("yes", "y", "on", "ja", "oui", "x");
     private static final ImmutableList<String> NO = ImmutableList.of("no", "n", "off", "nein", "non");
     private static final int MONTHS = 12;
+    private static final Splitter PARTS = Splitter.onPattern("[,;]").trimResults().omitEmptyStrings();
+    private static final Pattern SEVERAL_DATES = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\W.*\\d{4}-\\d{2}-\\d{2}");
 
     private Rewritten() {}
 
@@ -41,6 +46,9 @@ final class Rewritten {
     static String hint(String expected, Located found) {
         if (found instanceof LocatedNumber number && expected.startsWith("text in")) {
             return write(Shown.quoted(number.text()));
+        }
+        if (found instanceof LocatedBoolean bool && expected.startsWith("text in")) {
+            return write(Shown.quoted(String.valueOf(bool.value())));
         }
         if (found instanceof LocatedNumber number && expected.startsWith("a cell")) {
             return "; write its unit too, as in " + Shown.quoted(number.text() + " business hours");
@@ -59,7 +67,7 @@ final class Rewritten {
             return YES.contains(text) ? write("true") : NO.contains(text) ? write("false") : "";
         }
         if (expected.startsWith("a list") && !expected.contains("such as [{")) {
-            return write("[" + Shown.quoted(asWritten) + "]");
+            return write(PARTS.splitToStream(asWritten).map(Shown::quoted).collect(Collectors.joining(", ", "[", "]")));
         }
         Optional<String> rewritten =
                 switch (expected.substring(0, expected.contains(" such") ? expected.indexOf(" such") : 0)) {
@@ -69,6 +77,9 @@ final class Rewritten {
                     case "an amount of money" -> money(text);
                     default -> Optional.empty();
                 };
+        if (expected.startsWith("a date") && SEVERAL_DATES.matcher(text).matches()) {
+            return "; write one date, and an entry of its own for each day";
+        }
         return rewritten.map(Shown::quoted).map(Rewritten::write).orElseGet(() -> instant(expected, text));
     }
 
@@ -171,7 +182,9 @@ final class Rewritten {
             return "";
         }
         String seconds = Optional.ofNullable(local.group("seconds")).orElse(":00");
-        return "; write " + Shown.quoted(local.group("date") + "T" + local.group("time") + seconds + "Z")
-                + " if it is in UTC, or the offset of its clock in place of the Z";
+        String inUtc = write(Shown.quoted(local.group("date") + "T" + local.group("time") + seconds + "Z"));
+        return local.group("utc") != null
+                ? inUtc
+                : inUtc + " if it is in UTC, or the offset of its clock in place of the Z";
     }
 }

@@ -8,6 +8,7 @@ import org.sla4j.policy.Absent;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Metric;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Targets;
 
@@ -46,7 +47,8 @@ final class RuleReader {
         Optional<LocalizedText> reason = Texts.localized(fields.optional("reason"));
         Value limit = fields.optional("metrics");
         ImmutableSet<String> metrics = Texts.someWords(limit, "metric");
-        Optional<String> kind = KINDS.of(fields);
+        Optional<String> metric = metricBeside(fields);
+        Optional<String> kind = metric.isPresent() ? Optional.empty() : KINDS.of(fields);
         Effect effect = kind.flatMap(name -> effect(name, fields)).orElse(UNREAD);
         kind.filter(name -> limit.isPresent() && !OF_METRICS.contains(name))
                 .ifPresent(name -> limit.problemAtName("\"metrics\" limits \"excluded\", \"commitment\" and \"targets\""
@@ -56,6 +58,18 @@ final class RuleReader {
             fields.done();
         });
         return new Rule(when, effect, metrics, reason);
+    }
+
+    /** Reports a row of cells that stands where a rule has its effect. */
+    private static Optional<String> metricBeside(Fields fields) {
+        boolean hasEffect = fields.names().stream().anyMatch(EFFECTS::contains);
+        Optional<String> metric = fields.names().stream()
+                .filter(name -> !hasEffect && Metric.KNOWN.contains(name))
+                .findFirst();
+        metric.ifPresent(name -> fields.optional(name)
+                .problemAtName(Shown.quoted(name) + " stands inside \"targets\"; write \"targets\": {"
+                        + Shown.quoted(name) + ": \u2026}"));
+        return metric;
     }
 
     private Targets cells(Value value) {

@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What other desks call a field, whose name is not near to ours. */
 final class Synonyms {
@@ -37,6 +38,11 @@ final class Synonyms {
             .put("expected", "expect")
             .put("createdat", "opened")
             .put("created", "opened")
+            .put("period", "per")
+            .put("limit", "most")
+            .put("max", "most")
+            .put("maximum", "most")
+            .put("percentage", "percent")
             .put("bankholidays", "holidays")
             .put("publicholidays", "holidays")
             .buildOrThrow();
@@ -129,6 +135,8 @@ final class Synonyms {
     private static final ImmutableSet<String> BUSINESS_TIME = ImmutableSet.of(
             "business", "businesshours", "working", "workinghours", "officehours", "bh", "bd", "businessdays");
 
+    private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
+
     private Synonyms() {}
 
     /** The field that is meant, if it is one of those that may still stand here. */
@@ -141,8 +149,12 @@ final class Synonyms {
         return VALUES.get(plain(found)).stream().filter(allowed::contains).findFirst();
     }
 
-    /** What to say of a calendar that is none, but the word for business time. */
-    static String businessTime(String found) {
+    /** What to say of a calendar that is none, but the word for business time, or a date. */
+    static String noCalendar(String found) {
+        if (DATE.matcher(found).matches()) {
+            return "; an interruption has two ends, as in {\"from\": \"2026-10-05T08:00:00Z\", \"to\":"
+                    + " \"2026-10-05T12:00:00Z\"}";
+        }
         return BUSINESS_TIME.contains(plain(found))
                 ? "; where the calendar in force is meant, write no parentheses: \"4 business hours\""
                 : "";

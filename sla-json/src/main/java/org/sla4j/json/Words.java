@@ -1,12 +1,16 @@
 package org.sla4j.json;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.base.Strings;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The sentences about names and words that are not among the allowed ones. */
 final class Words {
+    private static final Splitter PARTS = Splitter.onPattern(",|;| and | or ").trimResults().omitEmptyStrings();
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private Words() {}
@@ -30,6 +34,10 @@ final class Words {
                 + Shown.quoted(found)
                 + LookAlikes.in(found).map(odd -> ", which " + odd).orElse("");
         String declaration = declaration(what, Shown.quoted(found));
+        if (isSeveral(found, allowed)) {
+            return unknown + "; write several in a list: "
+                    + PARTS.splitToStream(found).map(Shown::quoted).collect(Collectors.joining(", ", "[", "]"));
+        }
         if (allowed.isEmpty()) {
             return unknown
                     + (declaration.isEmpty()
@@ -41,8 +49,15 @@ final class Words {
                 + meant(near)
                 + " Allowed here: "
                 + Shown.list(allowed)
-                + (what.equals("calendar") && near.isEmpty() ? Synonyms.businessTime(found) : "")
+                + (what.equals("calendar") && near.isEmpty() ? Synonyms.noCalendar(found) : "")
+                + (what.equals("stop") && near.isEmpty() ? "; \"reached\" is the event that names its metric" : "")
                 + (mayBeNew ? "; or declare it, " + declaration : "");
+    }
+
+    /** Whether a text names several of the allowed words. */
+    private static boolean isSeveral(String found, Collection<String> allowed) {
+        List<String> parts = PARTS.splitToList(found);
+        return parts.size() > 1 && allowed.containsAll(parts);
     }
 
     /** Returns what to write for a part of that kind to be there. */

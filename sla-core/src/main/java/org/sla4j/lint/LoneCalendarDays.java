@@ -1,0 +1,53 @@
+package org.sla4j.lint;
+
+import static org.sla4j.lint.Wording.quoted;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.sla4j.lint.Speeds.Promised;
+import org.sla4j.policy.Amount;
+import org.sla4j.policy.Plan;
+import org.sla4j.policy.Target;
+
+/** Calendar days for one severity, where the severities above and below it have business days. */
+final class LoneCalendarDays implements Check {
+    @Override
+    public void look(Subject subject, Remarks remarks) {
+        for (Optional<Plan> plan : Speeds.plans(subject.policy())) {
+            List<String> severities = Speeds.severities(subject.policy(), plan);
+            for (String metric : subject.policy().metrics()) {
+                List<Promised> row = severities.stream()
+                        .map(severity -> subject.speeds().promised(plan, severity, metric))
+                        .toList();
+                for (int i = 1; i < row.size() - 1; i++) {
+                    look(metric, severities.get(i), row.subList(i - 1, i + 2), remarks);
+                }
+            }
+        }
+    }
+
+    private static void look(String metric, String severity, List<Promised> row, Remarks remarks) {
+        Promised promise = row.get(1);
+        if (isInDays(promise, "calendar") && isInDays(row.get(0), "") && isInDays(row.get(2), "")) {
+            String text = promise.words();
+            remarks.add(
+                    Code.LONE_CALENDAR_DAYS,
+                    promise.pointer(),
+                    "the " + metric + " of severity " + quoted(severity) + ", " + quoted(text)
+                            + ", counts weekends and holidays, between " + quoted(row.get(0).words()) + " and "
+                            + quoted(row.get(2).words()),
+                    "write " + quoted(text.replaceFirst("(?i)calendar", "business"))
+                            + ", or calendar days for the others too");
+        }
+    }
+
+    private static boolean isInDays(Promised promise, String kind) {
+        Optional<Target> target = promise.target();
+        return kind.isEmpty()
+                ? target.filter(one -> one.amount() instanceof Amount.BusinessDays).isPresent()
+                : target.filter(one -> one.amount() instanceof Amount.CalendarTime
+                                && one.text().toLowerCase(Locale.ROOT).contains(kind + " day"))
+                        .isPresent();
+    }
+}
