@@ -23,7 +23,11 @@ public final class Main {
     public static void main(String[] args) {
         // For what the parser of the command line formats; all else names its locale.
         Locale.setDefault(Locale.ENGLISH);
-        System.exit(run(Streams.ofProcess(), args));
+        int status = run(Streams.ofProcess(), args);
+        // A process that only ends has a good status; to exit by a call, Java first sets up a logger that tells of it.
+        if (status != ExitStatus.GOOD) {
+            System.exit(status);
+        }
     }
 
     /** Runs one command and returns its exit status. */

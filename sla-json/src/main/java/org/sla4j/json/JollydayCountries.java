@@ -58,9 +58,8 @@ final class JollydayCountries {
                 .mapToObj(Year::of)
                 .flatMap(counted -> holidays(country.manager, counted, parts))
                 .filter(holiday -> holiday.date().getYear() == year)
-                .distinct()
-                .sorted(ORDER)
-                .collect(ImmutableList.toImmutableList());
+                .collect(toImmutableSortedSet(ORDER))
+                .asList();
     }
 
     private static Stream<Holiday> holidays(HolidayManager manager, Year year, String... parts) {

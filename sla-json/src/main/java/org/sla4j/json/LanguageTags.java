@@ -1,8 +1,5 @@
 package org.sla4j.json;
 
-import static com.google.common.collect.ImmutableMap.toImmutableMap;
-
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import java.util.Optional;
@@ -10,9 +7,7 @@ import java.util.Optional;
 /** Language tags (BCP 47) as an author writes them: {@code en}, {@code pt-BR}. */
 final class LanguageTags {
     private static final ImmutableSet<String> LANGUAGES = ImmutableSet.copyOf(Locale.getISOLanguages());
-    private static final ImmutableMap<String, String> BY_LONG_CODE = LANGUAGES.stream()
-            .collect(toImmutableMap(
-                    code -> Locale.forLanguageTag(code).getISO3Language(), code -> code, (one, other) -> one));
+    private static final int LONG_CODE = 3;
 
     private LanguageTags() {}
 
@@ -20,13 +15,14 @@ final class LanguageTags {
     static Optional<String> fault(String tag) {
         Locale locale = Locale.forLanguageTag(tag);
         String language = locale.getLanguage();
-        boolean isKnown = tag.equals("und") || LANGUAGES.contains(language) || language.length() == 3;
+        boolean isKnown = tag.equals("und") || LANGUAGES.contains(language) || language.length() == LONG_CODE;
         if (!isKnown || !locale.toLanguageTag().equalsIgnoreCase(tag)) {
             return Optional.of("unknown language " + Shown.quoted(tag)
                     + named(tag).map(code -> "; write " + Shown.quoted(code))
                             .orElse("; write the tag of a language, such as \"en\", \"de\" or \"pt-BR\""));
         }
-        String usual = BY_LONG_CODE.getOrDefault(tag, locale.toLanguageTag());
+        String usual =
+                tag.length() == LONG_CODE ? shortCode(tag).orElse(locale.toLanguageTag()) : locale.toLanguageTag();
         return usual.equals(tag)
                 ? Optional.empty()
                 : Optional.of(
@@ -42,6 +38,12 @@ final class LanguageTags {
                             || language.getDisplayLanguage(language).equalsIgnoreCase(name);
                 })
                 .sorted()
+                .findFirst();
+    }
+
+    private static Optional<String> shortCode(String longCode) {
+        return LANGUAGES.stream()
+                .filter(code -> Locale.forLanguageTag(code).getISO3Language().equals(longCode))
                 .findFirst();
     }
 }

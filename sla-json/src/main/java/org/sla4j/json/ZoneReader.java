@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.time.ZoneId;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,7 +14,7 @@ final class ZoneReader {
     static final String EXAMPLE = "\"Europe/Paris\"";
 
     // Offsets such as +01:00 are no zones here: they know no summer time, and an author seldom means that.
-    private static final ImmutableSortedSet<String> ZONES = ImmutableSortedSet.copyOf(ZoneId.getAvailableZoneIds());
+    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     // The zones called Etc/GMT+1 lie west of Greenwich: whoever writes GMT+1 does not mean them.
     private static final Pattern OFFSET = Pattern.compile("(?i)(?:etc/)?(?:gmt|utc|ut|z)?\\s*[+-].*");
@@ -96,12 +97,14 @@ final class ZoneReader {
         }
         if (id.length() <= ABBREVIATION) {
             // EST is no misspelling of EET: of abbreviations only the case may be wrong.
-            return Words.meant(ZONES.stream().filter(id::equalsIgnoreCase).findFirst());
+            return Words.meant(
+                    ZONES.stream().filter(id::equalsIgnoreCase).sorted().findFirst());
         }
         String place = "/" + NativeCities.plain(id);
         Optional<String> byCity = ZONES.stream()
                 .filter(zone -> NativeCities.plain(zone).endsWith(place))
+                .sorted()
                 .findFirst();
-        return Words.meant(byCity.or(() -> Names.near(id, ZONES)));
+        return Words.meant(byCity.or(() -> Names.near(id, ImmutableSortedSet.copyOf(ZONES))));
     }
 }
