@@ -120,10 +120,11 @@ final class LineTest {
             List<@Nullable Position> near = new ArrayList<>();
             List<@Nullable Position> far = new ArrayList<>();
             List<@Nullable Position> again = new ArrayList<>();
+            Line fresh = scene.line();
             for (long k : amounts(later.size())) {
                 expected.add(position(k < later.size() ? later.get((int) k) : null));
-                near.add(scene.line().after(page, k));
-                far.add(scene.line().farAfter(page, BigInteger.valueOf(k)));
+                near.add(fresh.after(page, k));
+                far.add(fresh.farAfter(page, BigInteger.valueOf(k)));
                 again.add(kept.farAfter(page, BigInteger.valueOf(k)));
             }
             assertThat(near).as("page %s", page).isEqualTo(expected);
@@ -142,14 +143,15 @@ final class LineTest {
             List<@Nullable Position> expected = new ArrayList<>();
             List<@Nullable Position> near = new ArrayList<>();
             List<@Nullable Position> far = new ArrayList<>();
+            Line fresh = scene.line();
             for (long k : amounts(earlier.size())) {
                 expected.add(position(k < earlier.size() ? earlier.get(earlier.size() - 1 - (int) k) : null));
-                near.add(scene.line().before(page, k));
-                far.add(scene.line().farBefore(page, BigInteger.valueOf(k)));
+                near.add(fresh.before(page, k));
+                far.add(fresh.farBefore(page, BigInteger.valueOf(k)));
             }
             assertThat(near).as("page %s", page).isEqualTo(expected);
             assertThat(far).as("page %s", page).isEqualTo(expected);
-            assertThat(scene.line().farBefore(page, BigInteger.TEN.pow(30))).isNull();
+            assertThat(fresh.farBefore(page, BigInteger.TEN.pow(30))).isNull();
         }
     }
 
