@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.sla4j.calendar.Line.Position;
 
 /**
- * Lines so short that all their units can be listed: pages of 8 ticks, from tick -560 to 563, that repeat every 21 ticks
+ * Lines so short that all their units can be listed: pages of 8 ticks, from tick -557 to 560, that repeat every 21 ticks
  * outside of -40 to 50. A tick has two units, of which the second is in the set only where both are.
  */
 final class LineTest {
@@ -23,8 +23,8 @@ final class LineTest {
     private static final int UNITS = 2;
     private static final long UNITS_PER_PAGE = UNITS << SHIFT;
     private static final int CYCLE = 21;
-    private static final long FIRST = -560;
-    private static final long LAST = 563;
+    private static final long FIRST = -557;
+    private static final long LAST = 560;
     private static final long FIRST_PAGE = FIRST >> SHIFT;
     private static final long LAST_PAGE = LAST >> SHIFT;
     private static final long IRREGULAR_FROM = -40;
