@@ -16,7 +16,7 @@ import org.sla4j.calendar.Line.Position;
 
 /**
  * Lines so short that all their units can be listed: pages of 8 ticks, from tick -557 to 560, that repeat every 21 ticks
- * outside of -40 to 50. A tick has two units, of which the second is in the set only where both are.
+ * outside of -40 to 50, so that they repeat every 147 ticks too. A tick has two units.
  */
 final class LineTest {
     private static final int SHIFT = 3;
@@ -31,13 +31,13 @@ final class LineTest {
     private static final long IRREGULAR_TO = 50;
 
     /** A set of units, and the line of it. */
-    private record Scene(String name, LongPredicate contains) {
+    private record Scene(String name, int cycle, LongPredicate contains) {
         boolean contains(long unit) {
             return unit >= FIRST * UNITS && unit < (LAST + 1) * UNITS && contains.test(unit);
         }
 
         Line line() {
-            return new Line(SHIFT, UNITS, CYCLE, FIRST, LAST, IRREGULAR_FROM, IRREGULAR_TO) {
+            return new Line(SHIFT, UNITS, cycle, FIRST, LAST, IRREGULAR_FROM, IRREGULAR_TO) {
                 @Override
                 Segments compute(long page) {
                     SegmentsBuilder segments = new SegmentsBuilder(page, unitsPerPage());
@@ -61,7 +61,7 @@ final class LineTest {
 
         @Override
         public String toString() {
-            return name;
+            return name + ", in cycles of " + cycle;
         }
     }
 
@@ -75,23 +75,29 @@ final class LineTest {
     }
 
     static Stream<Scene> scenes() {
+        return Stream.of(CYCLE, 7 * CYCLE).flatMap(LineTest::scenes);
+    }
+
+    private static Stream<Scene> scenes(int cycle) {
         return Stream.of(
-                new Scene("the same in every cycle", LineTest::week),
-                new Scene("with holidays", unit -> week(unit) && !(isIrregular(unit) && unit % 5 == 0)),
-                new Scene("once in a cycle", unit -> Math.floorMod(unit, (long) CYCLE * UNITS) == 17),
-                new Scene("until some day", unit -> unit < 61 && week(unit)),
-                new Scene("from some day on", unit -> unit >= -33 && week(unit)),
-                new Scene("more from some day on", unit -> unit >= 7 ? unit % 3 != 0 || week(unit) : week(unit)),
-                new Scene("on some days only", unit -> unit >= -20 && unit < 30 && week(unit)),
-                new Scene("on one day", unit -> unit == 99),
-                new Scene("never", unit -> false),
-                new Scene("always", unit -> true),
-                new Scene("always but once", unit -> unit != -70),
-                new Scene("always until some day", unit -> unit < 40),
-                new Scene("always from some day on", unit -> unit >= 40),
-                new Scene("always but once in a cycle", unit -> Math.floorMod(unit, (long) CYCLE * UNITS) != 30),
-                new Scene("in the past but once in a cycle, then always", unit ->
-                        unit >= 0 || Math.floorMod(unit, (long) CYCLE * UNITS) != 30));
+                new Scene("the same in every cycle", cycle, LineTest::week),
+                new Scene("with holidays", cycle, unit -> week(unit) && !(isIrregular(unit) && unit % 5 == 0)),
+                new Scene("once in a cycle", cycle, unit -> Math.floorMod(unit, (long) CYCLE * UNITS) == 17),
+                new Scene("until some day", cycle, unit -> unit < 61 && week(unit)),
+                new Scene("from some day on", cycle, unit -> unit >= -33 && week(unit)),
+                new Scene("more from some day on", cycle, unit -> unit >= 7 ? unit % 3 != 0 || week(unit) : week(unit)),
+                new Scene("on some days only", cycle, unit -> unit >= -20 && unit < 30 && week(unit)),
+                new Scene("on one day", cycle, unit -> unit == 99),
+                new Scene("never", cycle, unit -> false),
+                new Scene("always", cycle, unit -> true),
+                new Scene("always but once", cycle, unit -> unit != -70),
+                new Scene("always until some day", cycle, unit -> unit < 40),
+                new Scene("always from some day on", cycle, unit -> unit >= 40),
+                new Scene("always but once in a cycle", cycle, unit -> Math.floorMod(unit, (long) CYCLE * UNITS) != 30),
+                new Scene(
+                        "in the past but once in a cycle, then always",
+                        cycle,
+                        unit -> unit >= 0 || Math.floorMod(unit, (long) CYCLE * UNITS) != 30));
     }
 
     private static @Nullable Position position(@Nullable Long unit) {

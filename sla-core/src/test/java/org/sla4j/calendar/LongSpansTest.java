@@ -27,8 +27,7 @@ final class LongSpansTest {
     private static final BusinessCalendar DAILY =
             BusinessCalendar.of(ZoneId.of("UTC"), WeeklyHours.of("daily", "00:00-24:00"));
 
-    private static final HolidayRule EVE =
-            HolidayRule.of("Christmas Eve", new Recurrence.Yearly(MonthDay.of(12, 24)));
+    private static final HolidayRule EVE = HolidayRule.of("Christmas Eve", new Recurrence.Yearly(MonthDay.of(12, 24)));
     private static final HolidayRule EASTER = HolidayRule.of("Easter Monday", new Recurrence.FromEaster(1));
     private static final HolidayRule ONCE = HolidayRule.on(LocalDate.of(2050, 5, 2), "jubilee");
 

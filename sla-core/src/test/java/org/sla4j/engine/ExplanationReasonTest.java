@@ -64,8 +64,7 @@ final class ExplanationReasonTest {
         LocalizedText note = LocalizedText.of("By telephone only.");
         Cell plain = Schemes.cell(cell);
         Targets targets = new Targets(ImmutableMap.of(
-                "resolution",
-                ImmutableMap.of("*", new Cell(plain.commitment(), plain.terms(), Optional.of(note)))));
+                "resolution", ImmutableMap.of("*", new Cell(plain.commitment(), plain.terms(), Optional.of(note)))));
         Life life = Life.under(Schemes.policy(targets)).opened("Mon 9 Mar 09:00");
         return life.engine()
                 .explain(life.history(), Brussels.at("Mon 9 Mar 09:00"), "resolution")

@@ -162,15 +162,12 @@ final class PolicyChecksTest {
                                 + String.join(", ", Metric.STARTS)),
                 arguments(
                         sound().metric(new Metric("update", Optional.empty(), "opened", ImmutableSet.of("paused"))),
-                        "/metrics/update/stops: unknown stop \"paused\"; allowed: "
-                                + String.join(", ", Metric.STOPS)),
+                        "/metrics/update/stops: unknown stop \"paused\"; allowed: " + String.join(", ", Metric.STOPS)),
                 thresholds("[0]", 0),
                 thresholds("[100]", 100),
                 thresholds("[50, 50]", 50, 50),
                 thresholds("[75, 50]", 75, 50),
-                arguments(
-                        sound().severities("*"),
-                        "/severities/2/id: a severity cannot be called \"*\""));
+                arguments(sound().severities("*"), "/severities/2/id: a severity cannot be called \"*\""));
     }
 
     private static Arguments thresholds(String said, Integer... percent) {

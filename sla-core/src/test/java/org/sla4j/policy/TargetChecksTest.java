@@ -34,8 +34,7 @@ final class TargetChecksTest {
                         "office",
                         BusinessCalendar.of(
                                 ZoneId.of("Europe/Brussels"), WeeklyHours.CLOSED.with("mon-fri", "09:00-17:00")))
-                .calendar(
-                        "both", new CalendarDefinition.Both(Optional.empty(), ImmutableList.of("office", "office")))
+                .calendar("both", new CalendarDefinition.Both(Optional.empty(), ImmutableList.of("office", "office")))
                 .severities("P1", "P2")
                 .targets(targets);
     }
@@ -55,20 +54,13 @@ final class TargetChecksTest {
     }
 
     private static Rule rule(Effect effect) {
-        Condition when = new Condition(
-                ImmutableMap.of(Condition.SEVERITY, new Condition.OneOf(ImmutableSet.of("P1"))));
+        Condition when = new Condition(ImmutableMap.of(Condition.SEVERITY, new Condition.OneOf(ImmutableSet.of("P1"))));
         return new Rule(when, effect, ImmutableSet.of(), Optional.empty());
     }
 
     private static Tier tier(Targets targets) {
         return new Tier(
-                "L2",
-                Optional.empty(),
-                Party.VENDOR,
-                Optional.empty(),
-                ImmutableList.of(),
-                Optional.empty(),
-                targets);
+                "L2", Optional.empty(), Party.VENDOR, Optional.empty(), ImmutableList.of(), Optional.empty(), targets);
     }
 
     private static Terms inDaysOf(String hours) {
@@ -109,18 +101,14 @@ final class TargetChecksTest {
                 arguments(
                         plain(none).rule(rule(new Effect.UseTargets(row("P3", "none")))),
                         "/rules/0/targets/resolution/P3: unknown severity \"P3\"; allowed: P1, P2"),
+                arguments(plain(none).terms(OFFICE).tier(tier(hours)), "/tiers/0/targets/resolution/*" + TWO_THINGS),
                 arguments(
-                        plain(none).terms(OFFICE).tier(tier(hours)),
-                        "/tiers/0/targets/resolution/*" + TWO_THINGS),
-                arguments(
-                        plain(Targets.NONE).plan(gold).tier(tier(hours)),
-                        "/tiers/0/targets/resolution/*" + TWO_THINGS),
+                        plain(Targets.NONE).plan(gold).tier(tier(hours)), "/tiers/0/targets/resolution/*" + TWO_THINGS),
                 arguments(
                         plain(none).tier(tier(row("*", "none", "P3", "none"))),
                         "/tiers/0/targets/resolution/P3: unknown severity \"P3\"; allowed: P1, P2"),
                 arguments(
-                        plain(none).tier(tier(row("P1", "none"))),
-                        "/tiers/0/targets/resolution" + LACKS_P2 + ABSENCES),
+                        plain(none).tier(tier(row("P1", "none"))), "/tiers/0/targets/resolution" + LACKS_P2 + ABSENCES),
                 // Days have dates, which hours that are put together have not.
                 arguments(
                         plain(row("*", "next business day")).terms(Terms.calendar("both")),
@@ -131,9 +119,7 @@ final class TargetChecksTest {
                         "/targets/resolution/*: \"2 business days\" needs a calendar with a zone and hours; no calendar"
                                 + " is in force; known: office, both"),
                 arguments(
-                        plain(row("*", "next business day"))
-                                .terms(OFFICE)
-                                .rule(rule(new Effect.UseCalendar("24/7"))),
+                        plain(row("*", "next business day")).terms(OFFICE).rule(rule(new Effect.UseCalendar("24/7"))),
                         "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours;"
                                 + " \"24/7\" has no business days; known: office, both"));
     }
