@@ -107,6 +107,18 @@ final class SlaEngineTest {
     }
 
     @Test
+    void assess_countsFromTheOpeningOfTheDesk() {
+        SlaEngine engine = SlaEngine.of(
+                Schemes.resolution("4 business hours", "none", "best-effort", "4 hours (24/7)")
+                        .build());
+        Ticket saturday = Ticket.opened(Brussels.at("Sat 7 Mar 12:00"));
+        assertThat(only(engine.assess(saturday.withSeverity("P1"))).starts()).contains(Brussels.at("Mon 9 Mar 09:00"));
+        assertThat(only(engine.assess(saturday.withSeverity("P2"))).starts()).isEmpty();
+        assertThat(only(engine.assess(saturday.withSeverity("P3"))).starts()).isEmpty();
+        assertThat(only(engine.assess(saturday.withSeverity("P4"))).starts()).contains(Brussels.at("Sat 7 Mar 12:00"));
+    }
+
+    @Test
     void assess_whatThePolicyDoesNotHave_isRefused() {
         SlaEngine engine = SlaEngine.of(ruled().build());
         assertThatExceptionOfType(InvalidTicketException.class)
