@@ -91,6 +91,7 @@ final class LineTest {
                 new Scene("never", cycle, unit -> false),
                 new Scene("always", cycle, unit -> true),
                 new Scene("always but once", cycle, unit -> unit != -70),
+                new Scene("always but once, when the past ends", cycle, unit -> unit != IRREGULAR_FROM * UNITS),
                 new Scene("always until some day", cycle, unit -> unit < 40),
                 new Scene("always from some day on", cycle, unit -> unit >= 40),
                 new Scene("always but once in a cycle", cycle, unit -> Math.floorMod(unit, (long) CYCLE * UNITS) != 30),
