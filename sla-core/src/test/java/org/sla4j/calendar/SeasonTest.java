@@ -40,6 +40,23 @@ final class SeasonTest {
     }
 
     @Test
+    void contains_holdsBothEndsOfEveryYear() {
+        Season july = new Season.Yearly(MonthDay.of(7, 1), MonthDay.of(7, 31), SHORT);
+        assertThat(july.contains(LocalDate.of(2026, 6, 30))).isFalse();
+        assertThat(july.contains(LocalDate.of(2026, 7, 1))).isTrue();
+        assertThat(july.contains(LocalDate.of(2027, 7, 31))).isTrue();
+        assertThat(july.contains(LocalDate.of(2027, 8, 1))).isFalse();
+    }
+
+    @Test
+    void contains_ofOneDay_holdsThatDayOnly() {
+        Season eve = new Season.Yearly(MonthDay.of(12, 24), MonthDay.of(12, 24), SHORT);
+        assertThat(eve.contains(LocalDate.of(2026, 12, 23))).isFalse();
+        assertThat(eve.contains(LocalDate.of(2026, 12, 24))).isTrue();
+        assertThat(eve.contains(LocalDate.of(2026, 12, 25))).isFalse();
+    }
+
+    @Test
     void contains_holdsTheLeapDayBetweenItsNeighbours() {
         Season season = new Season.Yearly(MonthDay.of(2, 28), MonthDay.of(3, 1), SHORT);
         assertThat(season.contains(LocalDate.of(2028, 2, 29))).isTrue();

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sla4j.policy.Metric;
 import org.sla4j.ticket.Actor;
@@ -51,6 +52,29 @@ final class PauseLifeStoryTest {
                 .resumed("Mon 9 Mar 11:00");
 
         assertThat(life.asOf("Mon 9 Mar 11:00")).isDue(due).wasNeverBreached();
+    }
+
+    /** From Tuesday to the Monday of the week after next at 11:00, and an hour of Wednesday. */
+    @ParameterizedTest
+    @CsvSource({
+        // Monday at 10:00 is paused.
+        "2 business days same-time, Wed 18 Mar 10:00",
+        "2 business days close-of-day, Tue 17 Mar 17:00",
+        "3 business days by 12:00, Thu 19 Mar 12:00",
+        "next business day, Mon 16 Mar 17:00",
+        "3 calendar days, Thu 19 Mar 10:00",
+        // 7 h of the first Monday, 6 h of the other and 3 h.
+        "16 business hours, Tue 17 Mar 12:00"
+    })
+    void pause_overTwoWeeks(String target, String due) {
+        Life life = Life.promised(target)
+                .opened("Mon 2 Mar 10:00")
+                .paused("Tue 3 Mar 09:00")
+                .resumed("Mon 16 Mar 11:00")
+                .paused("Wed 18 Mar 11:30")
+                .resumed("Wed 18 Mar 12:30");
+
+        assertThat(life.asOf("Wed 18 Mar 12:30")).isDue(due);
     }
 
     /** Armistice is Wednesday, 11 November. */

@@ -142,6 +142,10 @@ final class PolicyVersionsTest {
                     .withMessageStartingWith("versions must not be in force on the same date but acme")
                     .withMessageEndingWith("give \"valid\" an end and a beginning");
         }
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> PolicyVersions.of(
+                        List.of(version("acme", "1", "", "2024-12-31"), version("acme", "2", "", "2025-12-31"))))
+                .withMessageStartingWith("versions must not be in force on the same date");
         assertThat(PolicyVersions.of(List.of(first, version("acme", "2", "2025-01-01", "")))
                         .engines())
                 .hasSize(2);

@@ -20,6 +20,8 @@ import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Lifecycle.Binding;
+import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Metric;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
@@ -104,6 +106,29 @@ final class SlaEngineTest {
                         .due())
                 .contains(Brussels.at("Tue 10 Mar 00:00"));
         assertThat(only(engine.assess(night)).due()).contains(Brussels.at("Tue 10 Mar 11:00"));
+    }
+
+    @Test
+    void assess_countsFromTheOpeningOfTheDesk() {
+        SlaEngine engine = SlaEngine.of(
+                Schemes.resolution("4 business hours", "none", "best-effort", "4 hours (24/7)")
+                        .build());
+        Ticket saturday = Ticket.opened(Brussels.at("Sat 7 Mar 12:00"));
+        assertThat(only(engine.assess(saturday.withSeverity("P1"))).starts()).contains(Brussels.at("Mon 9 Mar 09:00"));
+        assertThat(only(engine.assess(saturday.withSeverity("P2"))).starts()).isEmpty();
+        assertThat(only(engine.assess(saturday.withSeverity("P3"))).starts()).isEmpty();
+        assertThat(only(engine.assess(saturday.withSeverity("P4"))).starts()).contains(Brussels.at("Sat 7 Mar 12:00"));
+    }
+
+    @Test
+    void assess_aClockThatWaitsForAnEvent_hasNoInstants() {
+        SlaEngine engine = SlaEngine.of(Schemes.resolution("4 business hours")
+                .metric(new Metric("resolution", Optional.empty(), "response", ImmutableSet.of()))
+                .build());
+        Promise waiting = only(engine.assess(MONDAY.withSeverity("P1")));
+        assertThat(waiting.starts()).isEmpty();
+        assertThat(waiting.due()).isEmpty();
+        assertThat(waiting.reason()).contains(LocalizedText.of("The clock starts with \"response\"."));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.sla4j.policy;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
@@ -139,8 +140,51 @@ final class PolicyChecksTest {
                                 + " has; write a target, \"none\", \"best-effort\" or \"not-offered\""));
     }
 
+    static Stream<Arguments> faultsBesideTables() {
+        return Stream.of(
+                arguments(
+                        sound().calendar("24/7", OFFICE),
+                        "/calendars/24~17: the calendar \"24/7\" is always there and cannot be defined again"),
+                arguments(
+                        sound().calendar(
+                                        "all",
+                                        new CalendarDefinition.Either(
+                                                Optional.empty(), ImmutableList.of("office", "desk"))),
+                        "/calendars/all: unknown calendar \"desk\"; allowed: office, all, 24/7"),
+                arguments(
+                        sound().calendar(
+                                        "theirs",
+                                        new CalendarDefinition.ZonedByTicket(Optional.empty(), OFFICE, "zone", false)),
+                        "/calendars/theirs/zone: unknown attribute \"zone\""),
+                arguments(
+                        sound().metric(new Metric("update", Optional.empty(), "closed", ImmutableSet.of())),
+                        "/metrics/update/starts: unknown start \"closed\"; allowed: "
+                                + String.join(", ", Metric.STARTS)),
+                arguments(
+                        sound().metric(new Metric("update", Optional.empty(), "opened", ImmutableSet.of("paused"))),
+                        "/metrics/update/stops: unknown stop \"paused\"; allowed: " + String.join(", ", Metric.STOPS)),
+                thresholds("[0]", 0),
+                thresholds("[100]", 100),
+                thresholds("[50, 50]", 50, 50),
+                thresholds("[75, 50]", 75, 50),
+                arguments(sound().severities("*"), "/severities/2/id: a severity cannot be called \"*\""));
+    }
+
+    private static Arguments thresholds(String said, Integer... percent) {
+        return arguments(
+                sound().lifecycle(Lifecycle.BY_DEFAULT.withThresholds(percent)),
+                "/thresholds: thresholds must be ascending percentages from 1 to 99 but were " + said);
+    }
+
+    @Test
+    void thresholds_areFromOneToNinetyNine() {
+        assertThat(sound().lifecycle(Lifecycle.BY_DEFAULT.withThresholds(1, 2, 99))
+                        .findings())
+                .isEmpty();
+    }
+
     @ParameterizedTest
-    @MethodSource("faults")
+    @MethodSource({"faults", "faultsBesideTables"})
     void oneFault_hasOneFinding(PolicyBuilder policy, String finding) {
         assertThat(policy.findings()).extracting(Finding::toString).containsExactly(finding);
     }
