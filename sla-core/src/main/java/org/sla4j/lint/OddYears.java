@@ -50,12 +50,11 @@ final class OddYears implements Check {
         for (int i = 0; i < calendar.holidays().size(); i++) {
             if (calendar.holidays().get(i) instanceof HolidayRule rule
                     && rule.recurrence() instanceof Recurrence.Once once) {
-                days.add(new Day(
-                        at(pointer, "holidays", i), "the holiday " + quoted(rule.name()), once.date(), false));
+                days.add(new Day(at(pointer, "holidays", i), "the holiday " + quoted(rule.name()), once.date(), false));
             }
         }
         for (SpecialDay day : calendar.specialDays()) {
-            days.add(new Day(at(pointer, "specialDays", day.date()), "the special day", day.date(), true));
+            days.add(new Day(at(pointer, "specialDays", day.dates()), "the special day", day.first(), true));
         }
         return days;
     }

@@ -19,7 +19,8 @@ final class Phrases {
     private static final int NOON = 12;
 
     /** The calendar in parentheses at the end stays. */
-    private static final Pattern FORM = Pattern.compile("(?:within |in )?(?<words>.*?)(?: (?:status )?updates?)?(?<calendar> ?\\([^()]+\\))?");
+    private static final Pattern FORM =
+            Pattern.compile("(?:within |in )?(?<words>.*?)(?: (?:status )?updates?)?(?<calendar> ?\\([^()]+\\))?");
 
     /** A time of day as people say it. */
     private static final Pattern BY = Pattern.compile(

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** The sentences about names and words that are not among the allowed ones. */
 final class Words {
-    private static final Splitter PARTS = Splitter.onPattern(",|;| and | or ").trimResults().omitEmptyStrings();
+    private static final Splitter PARTS =
+            Splitter.onPattern(",|;| and | or ").trimResults().omitEmptyStrings();
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private Words() {}
