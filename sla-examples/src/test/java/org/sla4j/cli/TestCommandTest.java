@@ -171,9 +171,12 @@ final class TestCommandTest {
                 """;
 
         // At 10:30 both are late by an hour and a half, so that two hours have begun.
-        assertThat(Call.of("test", file(policy.formatted("5 %"))).out()).contains(": 2 of 3 examples hold\n").contains("""
+        assertThat(Call.of("test", file(policy.formatted("5 %"))).out())
+                .contains(": 2 of 3 examples hold\n")
+                .contains("""
                   credits: expected first-response#1 5 %, found first-response#1 20.5 EUR, 5 %, update#1 text
                 """);
-        assertThat(Call.of("test", file(policy.formatted("5 percent"))).status()).isEqualTo(2);
+        assertThat(Call.of("test", file(policy.formatted("5 percent"))).status())
+                .isEqualTo(2);
     }
 }

@@ -47,8 +47,9 @@ final class ExpectationReader {
     static final String IN_WORDS = "text";
 
     private static final Pattern SHARE = Pattern.compile("([0-9]{1,9}([.][0-9]{1,4})?) %");
-    private static final String WORTH = "what a credit is worth, such as \"5 %\" or \"50 EUR\", or \"text\" for one that"
-            + " is said in words alone";
+    private static final String WORTH =
+            "what a credit is worth, such as \"5 %\" or \"50 EUR\", or \"text\" for one that"
+                    + " is said in words alone";
 
     private ExpectationReader() {}
 
@@ -77,7 +78,8 @@ final class ExpectationReader {
         ImmutableListMultimap.Builder<String, Optional<Worth>> credits = ImmutableListMultimap.builder();
         value.named().forEach((name, entry) -> {
             ImmutableList<Value> all = entry.located() instanceof LocatedArray ? entry.list() : ImmutableList.of(entry);
-            all.forEach(one -> one.textAs(WORTH, ExpectationReader::worth).ifPresent(worth -> credits.put(name, worth)));
+            all.forEach(
+                    one -> one.textAs(WORTH, ExpectationReader::worth).ifPresent(worth -> credits.put(name, worth)));
         });
         return credits.build();
     }
@@ -87,8 +89,7 @@ final class ExpectationReader {
             return Optional.empty();
         }
         Matcher share = SHARE.matcher(text);
-        return Optional.of(
-                share.matches() ? new Percent(new BigDecimal(share.group(1))) : Money.parse(text));
+        return Optional.of(share.matches() ? new Percent(new BigDecimal(share.group(1))) : Money.parse(text));
     }
 
     private static ImmutableMap<Aspect, Answer> promise(Value value) {

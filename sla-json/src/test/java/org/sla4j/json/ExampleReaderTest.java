@@ -191,7 +191,8 @@ final class ExampleReaderTest {
 
     @Test
     void credits_areReadByPromise() {
-        String text = Policies.HEAD + ", " + expecting("{\"update\": \"2.50 %\", \"update#2\": [\"10 EUR\", \"text\"]}") + "}";
+        String text = Policies.HEAD + ", " + expecting("{\"update\": \"2.50 %\", \"update#2\": [\"10 EUR\", \"text\"]}")
+                + "}";
 
         assertThat(Policies.READER
                         .document("p.json", text.getBytes(StandardCharsets.UTF_8))
