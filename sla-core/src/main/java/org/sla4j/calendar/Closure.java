@@ -94,7 +94,7 @@ public sealed interface Closure extends HolidaySource {
             MonthDay day = MonthDay.from(date);
             boolean isFromFirst = !day.isBefore(first) && years.contains(date.getYear());
             return isRoundNewYear()
-                    ? isFromFirst || !day.isAfter(last) && years.contains(date.getYear() - 1)
+                    ? isFromFirst || (!day.isAfter(last) && years.contains(date.getYear() - 1))
                     : isFromFirst && !day.isAfter(last);
         }
 

@@ -168,8 +168,8 @@ public record CreditSteps(
      * @param judged how many were met or not met, at least {@code met}
      */
     public Optional<Credit.Worth> ofPeriod(long met, long judged) {
-        return last(bound -> bound instanceof Below step && !isReached(step.percent, met, judged)
-                || bound instanceof Breaches breaches && judged - met >= breaches.atLeast);
+        return last(bound -> (bound instanceof Below step && !isReached(step.percent, met, judged))
+                || (bound instanceof Breaches breaches && judged - met >= breaches.atLeast));
     }
 
     private static boolean isReached(BigDecimal percent, long met, long judged) {
