@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
  * is reached holds, alone.
  *
  * @param steps at least one, all of one kind, each beyond the one before
- * @param over the calendar period whose promises are counted together, by when tickets were opened; empty exactly where
- *     the steps go by the delay of a breach
+ * @param over the calendar period whose promises are counted together, by when tickets were opened; empty where the
+ *     steps go by the delay of a breach, and where nothing is said, which counts all promises together
  * @param of what percentages are a share of; empty where there are none
  * @param atMost what the credits come to at most
  */
@@ -32,8 +32,8 @@ public record CreditSteps(
                     steps);
         }
         checkArgument(
-                over.isEmpty() == steps.get(0).bound() instanceof Delay,
-                "over must be given exactly for steps of a period but was %s",
+                over.isEmpty() || !(steps.get(0).bound() instanceof Delay),
+                "over must be empty for steps of a delay but was %s",
                 over);
     }
 
@@ -147,7 +147,7 @@ public record CreditSteps(
 
     /** Whether each breach has its own step, and not a period. */
     public boolean isForEachBreach() {
-        return over.isEmpty();
+        return steps.get(0).bound() instanceof Delay;
     }
 
     /**
@@ -168,8 +168,8 @@ public record CreditSteps(
      * @param judged how many were met or not met, at least {@code met}
      */
     public Optional<Credit.Worth> ofPeriod(long met, long judged) {
-        return last(bound -> bound instanceof Below step && !isReached(step.percent, met, judged)
-                || bound instanceof Breaches breaches && judged - met >= breaches.atLeast);
+        return last(bound -> (bound instanceof Below step && !isReached(step.percent, met, judged))
+                || (bound instanceof Breaches breaches && judged - met >= breaches.atLeast));
     }
 
     private static boolean isReached(BigDecimal percent, long met, long judged) {

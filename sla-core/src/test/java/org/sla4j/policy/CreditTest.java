@@ -142,7 +142,6 @@ final class CreditTest {
         assertThatThrownBy(() -> steps(Optional.empty(), hour, two)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> steps(Optional.empty(), two, two)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> steps(month, two)).isInstanceOf(IllegalArgumentException.class);
-        assertThatThrownBy(() -> steps(Optional.empty(), below)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> steps(month, below, breaches)).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> steps(month, below, new CreditSteps.Below(BigDecimal.valueOf(11))))
                 .isInstanceOf(IllegalArgumentException.class);

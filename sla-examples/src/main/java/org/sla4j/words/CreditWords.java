@@ -56,8 +56,8 @@ public final class CreditWords {
             String worth = step.worth() + (told.isEmpty() ? of(step.worth(), credit) : "");
             told.add(worth + bound(step.bound()));
         }
-        return steps.over().map(over -> "over " + period(over)).orElse("for each breach") + " "
-                + String.join(", ", told);
+        String over = "over " + period(steps.over().orElse(Limit.Per.CONTRACT));
+        return (steps.isForEachBreach() ? "for each breach" : over) + " " + String.join(", ", told);
     }
 
     private static String bound(CreditSteps.Bound bound) {

@@ -16,23 +16,26 @@ final class ClosureReader {
         Value to = fields.required("to", "\"01-01\"");
         Optional<String> name = HolidayReader.name(fields);
         Optional<LocalDate> announced = fields.optional("announced").date();
-        Value moves = fields.optional("ifWeekend");
-        if (moves.isPresent()) {
-            moves.problemAtName("a holiday of several days stays where it falls; leave \"ifWeekend\" out, or list each"
-                    + " day by itself");
+        if (fields.has("ifWeekend")) {
+            fields.optional("ifWeekend")
+                    .problemAtName(
+                            "a holiday of several days stays where it falls; leave \"ifWeekend\" out, or list each"
+                                    + " day by itself");
         }
         return SeasonReader.isDated(from, to)
-                ? dated(from, to, name, announced, fields.optional("years"))
+                ? dated(from, to, name, announced, fields)
                 : yearly(from, to, name, announced, PeriodReader.years(fields.optional("years")));
     }
 
     private static Optional<HolidaySource> dated(
-            Value from, Value to, Optional<String> name, Optional<LocalDate> announced, Value years) {
+            Value from, Value to, Optional<String> name, Optional<LocalDate> announced, Fields fields) {
         Optional<LocalDate> first = from.date();
         Optional<LocalDate> last = to.date();
-        if (years.isPresent()) {
-            years.problemAtName("\"from\" and \"to\" name the year already; leave \"years\" out, or write \"from\" and"
-                    + " \"to\" without a year, such as \"12-24\"");
+        if (fields.has("years")) {
+            fields.optional("years")
+                    .problemAtName(
+                            "\"from\" and \"to\" name the year already; leave \"years\" out, or write \"from\" and"
+                                    + " \"to\" without a year, such as \"12-24\"");
         }
         return first.isPresent() && last.isPresent() && PeriodReader.isOrdered(first, last, to)
                 ? name.map(called -> new Closure.Dated(called, first.get(), last.get(), announced))

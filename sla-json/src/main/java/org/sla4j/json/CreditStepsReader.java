@@ -52,10 +52,8 @@ final class CreditStepsReader {
         Optional<Cap> atMost = fields.optional("atMost").object(CreditReader::cap);
         Value of = needsFee(steps, atMost) ? fields.required("of", CreditReader.FEE) : fields.optional("of");
         Optional<LocalizedText> fee = Texts.localized(of);
-        Optional<Limit.Per> over = over(fields, steps);
-        boolean isWhole =
-                !steps.isEmpty() && steps.size() == elements.size() && over.isPresent() != isOfBreach(steps.get(0));
-        return isWhole
+        Optional<Limit.Per> over = over(fields, steps, elements.size());
+        return !steps.isEmpty() && steps.size() == elements.size()
                 ? Optional.of(new CreditSteps(ImmutableList.copyOf(steps), over, fee, atMost))
                 : Optional.empty();
     }
@@ -112,14 +110,13 @@ final class CreditStepsReader {
         };
     }
 
-    /** The period, which steps of a breach do not have. */
-    private static Optional<Limit.Per> over(Fields fields, List<Step> steps) {
+    /** The period, which steps of a breach do not have; whether it may stand there is seen where all steps were read. */
+    private static Optional<Limit.Per> over(Fields fields, List<Step> steps, int written) {
+        Value over = fields.optional("over");
         boolean isOfBreach = steps.stream().allMatch(CreditStepsReader::isOfBreach);
-        Value over = steps.isEmpty() || isOfBreach ? fields.optional("over") : fields.required("over", "\"month\"");
-        if (!steps.isEmpty() && isOfBreach && over.isPresent()) {
+        if (isOfBreach && steps.size() == written && over.isPresent()) {
             over.problemAtName("\"over\" goes with steps of \"below\" or \"breaches\"; leave it out");
-            return Optional.empty();
         }
-        return over.oneOf(PlanReader.PERIODS);
+        return over.oneOf(PlanReader.PERIODS).filter(period -> !isOfBreach);
     }
 }

@@ -175,7 +175,6 @@ final class CreditReaderTest {
                 "'of': 'f', 'steps': [] | 'steps' must have at least one step; write [{'percent': 5}, {'moreThan': '4 hours (24/7)', 'percent': 10}]",
                 "'steps': [{'percent': 5}] | field 'of' is missing; write 'of': 'the monthly fee'",
                 "'of': 'f', 'over': 'month', 'steps': [{'percent': 5}] | 'over' goes with steps of 'below' or 'breaches'; leave it out",
-                "'of': 'f', 'steps': [{'below': 99, 'percent': 5}] | field 'over' is missing; write 'over': 'month'",
                 "'of': 'f', 'percent': 5, 'steps': [{'moreThan': '1 hour (24/7)', 'percent': 5}] | 'percent' does not go together with 'steps'; write it in each step",
                 "'of': 'f', 'per': 'breach', 'steps': [{'percent': 5}] | 'per' does not go together with 'steps'; leave it out",
                 "'of': 'f', 'over': 'month', 'steps': [{'below': 95, 'percent': 5}, {'below': 99, 'percent': 10}] | each step must go beyond the one before, in the same unit: more time, a lower percentage or more breaches",
