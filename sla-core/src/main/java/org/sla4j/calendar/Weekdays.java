@@ -75,7 +75,10 @@ public final class Weekdays {
             case "other", "others", "otherwise", "*", "rest" ->
                 "; name the days, or leave them out where they are closed";
             default ->
-                words.matches("[a-z]{3,}-[a-z]{3,}") && !words.equals(text.strip().toLowerCase(Locale.ROOT)) ? "; write " + words : "";
+                words.matches("[a-z]{3,}-[a-z]{3,}")
+                                && !words.equals(text.strip().toLowerCase(Locale.ROOT))
+                        ? "; write " + words
+                        : "";
         };
     }
 

@@ -67,8 +67,8 @@ final class Afternoons implements Check {
                 && morning.opens().isBefore(morning.closes())
                 && morning.opens().isBefore(NOON)
                 && !morning.closes().isAfter(LATEST_NOON);
-        Duration midday = Duration.between(
-                morning.closes(), isBeforeNoon ? early.opens().plusHours(HALF_DAY) : morning.closes());
+        Duration midday =
+                Duration.between(morning.closes(), isBeforeNoon ? early.opens().plusHours(HALF_DAY) : morning.closes());
         return isBeforeNoon && !midday.isNegative() && midday.compareTo(LONGEST_BREAK) <= 0;
     }
 }

@@ -23,7 +23,9 @@ final class Caps implements Check {
     private static void look(String pointer, Credit.Rate rate, Credit.Cap cap, Remarks remarks) {
         Worth each = rate.each();
         Worth most = cap.most();
-        if (each instanceof Money one && most instanceof Money limit && !one.currency().equals(limit.currency())) {
+        if (each instanceof Money one
+                && most instanceof Money limit
+                && !one.currency().equals(limit.currency())) {
             remarks.add(
                     Code.CAP_IN_OTHER_CURRENCY,
                     pointer,

@@ -54,7 +54,6 @@ final class ClosedHolidays {
                 : "write the date on which it is kept";
     }
 
-
     /** Whether the desk keeps holidays on the open days next to the date on both sides, as in a list day by day. */
     private static boolean isInRun(LocalDate date, BusinessCalendar calendar, BusinessCalendar always) {
         return calendar.holidayOn(open(date, -1, always)).isPresent()

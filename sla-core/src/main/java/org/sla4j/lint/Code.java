@@ -61,8 +61,7 @@ public enum Code {
     /** {@code holiday-twice}. */
     HOLIDAY_TWICE(Level.WARNING, "One of the two is superfluous, or its date is wrong and another holiday is missing."),
     /** {@code holiday-of-other-date}. */
-    HOLIDAY_OF_OTHER_DATE(
-            Level.WARNING, "The desk is reckoned open on the holiday, and closed on a day that is none."),
+    HOLIDAY_OF_OTHER_DATE(Level.WARNING, "The desk is reckoned open on the holiday, and closed on a day that is none."),
     /** {@code odd-year}. */
     ODD_YEAR(Level.WARNING, "In the year that is meant the day is as any other."),
     /** {@code holiday-not-every-year}. */

@@ -25,9 +25,10 @@ final class Gains {
 
     private static boolean hasTarget(Plan plan, String metric, Subject subject) {
         Policy policy = subject.policy();
-        return Speeds.severities(policy, Optional.of(plan)).stream().anyMatch(severity -> subject.speeds()
-                .promised(Optional.of(plan), severity, metric)
-                .target()
-                .isPresent());
+        return Speeds.severities(policy, Optional.of(plan)).stream()
+                .anyMatch(severity -> subject.speeds()
+                        .promised(Optional.of(plan), severity, metric)
+                        .target()
+                        .isPresent());
     }
 }

@@ -131,7 +131,8 @@ final class HolidayDates implements Check {
                 || Stream.of(EasterReckoning.values())
                         .map(reckoning -> new Recurrence.FromEaster(days, reckoning).in(date.getYear()))
                         .flatMap(Optional::stream)
-                        .anyMatch(kept -> Math.abs(ChronoUnit.DAYS.between(kept, date)) <= (days == ASCENSION ? LATEST_ASCENSION - ASCENSION : 0));
+                        .anyMatch(kept -> Math.abs(ChronoUnit.DAYS.between(kept, date))
+                                <= (days == ASCENSION ? LATEST_ASCENSION - ASCENSION : 0));
     }
 
     private static Optional<String> fixed(MonthDay day, Recurrence recurrence) {
@@ -143,8 +144,8 @@ final class HolidayDates implements Check {
         }
         OptionalInt away = recurrence instanceof Recurrence.Once once
                 ? Stream.of(-1, 0, 1)
-                        .mapToInt(years -> (int) Math.abs(ChronoUnit.DAYS.between(
-                                day.atYear(once.date().getYear() + years), once.date())))
+                        .mapToInt(years -> (int) Math.abs(
+                                ChronoUnit.DAYS.between(day.atYear(once.date().getYear() + years), once.date())))
                         .min()
                 : OptionalInt.empty();
         return away.isPresent() && away.getAsInt() > OBSERVED ? Optional.of(write) : Optional.empty();

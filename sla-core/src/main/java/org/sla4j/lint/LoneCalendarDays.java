@@ -35,7 +35,8 @@ final class LoneCalendarDays implements Check {
                     Code.LONE_CALENDAR_DAYS,
                     promise.pointer(),
                     "the " + metric + " of severity " + quoted(severity) + ", " + quoted(text)
-                            + ", counts weekends and holidays, between " + quoted(row.get(0).words()) + " and "
+                            + ", counts weekends and holidays, between "
+                            + quoted(row.get(0).words()) + " and "
                             + quoted(row.get(2).words()),
                     "write " + quoted(text.replaceFirst("(?i)calendar", "business"))
                             + ", or calendar days for the others too");
@@ -45,7 +46,8 @@ final class LoneCalendarDays implements Check {
     private static boolean isInDays(Promised promise, String kind) {
         Optional<Target> target = promise.target();
         return kind.isEmpty()
-                ? target.filter(one -> one.amount() instanceof Amount.BusinessDays).isPresent()
+                ? target.filter(one -> one.amount() instanceof Amount.BusinessDays)
+                        .isPresent()
                 : target.filter(one -> one.amount() instanceof Amount.CalendarTime
                                 && one.text().toLowerCase(Locale.ROOT).contains(kind + " day"))
                         .isPresent();

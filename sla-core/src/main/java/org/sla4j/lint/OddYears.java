@@ -50,8 +50,7 @@ final class OddYears implements Check {
         for (int i = 0; i < calendar.holidays().size(); i++) {
             if (calendar.holidays().get(i) instanceof HolidayRule rule
                     && rule.recurrence() instanceof Recurrence.Once once) {
-                days.add(new Day(
-                        at(pointer, "holidays", i), "the holiday " + quoted(rule.name()), once.date(), false));
+                days.add(new Day(at(pointer, "holidays", i), "the holiday " + quoted(rule.name()), once.date(), false));
             }
         }
         for (SpecialDay day : calendar.specialDays()) {
@@ -64,7 +63,7 @@ final class OddYears implements Check {
         Validity validity = subject.policy().header().validity();
         boolean isMeant = !validity.equals(Validity.ALWAYS) && validity.contains(day.date);
         int fromOthers = days.stream()
-                .filter(other -> other != day)
+                .filter(other -> !other.equals(day))
                 .mapToInt(other -> day.yearsFrom(other.date.getYear()))
                 .min()
                 .orElse(FAR_FROM_TODAY);
@@ -79,7 +78,7 @@ final class OddYears implements Check {
     private static int usual(Day day, List<Day> days, Subject subject) {
         int today = subject.asOf().getYear();
         return days.stream()
-                .filter(other -> other != day && other.yearsFrom(today) < FAR_FROM_OTHERS)
+                .filter(other -> !other.equals(day) && other.yearsFrom(today) < FAR_FROM_OTHERS)
                 .map(other -> other.date.getYear())
                 .min((one, other) -> Math.abs(one - today) - Math.abs(other - today))
                 .orElse(today);

@@ -83,9 +83,11 @@ final class PlanOrder implements Check {
             String what, List<Plan> plans, List<Promised> promises, Subject subject, Remarks remarks) {
         for (int i = 1; i < promises.size(); i++) {
             for (int j = 0; j < i && promises.get(i).absent().isPresent(); j++) {
-                boolean isOtherService =
-                        promises.get(i).absent().filter(Absent.NOT_OFFERED::equals).isPresent()
-                                && Gains.ofPromises(plans.get(j), plans.get(i), subject);
+                boolean isOtherService = promises.get(i)
+                                .absent()
+                                .filter(Absent.NOT_OFFERED::equals)
+                                .isPresent()
+                        && Gains.ofPromises(plans.get(j), plans.get(i), subject);
                 if (promises.get(j).target().isPresent() && !isOtherService) {
                     remarks.add(
                             Code.NOTHING_IN_LARGER_PLAN,
@@ -109,7 +111,8 @@ final class PlanOrder implements Check {
             boolean isOtherService = Gains.ofServices(smaller, larger);
             smaller.entitlements().forEach((service, held) -> {
                 if (!isOtherService
-                        && held == Entitlement.INCLUDED && larger.entitlements().get(service) == Entitlement.NOT_INCLUDED) {
+                        && held == Entitlement.INCLUDED
+                        && larger.entitlements().get(service) == Entitlement.NOT_INCLUDED) {
                     remarks.add(
                             Code.SERVICE_LOST,
                             at("/plans", larger.id(), "entitlements", service),

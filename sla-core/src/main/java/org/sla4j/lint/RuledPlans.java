@@ -47,7 +47,9 @@ final class RuledPlans {
                     && holds(rule, severity)) {
                 return Optional.of(new Cause(
                         "rule " + (i + 1)
-                                + rule.reason().map(one -> ", " + quoted(one) + ",").orElse("") + " is for "
+                                + rule.reason()
+                                        .map(one -> ", " + quoted(one) + ",")
+                                        .orElse("") + " is for "
                                 + (reached.size() == 1 ? "plan " : "plans ") + Wording.listed(reached) + " only",
                         !OF_TABLES.containsAll(rule.when().tests().keySet())));
             }

@@ -36,7 +36,8 @@ final class SeveritiesOfPlans implements Check {
         List<String> lost = new Meaning(policy)
                 .values(Condition.PLAN, rule.when(), Meaning.View.of(rule)).stream()
                         .flatMap(id -> policy.plan(id).stream())
-                        .filter(plan -> known.filter(one -> !one.appliesTo(plan.id())).isPresent())
+                        .filter(plan ->
+                                known.filter(one -> !one.appliesTo(plan.id())).isPresent())
                         .filter(plan -> hasNothing(plan, policy))
                         .map(Plan::id)
                         .toList();

@@ -204,7 +204,8 @@ final class Amounts {
         if (count.matches() && count.group("unit").startsWith("h") && count.group("kind") == null) {
             return "; write \"" + count.group("number") + " working hours\"";
         }
-        return tidy.matches("(?:by )?(?:the )?(?:end|close)[- ]of[- ](?:the[- ])?(?:business[- ])?(?:day|business)|eod|cob|eob")
+        return tidy.matches(
+                        "(?:by )?(?:the )?(?:end|close)[- ]of[- ](?:the[- ])?(?:business[- ])?(?:day|business)|eod|cob|eob")
                 ? "; write \"close-of-day\""
                 : "";
     }

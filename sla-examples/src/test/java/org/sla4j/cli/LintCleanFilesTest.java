@@ -104,7 +104,8 @@ final class LintCleanFilesTest {
     }
 
     private List<LintFinding> lintPlans(String fields, String small, String large) throws IOException {
-        return lint("\"targets\": {},\n" + fields + ",\n\"plans\": {\"small\": " + small + ", \"large\": " + large + "}");
+        return lint(
+                "\"targets\": {},\n" + fields + ",\n\"plans\": {\"small\": " + small + ", \"large\": " + large + "}");
     }
 
     @ParameterizedTest
@@ -158,7 +159,12 @@ final class LintCleanFilesTest {
     /** Night work, and windows that are no afternoon twelve hours later. */
     @ParameterizedTest
     @ValueSource(
-            strings = {"01:30-06:00, 22:00-24:00", "05:00-08:00, 09:00-16:00", "04:00-08:00, 08:30-12:00", "00:30-06:00, 09:00-12:00"})
+            strings = {
+                "01:30-06:00, 22:00-24:00",
+                "05:00-08:00, 09:00-16:00",
+                "04:00-08:00, 08:30-12:00",
+                "00:30-06:00, 09:00-12:00"
+            })
     void windows_beforeDawnMayBeMeant(String windows) throws IOException {
         assertThat(lint(HOURS.formatted(windows))).isEmpty();
     }
@@ -231,7 +237,10 @@ final class LintCleanFilesTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"20 hours (24/7)  | 2 business hours | 8 business hours", "1 business hour | 40 hours (24/7) | 8 business hours"})
+            value = {
+                "20 hours (24/7)  | 2 business hours | 8 business hours",
+                "1 business hour | 40 hours (24/7) | 8 business hours"
+            })
     void amounts_ofManyTimesAsLongAreTold(String first, String second, String third) throws IOException {
         assertThat(lint(ROW.formatted(first, second, third)))
                 .anyMatch(finding -> finding.code().toString().equals("slower-than-lower-severity"));

@@ -30,8 +30,24 @@ final class AmountWords {
 
     /** Words of amounts; of two that are as near the first is taken. */
     private static final ImmutableSet<String> KNOWN = ImmutableSet.of(
-            "business", "working", "calendar", "hours", "hour", "minutes", "minute", "days", "day", "weeks", "week",
-            "months", "month", "next", "same", "every", "within", "by");
+            "business",
+            "working",
+            "calendar",
+            "hours",
+            "hour",
+            "minutes",
+            "minute",
+            "days",
+            "day",
+            "weeks",
+            "week",
+            "months",
+            "month",
+            "next",
+            "same",
+            "every",
+            "within",
+            "by");
 
     private static final ImmutableMap<String, String> OTHERS = ImmutableMap.<String, String>builder()
             .put("hr", "hours")
@@ -102,9 +118,7 @@ final class AmountWords {
         if (two.group("calendar") != null) {
             return said(every + minutes + " minutes " + two.group("calendar").strip());
         }
-        String kind = two.group("kind") == null
-                ? two.group("business") == null ? "" : "business "
-                : two.group("kind");
+        String kind = two.group("kind") == null ? two.group("business") == null ? "" : "business " : two.group("kind");
         return kind.isEmpty() ? kinds(every + minutes, "minutes") : said(every + minutes + " " + kind + "minutes");
     }
 
@@ -130,9 +144,8 @@ final class AmountWords {
         int open = text.indexOf('(');
         String words = open < 0 ? text : text.substring(0, open);
         List<String> read = new ArrayList<>();
-        for (String word : BLANKS.split(words.replace('-', ' ')
-                .replaceAll("[.,](?=\\s|$)", "")
-                .replaceAll("(?<=\\d)(?=\\p{L})", " "))) {
+        for (String word : BLANKS.split(
+                words.replace('-', ' ').replaceAll("[.,](?=\\s|$)", "").replaceAll("(?<=\\d)(?=\\p{L})", " "))) {
             BLANKS.split(known(word)).forEach(read::add);
         }
         // "4 hours business" is told in the order of the field.
@@ -142,11 +155,14 @@ final class AmountWords {
         }
         String amount = String.join(" ", read) + (open < 0 ? "" : " " + text.substring(open));
         boolean isKindLast = amount.endsWith(" business");
-        return amount.equals(text) || isKindLast ? Optional.empty() : parsed(amount).flatMap(target -> told(amount, target, open));
+        return amount.equals(text) || isKindLast
+                ? Optional.empty()
+                : parsed(amount).flatMap(target -> told(amount, target, open));
     }
 
     private static Optional<String> told(String amount, Target target, int open) {
-        Matcher plain = Pattern.compile("(?<number>(?:every )?\\d+) (?<unit>hours?|minutes?)").matcher(amount);
+        Matcher plain = Pattern.compile("(?<number>(?:every )?\\d+) (?<unit>hours?|minutes?)")
+                .matcher(amount);
         return open < 0 && target.amount() instanceof Amount.Elapsed && plain.matches()
                 ? kinds(plain.group("number"), plain.group("unit"))
                 : Optional.of("write " + Shown.quoted(amount));

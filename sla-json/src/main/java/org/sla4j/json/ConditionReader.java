@@ -65,7 +65,8 @@ final class ConditionReader {
     private static String ofWords(Value value) {
         Matcher words = OPENED.matcher(value.located() instanceof LocatedText text ? text.text() : "");
         return words.matches()
-                ? ", as in {" + Shown.quoted(Ascii.toLowerCase(words.group(1))) + ": " + Shown.quoted(words.group(2)) + "}"
+                ? ", as in {" + Shown.quoted(Ascii.toLowerCase(words.group(1))) + ": " + Shown.quoted(words.group(2))
+                        + "}"
                 : "";
     }
 

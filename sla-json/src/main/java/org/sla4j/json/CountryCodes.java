@@ -66,9 +66,10 @@ final class CountryCodes {
         if (known.contains(code)) {
             return Optional.of(code);
         }
-        Optional<String> named = Optional.ofNullable(ALIASES.get(code)).or(() -> LANGUAGES.stream()
-                .flatMap(language -> known.stream().filter(other -> isNamed(other, language, code)))
-                .findFirst());
+        Optional<String> named = Optional.ofNullable(ALIASES.get(code))
+                .or(() -> LANGUAGES.stream()
+                        .flatMap(language -> known.stream().filter(other -> isNamed(other, language, code)))
+                        .findFirst());
         if (named.isPresent() || code.length() <= LETTERS_OF_CODES) {
             return named;
         }

@@ -43,10 +43,9 @@ final class HoursReader {
                 return;
             }
             DayHours day = day(windows).orElse(DayHours.CLOSED);
-            ImmutableSet<DayOfWeek> weekdays =
-                    windows.asName(days)
-                            .parsed("", text -> read(text, Weekdays::parse, HoursWords::days))
-                            .orElse(ImmutableSet.of());
+            ImmutableSet<DayOfWeek> weekdays = windows.asName(days)
+                    .parsed("", text -> read(text, Weekdays::parse, HoursWords::days))
+                    .orElse(ImmutableSet.of());
             for (DayOfWeek weekday : weekdays) {
                 hours.put(weekday, day);
                 String before = named.putIfAbsent(weekday, days);
@@ -87,7 +86,9 @@ final class HoursReader {
             String message = Strings.nullToEmpty(refusal.getMessage());
             String write = message.contains("; write ")
                     ? ""
-                    : meant.apply(text).map(form -> "; write " + Shown.quoted(form)).orElse("");
+                    : meant.apply(text)
+                            .map(form -> "; write " + Shown.quoted(form))
+                            .orElse("");
             throw new IllegalArgumentException(message + write, refusal);
         }
     }

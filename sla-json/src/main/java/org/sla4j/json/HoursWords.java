@@ -15,11 +15,38 @@ import org.sla4j.calendar.Weekdays;
 /** Opening hours and days of the week as people write them, in the form that is read. */
 final class HoursWords {
     private static final ImmutableSet<String> WHOLE_DAY = ImmutableSet.of(
-            "24h", "24 h", "24 hours", "24hrs", "24/7", "24x7", "all day", "all hours", "always", "0-24", "00-24",
-            "24 stunden", "rund um die uhr", "around the clock", "24/24", "h24");
+            "24h",
+            "24 h",
+            "24 hours",
+            "24hrs",
+            "24/7",
+            "24x7",
+            "all day",
+            "all hours",
+            "always",
+            "0-24",
+            "00-24",
+            "24 stunden",
+            "rund um die uhr",
+            "around the clock",
+            "24/24",
+            "h24");
     private static final ImmutableSet<String> CLOSED = ImmutableSet.of(
-            "off", "none", "no", "-", "--", "n/a", "holiday", "not open", "closed all day", "geschlossen", "ferm\u00e9",
-            "chiuso", "cerrado", "gesloten", "0");
+            "off",
+            "none",
+            "no",
+            "-",
+            "--",
+            "n/a",
+            "holiday",
+            "not open",
+            "closed all day",
+            "geschlossen",
+            "ferm\u00e9",
+            "chiuso",
+            "cerrado",
+            "gesloten",
+            "0");
     private static final Pattern WINDOW = Pattern.compile(
             "(?<opens>\\d{1,2})(?:[:.h](?<opensMinute>\\d{2})|h)?(?: ?(?<opensHalf>am|pm|uhr))? ?(?:-|\\u2013|to|until|till"
                     + "|bis)"
@@ -92,7 +119,9 @@ final class HoursWords {
     }
 
     private static boolean isBetween(String text, boolean isFirst) {
-        return isFirst ? text.isEmpty() : !text.isEmpty() && BETWEEN.matcher(text).matches();
+        return isFirst
+                ? text.isEmpty()
+                : !text.isEmpty() && BETWEEN.matcher(text).matches();
     }
 
     private static String time(Matcher window, String end) {

@@ -39,7 +39,8 @@ final class JollydayCountries {
     private record Country(HolidayManager manager, ImmutableMap<String, String> regions) {
         /** The code of the region that has this name in one of the languages that Jollyday has. */
         Optional<String> named(String name) {
-            Map<String, CalendarHierarchy> parts = manager.getCalendarHierarchy().getChildren();
+            Map<String, CalendarHierarchy> parts =
+                    manager.getCalendarHierarchy().getChildren();
             return regions.entrySet().stream()
                     .filter(region -> LANGUAGES.stream()
                             .map(Objects.requireNonNull(parts.get(region.getValue()))::getDescription)

@@ -23,7 +23,8 @@ final class LanguageTags {
         boolean isKnown = tag.equals("und") || LANGUAGES.contains(language) || language.length() == 3;
         if (!isKnown || !locale.toLanguageTag().equalsIgnoreCase(tag)) {
             return Optional.of("unknown language " + Shown.quoted(tag)
-                    + named(tag).map(code -> "; write " + Shown.quoted(code))
+                    + named(tag)
+                            .map(code -> "; write " + Shown.quoted(code))
                             .orElse("; write the tag of a language, such as \"en\", \"de\" or \"pt-BR\""));
         }
         String usual = BY_LONG_CODE.getOrDefault(tag, locale.toLanguageTag());

@@ -19,7 +19,8 @@ final class Phrases {
     private static final int NOON = 12;
 
     /** The calendar in parentheses at the end stays. */
-    private static final Pattern FORM = Pattern.compile("(?:within |in )?(?<words>.*?)(?: (?:status )?updates?)?(?<calendar> ?\\([^()]+\\))?");
+    private static final Pattern FORM =
+            Pattern.compile("(?:within |in )?(?<words>.*?)(?: (?:status )?updates?)?(?<calendar> ?\\([^()]+\\))?");
 
     /** A time of day as people say it. */
     private static final Pattern BY = Pattern.compile(
@@ -70,7 +71,9 @@ final class Phrases {
                     "asap|as soon as possible|immediate(?:ly)?|real[- ]?time|instant(?:ly)?|at once|promptly"
                             + "|(?:commercially )?reasonable (?:best )?efforts?|best endeavou?rs?|goal",
                     NO_TIME),
-            either("n\\.?/?a\\.?|-+|tb[ad]|contact us|on request|not applicable|no target|no sla|unlimited|no", NOTHING),
+            either(
+                    "n\\.?/?a\\.?|-+|tb[ad]|contact us|on request|not applicable|no target|no sla|unlimited|no",
+                    NOTHING),
             either(
                     "24 ?[x/] ?7|24 ?[x/] ?5|around the clock|round the clock",
                     "it says when the desk is open; write how long, such as \"1 hour (24/7)\", or \"calendar\":"

@@ -48,10 +48,7 @@ final class PlanReader {
         ImmutableMap.Builder<String, Entitlement> byService = ImmutableMap.builder();
         services.entries()
                 .forEach((service, cell) -> byService.put(
-                        service,
-                        cell.located() instanceof LocatedObject
-                                ? Entitlement.INCLUDED
-                                : entitlement(cell)));
+                        service, cell.located() instanceof LocatedObject ? Entitlement.INCLUDED : entitlement(cell)));
         return byService.buildOrThrow();
     }
 

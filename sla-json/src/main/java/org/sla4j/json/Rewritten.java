@@ -26,9 +26,8 @@ final class Rewritten {
     private static final Pattern DAY_MONTH =
             Pattern.compile("(?<day>\\d{1,2})(?:st|nd|rd|th|\\.)? (?:of )?(?<month>\\p{L}{3,})");
     private static final Pattern MONTH_DAY = Pattern.compile("(?<month>\\p{L}{3,}) (?<day>\\d{1,2})(?:st|nd|rd|th)?");
-    private static final Pattern LOCAL =
-            Pattern.compile("(?<date>\\d{4}-\\d{2}-\\d{2})[ t](?<time>\\d{2}:\\d{2})(?<seconds>:\\d{2})?"
-                    + "(?<utc> ?(?:gmt|utc|z))?");
+    private static final Pattern LOCAL = Pattern.compile(
+            "(?<date>\\d{4}-\\d{2}-\\d{2})[ t](?<time>\\d{2}:\\d{2})(?<seconds>:\\d{2})?" + "(?<utc> ?(?:gmt|utc|z))?");
     private static final Pattern MONEY_FIRST = Pattern.compile("(?<currency>\\p{Sc}|[a-z]{3}) ?(?<number>[\\d.,]+)");
     private static final Pattern MONEY_LAST = Pattern.compile("(?<number>[\\d.,]+) ?(?<currency>\\p{Sc}|[a-z]{3})");
     private static final ImmutableMap<String, String> CURRENCIES =
@@ -37,7 +36,8 @@ final class Rewritten {
     private static final ImmutableList<String> YES = ImmutableList.of("yes", "y", "on", "ja", "oui", "x");
     private static final ImmutableList<String> NO = ImmutableList.of("no", "n", "off", "nein", "non");
     private static final int MONTHS = 12;
-    private static final Splitter PARTS = Splitter.onPattern("[,;]").trimResults().omitEmptyStrings();
+    private static final Splitter PARTS =
+            Splitter.onPattern("[,;]").trimResults().omitEmptyStrings();
     private static final Pattern SEVERAL_DATES = Pattern.compile("\\d{4}-\\d{2}-\\d{2}\\W.*\\d{4}-\\d{2}-\\d{2}");
 
     private Rewritten() {}
@@ -130,8 +130,8 @@ final class Rewritten {
 
     private static Optional<String> iso(String year, String month, String day) {
         try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day)).toString());
+            return Optional.of(LocalDate.of(Integer.parseInt(year), Integer.parseInt(month), Integer.parseInt(day))
+                    .toString());
         } catch (DateTimeException none) {
             return Optional.empty();
         }
@@ -155,7 +155,8 @@ final class Rewritten {
 
     private static Optional<String> day(int month, String day) {
         try {
-            return Optional.of(MonthDay.of(month, Integer.parseInt(day)).toString().substring("--".length()));
+            return Optional.of(
+                    MonthDay.of(month, Integer.parseInt(day)).toString().substring("--".length()));
         } catch (DateTimeException none) {
             return Optional.empty();
         }

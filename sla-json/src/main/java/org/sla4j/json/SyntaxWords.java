@@ -37,8 +37,9 @@ final class SyntaxWords {
 
     /** Returns what to say at a bracket before which one is missing. */
     static String missingBefore(Misplaced bracket) {
-        return "the " + bracket.opener() + " of line " + bracket.openedOn() + " is still open here, and by its indent this "
-                + bracket.closer() + " is meant to close another one; write " + bracket.closer() + " before it";
+        return "the " + bracket.opener() + " of line " + bracket.openedOn()
+                + " is still open here, and by its indent this " + bracket.closer()
+                + " is meant to close another one; write " + bracket.closer() + " before it";
     }
 
     /** Returns what to say at a bracket within a line where one is too many. */

@@ -10,7 +10,8 @@ import java.util.stream.Collectors;
 
 /** The sentences about names and words that are not among the allowed ones. */
 final class Words {
-    private static final Splitter PARTS = Splitter.onPattern(",|;| and | or ").trimResults().omitEmptyStrings();
+    private static final Splitter PARTS =
+            Splitter.onPattern(",|;| and | or ").trimResults().omitEmptyStrings();
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
 
     private Words() {}
@@ -23,14 +24,15 @@ final class Words {
     /** The hours of a calendar such as 24/5 are its name: another number is another calendar. */
     private static Optional<String> near(String what, String found, Collection<String> allowed) {
         return Names.near(found, allowed)
-                .filter(name -> !what.equals("calendar")
-                        || DIGITS.retainFrom(name).equals(DIGITS.retainFrom(found)));
+                .filter(name ->
+                        !what.equals("calendar") || DIGITS.retainFrom(name).equals(DIGITS.retainFrom(found)));
     }
 
     /** Returns what to say of an unknown word where the near one is already known. */
     static String unknown(String what, String found, Optional<String> near, Collection<String> allowed) {
         boolean isOfTable = what.equals(ExampleIds.METRIC);
-        String unknown = (isOfTable ? "no table has a metric " : "unknown " + what + " ") + Shown.quoted(found)
+        String unknown = (isOfTable ? "no table has a metric " : "unknown " + what + " ")
+                + Shown.quoted(found)
                 + LookAlikes.in(found).map(odd -> ", which " + odd).orElse("");
         String declaration = declaration(what, Shown.quoted(found));
         if (isSeveral(found, allowed)) {

@@ -61,7 +61,8 @@ final class SyntaxCheckTest {
                 arguments("{\"a\"}", "1:5 /a: found } after the name \"a\"; write : and a value"),
                 arguments("{\"a\", 1}", "1:5 /a: found a comma after the name \"a\"; write : and a value"),
                 arguments("{\"a\": }", "1:5 /a: a value is missing after \"a\" and its colon; write " + VALUES),
-                arguments("{\"a\": , \"b\": 1}", "1:5 /a: a value is missing after \"a\" and its colon; write " + VALUES),
+                arguments(
+                        "{\"a\": , \"b\": 1}", "1:5 /a: a value is missing after \"a\" and its colon; write " + VALUES),
                 arguments("{\"a\":: 1}", "1:6 /a: found a colon; write a value: " + VALUES),
                 arguments("{:1}", "1:2 : found a colon; write a name in double quotes"),
                 arguments(
