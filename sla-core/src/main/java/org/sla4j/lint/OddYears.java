@@ -63,7 +63,7 @@ final class OddYears implements Check {
         Validity validity = subject.policy().header().validity();
         boolean isMeant = !validity.equals(Validity.ALWAYS) && validity.contains(day.date);
         int fromOthers = days.stream()
-                .filter(other -> other != day)
+                .filter(other -> !other.equals(day))
                 .mapToInt(other -> day.yearsFrom(other.date.getYear()))
                 .min()
                 .orElse(FAR_FROM_TODAY);
@@ -78,7 +78,7 @@ final class OddYears implements Check {
     private static int usual(Day day, List<Day> days, Subject subject) {
         int today = subject.asOf().getYear();
         return days.stream()
-                .filter(other -> other != day && other.yearsFrom(today) < FAR_FROM_OTHERS)
+                .filter(other -> !other.equals(day) && other.yearsFrom(today) < FAR_FROM_OTHERS)
                 .map(other -> other.date.getYear())
                 .min((one, other) -> Math.abs(one - today) - Math.abs(other - today))
                 .orElse(today);
