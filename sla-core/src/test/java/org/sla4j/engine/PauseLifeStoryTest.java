@@ -598,6 +598,19 @@ final class PauseLifeStoryTest {
     }
 
     @Test
+    void solution_endsAPause_forTheClockThatItStartsToo() {
+        Life life = Life.under(Schemes.policy(
+                                Schemes.row("resolution", "8 business hours"),
+                                Schemes.row("root-cause", "2 business hours"))
+                        .metric(new Metric("root-cause", Optional.empty(), "resolved")))
+                .opened("Mon 9 Mar 09:00")
+                .paused("Mon 9 Mar 10:00")
+                .solved("Mon 9 Mar 12:00");
+
+        assertThat(life.standing("root-cause", "Mon 9 Mar 13:00")).is(State.RUNNING).isDue("Mon 9 Mar 14:00");
+    }
+
+    @Test
     void pause_beforeTheClockStarts_countsFromTheStart() {
         Life life = Life.under(Schemes.policy(Schemes.row("first-response", "8 business hours"))
                         .metric(new Metric("first-response", Optional.empty(), "information-complete")))

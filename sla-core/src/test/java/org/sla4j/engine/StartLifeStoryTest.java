@@ -107,4 +107,26 @@ final class StartLifeStoryTest {
         assertThat(life.report("Mon 9 Mar 10:00").warnings()).isEmpty();
         assertThat(life.asOf("Mon 9 Mar 10:00")).is(State.NOT_STARTED);
     }
+
+    /** Each of these events would stop the clock too, once it runs. */
+    @Test
+    void anEvent_thatStartsAClock_doesNotStopIt() {
+        for (String event : new String[] {"response", "workaround", "resolved", "assigned"}) {
+            Life life = Life.under(Schemes.resolution("4 business hours")
+                            .metric(new Metric("resolution", Optional.empty(), event, ImmutableSet.of(event))))
+                    .opened("Mon 9 Mar 09:00");
+            Life started = happened(life, event, "Mon 9 Mar 10:00");
+
+            assertThat(started.asOf("Mon 9 Mar 11:00")).is(State.RUNNING).isDue("Mon 9 Mar 14:00");
+        }
+    }
+
+    private static Life happened(Life life, String event, String at) {
+        return switch (event) {
+            case "response" -> life.responded(at);
+            case "workaround" -> life.with(at, Actor.VENDOR, new What.WorkaroundGiven());
+            case "resolved" -> life.solved(at);
+            default -> life.with(at, Actor.VENDOR, new What.Assigned(Optional.empty()));
+        };
+    }
 }

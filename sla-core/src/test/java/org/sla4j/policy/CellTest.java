@@ -1,0 +1,24 @@
+package org.sla4j.policy;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** Hours in a cell that names a calendar are hours of that calendar; those of 24/7 are time on the clock. */
+final class CellTest {
+    private static Amount amount(String text, Terms terms) {
+        Cell cell = new Cell(Commitment.parse(text), terms, Optional.empty());
+        return ((Target) cell.commitment()).amount();
+    }
+
+    @Test
+    void hours_areThoseOfTheCalendarOfTheCell() {
+        Duration four = Duration.ofHours(4);
+        assertThat(amount("4 hours", Terms.NONE)).isEqualTo(new Amount.Elapsed(four));
+        assertThat(amount("4 hours", Terms.calendar("office"))).isEqualTo(new Amount.BusinessTime(four));
+        assertThat(amount("4 hours", Terms.calendar("24/7"))).isEqualTo(new Amount.Elapsed(four));
+        assertThat(amount("4 hours (24/7)", Terms.calendar("office"))).isEqualTo(new Amount.Elapsed(four));
+    }
+}
