@@ -187,9 +187,7 @@ final class Rewritten {
             return "";
         }
         return write(Shown.quoted(inUtc))
-                + (local.group("utc") != null
-                        ? ""
-                        : " if it is in UTC, or the offset of its clock in place of the Z");
+                + (local.group("utc") != null ? "" : " if it is in UTC, or the offset of its clock in place of the Z");
     }
 
     private static boolean isInstant(String text) {

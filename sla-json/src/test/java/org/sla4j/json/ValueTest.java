@@ -96,7 +96,8 @@ final class ValueTest {
     @Test
     void bool_refusesWords() {
         assertThat(value("false").bool()).contains(false);
-        assertThat(problem("\"yes\"", Value::bool)).isEqualTo("expected true or false, found text, \"yes\"; write true");
+        assertThat(problem("\"yes\"", Value::bool))
+                .isEqualTo("expected true or false, found text, \"yes\"; write true");
         assertThat(problem("\"true\"", Value::bool))
                 .isEqualTo("expected true or false, found text, \"true\"; write it without quotes");
     }
