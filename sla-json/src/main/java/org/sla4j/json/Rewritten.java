@@ -182,9 +182,19 @@ final class Rewritten {
             return "";
         }
         String seconds = Optional.ofNullable(local.group("seconds")).orElse(":00");
-        String inUtc = write(Shown.quoted(local.group("date") + "T" + local.group("time") + seconds + "Z"));
-        return local.group("utc") != null
-                ? inUtc
-                : inUtc + " if it is in UTC, or the offset of its clock in place of the Z";
+        String inUtc = local.group("date") + "T" + local.group("time") + seconds + "Z";
+        if (!isInstant(inUtc)) {
+            return "";
+        }
+        return write(Shown.quoted(inUtc))
+                + (local.group("utc") != null ? "" : " if it is in UTC, or the offset of its clock in place of the Z");
+    }
+
+    private static boolean isInstant(String text) {
+        try {
+            return IsoTimes.instant(text) != null;
+        } catch (DateTimeException | IllegalArgumentException none) {
+            return false;
+        }
     }
 }

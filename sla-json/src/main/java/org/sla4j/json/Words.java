@@ -51,7 +51,6 @@ final class Words {
                 + " Allowed here: "
                 + Shown.list(allowed)
                 + (what.equals("calendar") && near.isEmpty() ? Synonyms.noCalendar(found) : "")
-                + (what.equals("stop") && near.isEmpty() ? "; \"reached\" is the event that names its metric" : "")
                 + (mayBeNew ? "; or declare it, " + declaration : "");
     }
 

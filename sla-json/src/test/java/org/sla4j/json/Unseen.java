@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 /** The kinds of mistakes that a reader finds in a policy and a schema does not see, told by what the reader says. */
 enum Unseen {
     NAME_TWICE("the name \".*\" stands here a second time"),
-    ID_OF_NOTHING("unknown (calendar|severity|plan|tier|metric( of a table)?|attribute|service|value|pause reason) "),
+    ID_OF_NOTHING(
+            "unknown (calendar|severity|plan|tier|metric|attribute|service|value|pause reason) |no table has a metric "),
     LISTED_TWICE("is listed twice"),
     NO_SUCH_ZONE("unknown zone "),
     NO_SUCH_COUNTRY("unknown country |country .* is not one of the two"),

@@ -26,9 +26,9 @@ final class ValueTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "5 | a number, 5",
-                "-1.50 | a number, -1.50",
-                "true | true",
+                "5 | a number, 5; write \"5\"",
+                "-1.50 | a number, -1.50; write \"-1.50\"",
+                "true | true; write \"true\"",
                 "null | null",
                 "[] | an empty list",
                 "[1] | a list",
@@ -96,14 +96,15 @@ final class ValueTest {
     @Test
     void bool_refusesWords() {
         assertThat(value("false").bool()).contains(false);
-        assertThat(problem("\"yes\"", Value::bool)).isEqualTo("expected true or false, found text, \"yes\"");
+        assertThat(problem("\"yes\"", Value::bool))
+                .isEqualTo("expected true or false, found text, \"yes\"; write true");
         assertThat(problem("\"true\"", Value::bool))
                 .isEqualTo("expected true or false, found text, \"true\"; write it without quotes");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "24/12/2026, ''",
+        "24/12/2026, '; write \"2026-12-24\"'",
         "2026-12-24T00:00, ''",
         "+12026-12-24, ''",
         "-2026-12-24, ''",
@@ -174,7 +175,7 @@ final class ValueTest {
                         v -> assertThat(v.list().stream().map(Value::text).flatMap(Optional::stream))
                                 .containsExactly("a", "b")))
                 .containsExactly(
-                        "1:7 /1: expected text in double quotes, found a number, 5",
+                        "1:7 /1: expected text in double quotes, found a number, 5; write \"5\"",
                         "1:15 /3: expected text in double quotes, found null");
         assertThat(problem("{}", Value::list))
                 .isEqualTo("expected a list in square brackets, [ ], found an empty object");
