@@ -2,6 +2,7 @@ package org.sla4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 final class RehearsalTest {
     /** The files that the launcher names. */
-    static Stream<Path> files() throws IOException {
-        return Stream.concat(Files.list(Path.of("policies")), Files.list(Path.of("editions")))
-                .filter(file -> file.toString().endsWith(".json"));
+    static ImmutableList<Path> files() throws IOException {
+        ImmutableList.Builder<Path> all = ImmutableList.builder();
+        for (String folder : ImmutableList.of("policies", "editions")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                files.filter(file -> file.toString().endsWith(".json")).forEach(all::add);
+            }
+        }
+        return all.build();
     }
 
     @ParameterizedTest
