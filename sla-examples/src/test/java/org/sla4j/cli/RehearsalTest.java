@@ -2,23 +2,24 @@ package org.sla4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThatCode;
 
+import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 final class RehearsalTest {
     /** The files that the launcher names. */
-    static List<Path> files() throws IOException {
-        try (Stream<Path> policies = Files.list(Path.of("policies"));
-                Stream<Path> editions = Files.list(Path.of("editions"))) {
-            return Stream.concat(policies, editions)
-                    .filter(file -> file.toString().endsWith(".json"))
-                    .toList();
+    static ImmutableList<Path> files() throws IOException {
+        ImmutableList.Builder<Path> all = ImmutableList.builder();
+        for (String folder : ImmutableList.of("policies", "editions")) {
+            try (Stream<Path> files = Files.list(Path.of(folder))) {
+                files.filter(file -> file.toString().endsWith(".json")).forEach(all::add);
+            }
         }
+        return all.build();
     }
 
     @ParameterizedTest
