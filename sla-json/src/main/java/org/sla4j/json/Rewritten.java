@@ -78,7 +78,7 @@ final class Rewritten {
                     default -> Optional.empty();
                 };
         if (expected.startsWith("a date") && SEVERAL_DATES.matcher(text).matches()) {
-            return "; write one date, and an entry of its own for each day";
+            return "; write one date; several days in a row are \"from\" and \"to\" in place of \"date\"";
         }
         return rewritten.map(Shown::quoted).map(Rewritten::write).orElseGet(() -> instant(expected, text));
     }
