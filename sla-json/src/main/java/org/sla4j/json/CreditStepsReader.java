@@ -91,7 +91,8 @@ final class CreditStepsReader {
         // A field that is not known may have been meant to tell the step, which then is none of every breach.
         boolean isPlain = fields.names().stream()
                 .allMatch(name -> Names.near(name, CreditReader.WORTHS).isPresent());
-        Optional<Kind> kind = isTold ? KINDS.of(fields) : Optional.of(Kind.DELAY).filter(every -> isPlain);
+        Optional<Kind> kind =
+                isTold ? KINDS.of(fields) : Optional.of(Kind.DELAY).filter(every -> isPlain);
         Optional<Bound> bound = kind.flatMap(of -> bound(of, isTold, fields));
         KINDS.byField().keySet().forEach(fields::optional);
         Optional<Worth> worth = CreditReader.worth(fields);
