@@ -31,6 +31,7 @@ final class CreditReader {
     /** What a credit that is said in words alone does not have. */
     private static final ImmutableSet<String> OF_RATES = ImmutableSet.of(PERCENT, AMOUNT, "of", "per", "atMost");
 
+    static final ImmutableSet<String> WORTHS = ImmutableSet.of(PERCENT, AMOUNT);
     private static final ImmutableSet<String> OF_STEPS = ImmutableSet.of("steps", "over");
 
     private static final String SILENT = "\"The work is not charged.\", or \"percent\": 5 with \"of\" and \"per\"";
@@ -92,14 +93,17 @@ final class CreditReader {
 
     private static Optional<Rate> rate(Fields fields) {
         Optional<Worth> each = worth(fields, MOST_PERCENT);
-        Optional<Per> per = fields.required("per", "\"breach\"").oneOf(PER);
+        // Where nothing says how much either, that alone is told.
+        boolean isSilent = !fields.has("per") && !isAny(fields, WORTHS);
+        Value what = isSilent ? fields.optional("per") : fields.required("per", "\"breach\"");
+        Optional<Per> per = what.oneOf(PER);
         Value most = fields.optional("atMost");
         Optional<Cap> atMost = most.object(CreditReader::cap);
         boolean isShare = fields.has(PERCENT)
                 || atMost.filter(cap -> cap.most() instanceof Percent).isPresent();
         Value of = isShare ? fields.required("of", FEE) : fields.optional("of");
         Optional<LocalizedText> fee = Texts.localized(of);
-        return each.flatMap(worth -> per.map(what -> new Rate(worth, what, fee, atMost)));
+        return each.flatMap(worth -> per.map(part -> new Rate(worth, part, fee, atMost)));
     }
 
     static Optional<Cap> cap(Fields fields) {

@@ -88,7 +88,11 @@ final class CreditStepsReader {
     private static Optional<Step> step(Fields fields) {
         boolean isTold = fields.names().stream()
                 .anyMatch(name -> Names.near(name, KINDS.byField().keySet()).isPresent());
-        Optional<Kind> kind = isTold ? KINDS.of(fields) : Optional.of(Kind.DELAY);
+        // A field that is not known may have been meant to tell the step, which then is none of every breach.
+        boolean isPlain = fields.names().stream()
+                .allMatch(name -> Names.near(name, CreditReader.WORTHS).isPresent());
+        Optional<Kind> kind =
+                isTold ? KINDS.of(fields) : Optional.of(Kind.DELAY).filter(every -> isPlain);
         Optional<Bound> bound = kind.flatMap(of -> bound(of, isTold, fields));
         KINDS.byField().keySet().forEach(fields::optional);
         Optional<Worth> worth = CreditReader.worth(fields);
@@ -114,7 +118,7 @@ final class CreditStepsReader {
     private static Optional<Limit.Per> over(Fields fields, List<Step> steps, int written) {
         Value over = fields.optional("over");
         boolean isOfBreach = steps.stream().allMatch(CreditStepsReader::isOfBreach);
-        if (isOfBreach && steps.size() == written && over.isPresent()) {
+        if (isOfBreach && written > 0 && steps.size() == written && over.isPresent()) {
             over.problemAtName("\"over\" goes with steps of \"below\" or \"breaches\"; leave it out");
         }
         return over.oneOf(PlanReader.PERIODS).filter(period -> !isOfBreach);
