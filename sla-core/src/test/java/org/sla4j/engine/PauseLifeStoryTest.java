@@ -607,7 +607,9 @@ final class PauseLifeStoryTest {
                 .paused("Mon 9 Mar 10:00")
                 .solved("Mon 9 Mar 12:00");
 
-        assertThat(life.standing("root-cause", "Mon 9 Mar 13:00")).is(State.RUNNING).isDue("Mon 9 Mar 14:00");
+        assertThat(life.standing("root-cause", "Mon 9 Mar 13:00"))
+                .is(State.RUNNING)
+                .isDue("Mon 9 Mar 14:00");
     }
 
     @Test

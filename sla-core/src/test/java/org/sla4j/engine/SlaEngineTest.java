@@ -110,9 +110,8 @@ final class SlaEngineTest {
 
     @Test
     void assess_countsFromTheOpeningOfTheDesk() {
-        SlaEngine engine = SlaEngine.of(
-                Schemes.resolution("4 business hours", "none", "best-effort", "4 hours (24/7)")
-                        .build());
+        SlaEngine engine = SlaEngine.of(Schemes.resolution("4 business hours", "none", "best-effort", "4 hours (24/7)")
+                .build());
         Ticket saturday = Ticket.opened(Brussels.at("Sat 7 Mar 12:00"));
         assertThat(only(engine.assess(saturday.withSeverity("P1"))).starts()).contains(Brussels.at("Mon 9 Mar 09:00"));
         assertThat(only(engine.assess(saturday.withSeverity("P2"))).starts()).isEmpty();
