@@ -35,7 +35,69 @@ final class SegmentsTest {
     void nextEnd_atTheGreatestIntIsToldFromNone() {
         SegmentsBuilder builder = new SegmentsBuilder(7, Integer.MAX_VALUE);
         builder.add(10, Integer.MAX_VALUE);
-        assertThat(builder.build().nextEnd(10)).isEqualTo(Integer.MAX_VALUE);
+        Segments page = builder.build();
+        assertThat(page.nextEnd(0)).isEqualTo(Integer.MAX_VALUE);
+        assertThat(page.nextEnd(10)).isEqualTo(Integer.MAX_VALUE);
+    }
+
+    @Test
+    void build_leavesOutWhatIsEmpty_andKeepsTheLongerOfTwoThatMeet() {
+        SegmentsBuilder builder = new SegmentsBuilder(7, 100);
+        builder.add(5, 5);
+        builder.add(-10, 0);
+        builder.add(50, 60);
+        builder.add(52, 55);
+        builder.add(100, 110);
+        Segments page = builder.build();
+        assertThat(page.size()).isEqualTo(1);
+        assertThat(page.start(0)).isEqualTo(50);
+        assertThat(page.end(0)).isEqualTo(60);
+        assertThat(page.total()).isEqualTo(10);
+    }
+
+    /** The first of every ten, five hundred times. */
+    @Test
+    void build_takesManySegments() {
+        SegmentsBuilder builder = new SegmentsBuilder(7, 5_000);
+        for (int i = 0; i < 500; i++) {
+            builder.add(10 * i, 10 * i + 1);
+        }
+        Segments page = builder.build();
+        assertThat(page.size()).isEqualTo(500);
+        assertThat(page.count(4_990)).isEqualTo(499);
+        assertThat(page.position(321)).isEqualTo(3_210);
+    }
+
+    /** One unit at 0, then every second one from 2000 on, and one at 4000: two, three or forty crowd. */
+    @Test
+    void lookUps_amongSegmentsThatCrowd() {
+        for (int crowd : new int[] {2, 3, 40}) {
+            SegmentsBuilder builder = new SegmentsBuilder(7, 4096);
+            builder.add(0, 1);
+            for (int i = 0; i < crowd; i++) {
+                builder.add(2000 + 2 * i, 2001 + 2 * i);
+            }
+            builder.add(4000, 4001);
+            Segments page = builder.build();
+            assertThat(page.count(1999)).isEqualTo(1);
+            assertThat(page.position(0)).isZero();
+            for (int i = 0; i < crowd; i++) {
+                int unit = 2000 + 2 * i;
+                assertThat(page.count(unit)).isEqualTo(1 + i);
+                assertThat(page.count(unit + 1)).isEqualTo(2 + i);
+                assertThat(page.contains(unit)).isTrue();
+                assertThat(page.contains(unit + 1)).isFalse();
+                assertThat(page.segmentAt(unit)).isEqualTo(1 + i);
+                assertThat(page.segmentAt(unit + 1)).isEqualTo(1 + i);
+                assertThat(page.position(1 + i)).isEqualTo(unit);
+                assertThat(page.start(1 + i)).isEqualTo(unit);
+                assertThat(page.end(1 + i)).isEqualTo(unit + 1);
+                assertThat(page.nextStart(unit)).isEqualTo(i + 1 < crowd ? unit + 2 : 4000);
+            }
+            assertThat(page.position(1 + crowd)).isEqualTo(4000);
+            assertThat(page.segmentAt(3999)).isEqualTo(crowd);
+            assertThat(page.segmentAt(4000)).isEqualTo(1 + crowd);
+        }
     }
 
     @ParameterizedTest

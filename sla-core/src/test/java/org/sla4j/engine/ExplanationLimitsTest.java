@@ -11,8 +11,10 @@ import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.SpecialDay;
 import org.sla4j.calendar.WeeklyHours;
+import org.sla4j.policy.Basis;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.PolicyBuilder;
+import org.sla4j.policy.Reclassification;
 import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.What;
 
@@ -233,5 +235,23 @@ final class ExplanationLimitsTest {
                 .containsExactly("COUNTED at Mon 9 Mar 09:00 to Mon 9 Mar 12:00 of PT3H");
         assertThat(told(life.solved("Mon 9 Mar 10:00"), "Mon 9 Mar 12:00", "COUNTED"))
                 .containsExactly("COUNTED at Mon 9 Mar 09:00 to Mon 9 Mar 10:00 of PT1H");
+    }
+
+    /** More than the hour was used before the change, so that it is due with the change. */
+    @Test
+    void aPause_thatBeginsWithAChangeThatUsesTheTargetUp_isToldAfterTheDueInstant() {
+        Reclassification carried = new Reclassification(Optional.of(Basis.CARRY_ELAPSED), Optional.empty());
+        Life life = Life.under(Schemes.twoSeverities("1 business hours", "16 business hours")
+                        .reclassification(carried))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 11:00", "P1")
+                .paused("Mon 9 Mar 11:00")
+                .resumed("Mon 9 Mar 12:00");
+
+        assertThat(told(life, "Mon 9 Mar 13:00"))
+                .endsWith(
+                        "DUE at Mon 9 Mar 11:00",
+                        "PAUSED customer at Mon 9 Mar 11:00 to Mon 9 Mar 12:00 of PT1H",
+                        "BREACHED at Mon 9 Mar 11:00 of PT1H");
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Targets;
 import org.sla4j.ticket.Ticket;
@@ -86,6 +88,23 @@ final class SetSeverityTest {
 
         assertThat(decision.source()).isEqualTo(Source.STATED);
         assertThat(decision.reasons()).isEmpty();
+    }
+
+    @Test
+    void caps_ofTwoTheLowerHolds_inEitherOrder() {
+        Rule three = rule("impact", "low", new Effect.HighestSeverity("P3"));
+        Rule two = rule("stage", "beta", new Effect.HighestSeverity("P2"));
+        Ticket both = TICKET.withSeverity("P1").withAttributes(Map.of("impact", "low", "stage", "beta"));
+        for (List<Rule> order : List.of(List.of(three, two), List.of(two, three))) {
+            PolicyBuilder policy = Policy.builder("caps", "1").severities("P1", "P2", "P3");
+            POLICY.attributes().values().forEach(policy::attribute);
+            order.forEach(policy::rule);
+            SeverityDecision decision =
+                    SlaEngine.of(policy.build()).assess(both).severity();
+
+            assertThat(decision.severity()).contains("P3");
+            assertThat(decision.before()).contains("P1");
+        }
     }
 
     private static Assessment assess(Ticket ticket) {

@@ -69,4 +69,27 @@ final class HistoryTest {
 
         assertThat(History.of(List.of(third, second, first)).events()).containsExactly(first, second, third);
     }
+
+    /** It happened at noon, and was recorded a second later. */
+    @Test
+    void knownAt_holdsWhatWasRecordedByThen() {
+        Instant later = NOON.plusSeconds(1);
+        Event opened = event(NOON, 0, OPENED);
+        Event late = new Event("", NOON, 1, Actor.VENDOR, Optional.of(later), new What.Response());
+        History history = History.of(List.of(opened, late));
+
+        assertThat(history.knownAt(NOON.minusNanos(1)).events()).isEmpty();
+        assertThat(history.knownAt(NOON).events()).containsExactly(opened);
+        assertThat(history.knownAt(later.minusNanos(1)).events()).containsExactly(opened);
+        assertThat(history.knownAt(later).events()).containsExactly(opened, late);
+    }
+
+    @Test
+    void with_isTheLastOfItsInstant() {
+        History history =
+                History.none().with(NOON, Actor.CUSTOMER, new What.Reopened()).with(NOON, Actor.CUSTOMER, OPENED);
+
+        assertThat(history.events()).extracting(Event::sequence).containsExactly(0L, 1L);
+        assertThat(history.events()).extracting(Event::what).containsExactly(new What.Reopened(), OPENED);
+    }
 }
