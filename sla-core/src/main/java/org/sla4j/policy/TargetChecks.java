@@ -274,8 +274,8 @@ final class TargetChecks {
         boolean inHours = terms.workingDay(amount).isPresent();
         if (amount.needsBusinessDays() && !dated && !(inHours && calendar.isPresent())) {
             return Optional.of(quoted + " needs a calendar with a zone and hours; "
-                    + calendar.map(id -> "\"" + id + "\" has no business days").orElse("no calendar is in force")
-                    + withDays(target, always));
+                    + calendar.map(id -> "\"" + id + "\" has no business days" + withDays(target, always))
+                            .orElseGet(() -> "no calendar is in force" + known()));
         }
         if (amount.needsReading() && terms.businessDay().isEmpty()) {
             return Optional.of(quoted + " can mean several things; say which by \"businessDay\": \"same-time\","
@@ -298,10 +298,10 @@ final class TargetChecks {
         if (dated.isEmpty()) {
             return known();
         }
-        String amount = target.text().replaceFirst("\\s*\\([^()]*\\)\\s*$", "");
-        String days = amount.replaceFirst("(?i)(?:business|working) day", "day");
-        return "; write the one whose days count, as in \"" + amount + " (" + dated.get(0) + ")\""
-                + (always && !days.equals(amount) ? ", or \"" + days + " (24/7)\" for days on the clock" : "")
+        boolean onTheClock = always && target.amount() instanceof Amount.BusinessDays;
+        // Without the amount, so that cells with the same fault are told together.
+        return "; write the one whose days count behind it, as in \"… (" + dated.get(0) + ")\""
+                + (onTheClock ? ", or \"… days (24/7)\" for days on the clock" : "")
                 + "; those with days: " + String.join(", ", dated);
     }
 

@@ -113,7 +113,8 @@ final class TargetChecksTest {
                 arguments(
                         plain(row("*", "next business day")).terms(Terms.calendar("both")),
                         "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours;"
-                                + " \"both\" has no business days; known: office, both"),
+                                + " \"both\" has no business days; write the one whose days count behind it, as"
+                                + " in \"… (office)\"; those with days: office"),
                 arguments(
                         plain(cell("2 business days", inDaysOf("8 working hours"))),
                         "/targets/resolution/*: \"2 business days\" needs a calendar with a zone and hours; no calendar"
@@ -121,7 +122,14 @@ final class TargetChecksTest {
                 arguments(
                         plain(row("*", "next business day")).terms(OFFICE).rule(rule(new Effect.UseCalendar("24/7"))),
                         "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours;"
-                                + " \"24/7\" has no business days; known: office, both"));
+                                + " \"24/7\" has no business days; write the one whose days count behind it, as"
+                                + " in \"… (office)\"; those with days: office"),
+                arguments(
+                        plain(row("*", "2 business days")).terms(Terms.calendar("24/7")),
+                        "/targets/resolution/*: \"2 business days\" needs a calendar with a zone and hours;"
+                                + " \"24/7\" has no business days; write the one whose days count behind it, as"
+                                + " in \"… (office)\", or \"… days (24/7)\" for days on the clock; those with days:"
+                                + " office"));
     }
 
     @ParameterizedTest

@@ -153,11 +153,18 @@ final class TargetTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"8 hours", "0 working hours", "8 business hours", "2 working days", "Same-time"})
+    @ValueSource(strings = {"0 working hours", "8 business hours", "2 working days", "Same-time"})
     void dayReading_refusesOthers(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> DayReading.parse(text))
                 .withMessage("a reading of business days must be same-time, close-of-day or a length such as"
                         + " \"8 working hours\" but was \"" + text + "\"");
+    }
+
+    @Test
+    void dayReading_ofPlainHoursIsToldToSayWorking() {
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> DayReading.parse("8 hours"))
+                .withMessageEndingWith("but was \"8 hours\"; write \"8 working hours\"");
     }
 }

@@ -79,7 +79,7 @@ final class Fields {
         Set<String> absent = Sets.difference(allowed, object.members().keySet());
         unknown.forEach((name, member) -> {
             Optional<String> near =
-                    Synonyms.of(name, absent).or(() -> Names.near(name, absent)).or(() -> onlyOne);
+                    Synonyms.of(name, absent).or(() -> Words.near(name, absent)).or(() -> onlyOne);
             Optional<String> level = near.isPresent() ? Optional.empty() : Levels.of(name, allowed);
             problems.add(
                     member.namePlace(),

@@ -13,6 +13,7 @@ final class Words {
     private static final Splitter PARTS =
             Splitter.onPattern(",|;| and | or ").trimResults().omitEmptyStrings();
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
+    private static final int SHORTEST_BEGIN = 4;
 
     private Words() {}
 
@@ -23,9 +24,22 @@ final class Words {
 
     /** The hours of a calendar such as 24/5 are its name: another number is another calendar. */
     private static Optional<String> near(String what, String found, Collection<String> allowed) {
-        return Names.near(found, allowed)
+        return near(found, allowed)
                 .filter(name ->
                         !what.equals("calendar") || DIGITS.retainFrom(name).equals(DIGITS.retainFrom(found)));
+    }
+
+    /** The word that was most likely meant. */
+    static Optional<String> near(String found, Collection<String> allowed) {
+        return Names.near(found, allowed).or(() -> onlyOneThatBeginsWith(found, allowed));
+    }
+
+    /** Of a name that was cut short, such as "default" for "defaultSeverity", unless it may be one of several. */
+    private static Optional<String> onlyOneThatBeginsWith(String found, Collection<String> allowed) {
+        List<String> longer = allowed.stream()
+                .filter(name -> found.length() >= SHORTEST_BEGIN && name.startsWith(found))
+                .toList();
+        return longer.size() == 1 ? Optional.of(longer.get(0)) : Optional.empty();
     }
 
     /** Returns what to say of an unknown word where the near one is already known. */
