@@ -18,7 +18,7 @@ import org.threeten.extra.Interval;
  * Open time without given intervals, such as the pauses of a ticket.
  *
  * <p>A ticket's pauses are few and its own, so no pages are made for them: what is left is reckoned from the measure of
- * the whole, whose pages all tickets share. Only questions about far times are read off pages of its own.
+ * the whole, whose pages all tickets share. Questions about far times walk from pause to pause.
  */
 final class Interrupted extends PagedOpenTime {
     /** How many pages from the first pause measures are reckoned: sums of a few of them fit a long. */
@@ -135,7 +135,7 @@ final class Interrupted extends PagedOpenTime {
         checkOrder(from, to);
         return cuts != null && isNear(from) && isNear(to)
                 ? Duration.ofNanos(left(cuts, to) - left(cuts, from))
-                : super.counted(from, to);
+                : walk().counted(from, to);
     }
 
     @Override
@@ -148,7 +148,8 @@ final class Interrupted extends PagedOpenTime {
             return from;
         }
         if (cuts == null || !isNear(from) || !isNear(amount)) {
-            return super.deadline(from, amount).orElse(null);
+            checkAmount(amount);
+            return walk().deadline(from, amount).orElse(null);
         }
         long measure = cuts.earliest(left(cuts, from) + amount.toNanos());
         return measure == Cuts.NO_END ? null : whole.earliest(page, measure);
@@ -164,10 +165,15 @@ final class Interrupted extends PagedOpenTime {
             return to;
         }
         if (cuts == null || !isNear(to) || !isNear(amount)) {
-            return super.latestStart(to, amount).orElse(null);
+            checkAmount(amount);
+            return walk().latestStart(to, amount).orElse(null);
         }
         long measure = cuts.latest(left(cuts, to) - amount.toNanos());
         return measure == Cuts.NO_BEGIN ? null : whole.latest(page, measure);
+    }
+
+    private PauseWalk walk() {
+        return new PauseWalk(whole, pauses);
     }
 
     private boolean isNear(Instant instant) {
