@@ -116,8 +116,12 @@ final class HolidayRuleTest {
         BusinessCalendar calendar = WEEK.withHolidays(List.of(
                 yearly("New Year's Eve", 12, 31).withWeekend(WeekendRule.NEXT_WEEKDAY),
                 yearly("New Year's Day", 1, 1).withWeekend(WeekendRule.NEXT_WEEKDAY)));
-        assertThat(calendar.holidayOn(LocalDate.of(2023, 1, 2))).map(Holiday::name).contains("New Year's Eve");
-        assertThat(calendar.holidayOn(LocalDate.of(2023, 1, 3))).map(Holiday::name).contains("New Year's Day");
+        assertThat(calendar.holidayOn(LocalDate.of(2023, 1, 2)))
+                .map(Holiday::name)
+                .contains("New Year's Eve");
+        assertThat(calendar.holidayOn(LocalDate.of(2023, 1, 3)))
+                .map(Holiday::name)
+                .contains("New Year's Day");
         assertThat(calendar.holidayOn(LocalDate.of(2023, 1, 1))).isEmpty();
     }
 
