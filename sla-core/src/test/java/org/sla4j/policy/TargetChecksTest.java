@@ -77,6 +77,15 @@ final class TargetChecksTest {
                 ImmutableSet.of(plan));
     }
 
+    private static Terms forP2(String calendar) {
+        return new Terms(
+                ImmutableMap.of("P2", calendar),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static Tier tier(Targets targets) {
         return new Tier(
                 "L2", Optional.empty(), Party.VENDOR, Optional.empty(), ImmutableList.of(), Optional.empty(), targets);
@@ -150,6 +159,12 @@ final class TargetChecksTest {
                                 .rule(roundTheClockBut("P1")),
                         "/targets/resolution/P2: \"next business day\" needs a calendar with a zone and hours;"
                                 + " \"24/7\" has no business days; known: office, both"),
+                // The calendar is in force for P2 only, and the cell for both.
+                arguments(plain(hours).terms(forP2("office")), "/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        plain(cell("next business day", forP2("both"))).terms(OFFICE),
+                        "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours;"
+                                + " \"both\" has no business days; known: office, both"),
                 // Days have dates, which hours that are put together have not.
                 arguments(
                         plain(row("*", "next business day")).terms(Terms.calendar("both")),
