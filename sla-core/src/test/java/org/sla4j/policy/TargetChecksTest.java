@@ -59,8 +59,8 @@ final class TargetChecksTest {
     }
 
     private static Rule roundTheClockBut(String severity) {
-        Condition when = new Condition(
-                ImmutableMap.of(Condition.SEVERITY, new Condition.NoneOf(ImmutableSet.of(severity))));
+        Condition when =
+                new Condition(ImmutableMap.of(Condition.SEVERITY, new Condition.NoneOf(ImmutableSet.of(severity))));
         return new Rule(when, new Effect.UseCalendar("24/7"), ImmutableSet.of(), Optional.empty());
     }
 
