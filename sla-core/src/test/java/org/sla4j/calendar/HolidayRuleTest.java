@@ -110,6 +110,21 @@ final class HolidayRuleTest {
                 .containsExactly(LocalDate.of(2021, 12, 24), LocalDate.of(2021, 12, 31));
     }
 
+    /** 31 December 2022 was a Saturday, and 1 January 2023 a Sunday. */
+    @Test
+    void holidayOn_findsAHolidayThatMovedOutOfTheYearBefore() {
+        BusinessCalendar calendar = WEEK.withHolidays(List.of(
+                yearly("New Year's Eve", 12, 31).withWeekend(WeekendRule.NEXT_WEEKDAY),
+                yearly("New Year's Day", 1, 1).withWeekend(WeekendRule.NEXT_WEEKDAY)));
+        assertThat(calendar.holidayOn(LocalDate.of(2023, 1, 2)))
+                .map(Holiday::name)
+                .contains("New Year's Eve");
+        assertThat(calendar.holidayOn(LocalDate.of(2023, 1, 3)))
+                .map(Holiday::name)
+                .contains("New Year's Day");
+        assertThat(calendar.holidayOn(LocalDate.of(2023, 1, 1))).isEmpty();
+    }
+
     @Test
     void holidaysBetween_keepsBothNamesOfADate() {
         // In 2008 Easter was so early (23 March) that Ascension fell on the first of May.

@@ -82,6 +82,13 @@ final class OpenTimeTest {
     }
 
     @Test
+    void both_ofThreeIsWhereAllAreOpen() {
+        OpenTime desk = OpenTime.both(BRUSSELS, NEW_YORK, office("Europe/London", "mon-fri", "10:00-15:00"));
+        assertThat(desk.intervals(at("2026-03-27T00:00Z"), at("2026-03-28T00:00Z")))
+                .containsExactly(between("2026-03-27T13:00Z", "2026-03-27T15:00Z"));
+    }
+
+    @Test
     void both_ofWholeAndOfPartsOfSecondsIsTheOverlap() {
         OpenTime late = office("Europe/Brussels", "mon-fri", "08:00:00.5-16:00:00.5");
         OpenTime desk = OpenTime.both(BRUSSELS, late);

@@ -233,4 +233,33 @@ final class BindingLifeStoryTest {
                 .standing("resolution")
                 .orElseThrow();
     }
+
+    /** Gold promises severe tickets two hours, silver eight. */
+    @Test
+    void planChanged_boundAtTheEvent_holdsForLaterChangesToo() {
+        PolicyBuilder policy = Schemes.policy()
+                .plan(Plan.of(
+                        "silver",
+                        Schemes.row(
+                                "resolution",
+                                "8 business hours",
+                                "16 business hours",
+                                "16 business hours",
+                                "16 business hours")))
+                .plan(Plan.of(
+                        "gold",
+                        Schemes.row(
+                                "resolution",
+                                "2 business hours",
+                                "6 business hours",
+                                "6 business hours",
+                                "6 business hours")))
+                .lifecycle(Lifecycle.BY_DEFAULT.withBinding(Binding.AT_EVENT));
+        Life life = opened(policy, "Mon 9 Mar 09:00")
+                .planChanged("Mon 9 Mar 10:00", "gold")
+                .changed("Mon 9 Mar 11:00", "P1");
+
+        assertThat(life.asOf("Mon 9 Mar 10:00")).isDue("Mon 9 Mar 15:00");
+        assertThat(life.asOf("Mon 9 Mar 11:00")).isDue("Mon 9 Mar 13:00");
+    }
 }

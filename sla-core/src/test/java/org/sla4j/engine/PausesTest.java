@@ -69,6 +69,7 @@ final class PausesTest {
         assertThat(NOON.within(at(11), at(12)).isEmpty()).isTrue();
         assertThat(NOON.within(at(13), at(14)).isEmpty()).isTrue();
         assertThat(FOR_EVER.within(at(10), at(10)).isEmpty()).isTrue();
+        assertThat(FOR_EVER.within(at(13), at(13)).isEmpty()).isTrue();
         assertThat(FOR_EVER.within(at(9), at(12)).intervals()).containsExactly(hours(10, 11));
         assertThat(FOR_EVER.within(at(11).minusNanos(1), at(13)).intervals())
                 .containsExactly(Interval.of(at(11).minusNanos(1), at(11)), hours(12, 13));

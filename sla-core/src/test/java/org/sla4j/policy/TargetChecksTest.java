@@ -58,6 +58,34 @@ final class TargetChecksTest {
         return new Rule(when, effect, ImmutableSet.of(), Optional.empty());
     }
 
+    private static Rule roundTheClockBut(String severity) {
+        Condition when =
+                new Condition(ImmutableMap.of(Condition.SEVERITY, new Condition.NoneOf(ImmutableSet.of(severity))));
+        return new Rule(when, new Effect.UseCalendar("24/7"), ImmutableSet.of(), Optional.empty());
+    }
+
+    private static Severity ofPlan(String id, String plan) {
+        return new Severity(
+                id,
+                Optional.empty(),
+                Optional.empty(),
+                ImmutableList.of(),
+                ImmutableList.of(),
+                Optional.empty(),
+                ImmutableList.of(),
+                false,
+                ImmutableSet.of(plan));
+    }
+
+    private static Terms forP2(String calendar) {
+        return new Terms(
+                ImmutableMap.of("P2", calendar),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
     private static Tier tier(Targets targets) {
         return new Tier(
                 "L2", Optional.empty(), Party.VENDOR, Optional.empty(), ImmutableList.of(), Optional.empty(), targets);
@@ -109,6 +137,34 @@ final class TargetChecksTest {
                         "/tiers/0/targets/resolution/P3: unknown severity \"P3\"; allowed: P1, P2"),
                 arguments(
                         plain(none).tier(tier(row("P1", "none"))), "/tiers/0/targets/resolution" + LACKS_P2 + ABSENCES),
+                arguments(
+                        plain(Targets.of("updates", Map.of("*", "none"))),
+                        "/targets/updates: unknown metric \"updates\"; allowed: first-response, next-response, update,"
+                                + " workaround, resolution, ownership, work-started"),
+                arguments(
+                        plain(none).plan(Plan.of("gold", row("*", "none", "P3", "none"))),
+                        "/plans/gold/targets/resolution/P3: unknown severity \"P3\"; allowed: P1, P2"),
+                arguments(
+                        plain(none)
+                                .terms(new Terms(
+                                        ImmutableMap.of("P3", "office"),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.empty())),
+                        "/calendar/P3: unknown severity \"P3\"; allowed: P1, P2"),
+                arguments(
+                        plain(row("P1", "none", "P2", "next business day"))
+                                .terms(OFFICE)
+                                .rule(roundTheClockBut("P1")),
+                        "/targets/resolution/P2: \"next business day\" needs a calendar with a zone and hours;"
+                                + " \"24/7\" has no business days; known: office, both"),
+                // The calendar is in force for P2 only, and the cell for both.
+                arguments(plain(hours).terms(forP2("office")), "/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        plain(cell("next business day", forP2("both"))).terms(OFFICE),
+                        "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours;"
+                                + " \"both\" has no business days; known: office, both"),
                 // Days have dates, which hours that are put together have not.
                 arguments(
                         plain(row("*", "next business day")).terms(Terms.calendar("both")),
@@ -149,6 +205,14 @@ final class TargetChecksTest {
                 // A cell that names its calendar keeps it where a rule names another.
                 plain(cell("next business day", OFFICE)).rule(rule(new Effect.UseCalendar("24/7"))),
                 plain(row("*", "next business day (office)")).rule(rule(new Effect.UseCalendar("24/7"))),
+                plain(row("P1", "next business day", "P2", "none"))
+                        .terms(OFFICE)
+                        .rule(roundTheClockBut("P1")),
+                // The lead plan does not classify by P3.
+                plain(Targets.NONE)
+                        .severity(ofPlan("P3", "gold"))
+                        .plan(Plan.of("gold", row("*", "none")))
+                        .plan(Plan.of("lead", row("P1", "none", "P2", "none"))),
                 // The rule is for P1 only.
                 plain(Targets.of("resolution", Map.of("P1", "none", "P2", "next business day")))
                         .terms(OFFICE)
