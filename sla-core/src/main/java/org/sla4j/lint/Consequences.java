@@ -5,6 +5,7 @@ import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import org.sla4j.policy.CreditSteps;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Share;
 
@@ -17,11 +18,30 @@ final class Consequences implements Check {
         for (int i = 0; i < policy.attainment().size(); i++) {
             Share share = policy.attainment().get(i);
             nothing(Code.ATTAINMENT_OF_NOTHING, at("/attainment", i, "metrics"), share.metrics(), promised, remarks);
-            fraction(at("/attainment", i, "percent"), share.percent(), remarks);
+            fraction(
+                    at("/attainment", i, "percent"),
+                    share.percent(),
+                    "the vendor promises to keep " + share.percent().toPlainString() + " % of its promises",
+                    remarks);
         }
         for (int i = 0; i < policy.credits().size(); i++) {
             ImmutableSet<String> metrics = policy.credits().get(i).metrics();
             nothing(Code.CREDIT_OF_NOTHING, at("/credits", i, "metrics"), metrics, promised, remarks);
+            String steps = at("/credits", i, "steps");
+            policy.credits().get(i).steps().ifPresent(of -> fractions(steps, of, remarks));
+        }
+    }
+
+    private static void fractions(String pointer, CreditSteps credit, Remarks remarks) {
+        for (int i = 0; i < credit.steps().size(); i++) {
+            if (credit.steps().get(i).bound() instanceof CreditSteps.Below below) {
+                fraction(
+                        at(pointer, i, "below"),
+                        below.percent(),
+                        "the step is reached where less than " + below.percent().toPlainString()
+                                + " % of the promises were kept",
+                        remarks);
+            }
         }
     }
 
@@ -47,13 +67,13 @@ final class Consequences implements Check {
         }
     }
 
-    private static void fraction(String pointer, BigDecimal percent, Remarks remarks) {
+    private static void fraction(String pointer, BigDecimal percent, String what, Remarks remarks) {
         if (percent.compareTo(BigDecimal.ONE) < 0) {
             String hundredfold = percent.movePointRight(2).stripTrailingZeros().toPlainString();
             remarks.add(
                     Code.ATTAINMENT_BELOW_ONE,
                     pointer,
-                    "the vendor promises to keep " + percent.toPlainString() + " % of its promises",
+                    what,
                     "write " + hundredfold + " where so many of 100 are meant");
         }
     }

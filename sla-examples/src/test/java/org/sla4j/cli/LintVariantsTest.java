@@ -363,4 +363,14 @@ final class LintVariantsTest {
                 .allSatisfy(finding -> assertThat(finding.instead()).startsWith("write a lower one, such as \"low\""));
         assertThat(all).hasSize(1 + findings);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0.99, 99", "0.5, 50"})
+    void shareOfAStepIsOfAHundred(String below, String instead) throws IOException {
+        assertThat(lint("""
+                          "credits": [{"of": "the fee", "over": "month", "steps": [{"below": %s, "percent": 10}]}]""".formatted(below)))
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).hasToString("attainment-below-one"))
+                .satisfies(finding -> assertThat(finding.instead()).contains("write " + instead + " where"));
+    }
 }
