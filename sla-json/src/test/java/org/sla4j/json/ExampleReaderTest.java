@@ -223,6 +223,6 @@ final class ExampleReaderTest {
         assertThat(Reading.refusals(() -> Policies.policy(expecting("{\"updates\": \"5 %\"}"))))
                 .singleElement()
                 .asString()
-                .contains("unknown metric", "updates");
+                .contains("no table has a metric", "updates");
     }
 }

@@ -107,8 +107,8 @@ final class FieldsTest {
                             return calendar.isPresent() && zone.isPresent() ? Optional.of(json) : Optional.empty();
                         })))
                 .containsExactly(
-                        "2:15 /calendar: expected text in double quotes, found a number, 5",
-                        "3:12 /hours: expected a list in square brackets, [ ], found text, \"9-17\"",
+                        "2:15 /calendar: expected text in double quotes, found a number, 5; write \"5\"",
+                        "3:12 /hours: expected a list in square brackets, [ ], found text, \"9-17\"; write [\"9-17\"]",
                         "4:3 /zoen: unknown field \"zoen\"; did you mean \"zone\"? Allowed here: calendar, hours,"
                                 + " zone");
     }

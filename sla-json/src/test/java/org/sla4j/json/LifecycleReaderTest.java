@@ -53,7 +53,7 @@ final class LifecycleReaderTest {
             }
             """))
                 .containsExactly(
-                        "1:68 /reopening: unknown word \"restart\". Allowed here: continue, new-cycle, ignore",
+                        "1:68 /reopening: unknown word \"restart\"; did you mean \"new-cycle\"? Allowed here: continue, new-cycle, ignore",
                         "2:12 /binding: unknown word \"at-openning\"; did you mean \"at-opening\"? Allowed here: at-opening,"
                                 + " at-event",
                         "3:16 /thresholds/0: expected a whole number from 1 to 99, found a number, 0",
