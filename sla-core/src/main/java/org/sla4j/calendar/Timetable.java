@@ -2,6 +2,7 @@ package org.sla4j.calendar;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
@@ -80,7 +81,7 @@ record Timetable(
                         years,
                         Range.closed(
                                 specialDays.firstKey().getYear(),
-                                specialDays.lastEntry().getValue().last().getYear()));
+                                Iterables.getLast(specialDays.values()).last().getYear()));
     }
 
     /** The windows that open on a date. */
