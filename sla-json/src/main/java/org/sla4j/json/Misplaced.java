@@ -16,49 +16,58 @@ record Misplaced(char opener, int openedOn, char closer, int offset, int line) {
 
     /** A bracket that begins its line, and not where the line begins on which its block was opened. */
     static Optional<Misplaced> of(SourceText source, int opener, int closer) {
-        int openedOn = source.place(opener, Pointer.ROOT).line();
-        Place place = source.place(closer, Pointer.ROOT);
-        return isFirst(source, place) && openedOn != place.line() && indent(source, openedOn) != place.column() - 1
+        return isOnLaterLine(source, opener, closer) && isFirst(source, closer) && !isIndentedLike(source, opener, closer)
                 ? Optional.of(misplaced(source, opener, closer))
                 : Optional.empty();
     }
 
     /** A bracket within a line that closes a block whose opening bracket ends a line before. */
     static Optional<Misplaced> inLine(SourceText source, int opener, int closer) {
-        int openedOn = source.place(opener, Pointer.ROOT).line();
-        Place place = source.place(closer, Pointer.ROOT);
-        int next = opener + 1;
-        while (next < source.text().length() && " \t\r".indexOf(source.text().charAt(next)) >= 0) {
-            next++;
-        }
-        boolean endsLine = next < source.text().length() && source.text().charAt(next) == '\n';
-        return endsLine && openedOn != place.line() && !isFirst(source, place)
+        return endsLine(source.text(), opener) && isOnLaterLine(source, opener, closer) && !isFirst(source, closer)
                 ? Optional.of(misplaced(source, opener, closer))
                 : Optional.empty();
     }
 
     /** Whether a bracket begins its line where the line begins on which the block was opened. */
     static boolean isAligned(SourceText source, int opener, int closer) {
-        Place place = source.place(closer, Pointer.ROOT);
-        int openedOn = source.place(opener, Pointer.ROOT).line();
-        return isFirst(source, place) && openedOn != place.line() && indent(source, openedOn) == place.column() - 1;
+        return isOnLaterLine(source, opener, closer) && isFirst(source, closer) && isIndentedLike(source, opener, closer);
     }
 
     private static Misplaced misplaced(SourceText source, int opener, int closer) {
         return new Misplaced(
                 source.text().charAt(opener),
-                source.place(opener, Pointer.ROOT).line(),
+                source.lineOf(opener),
                 source.text().charAt(closer),
                 closer,
-                source.place(closer, Pointer.ROOT).line());
+                source.lineOf(closer));
     }
 
-    private static boolean isFirst(SourceText source, Place place) {
-        return indent(source, place.line()) == place.column() - 1;
+    private static boolean isOnLaterLine(SourceText source, int opener, int closer) {
+        return source.lineOf(opener) < source.lineOf(closer);
     }
 
-    private static int indent(SourceText source, int line) {
-        int start = source.lineStart(line);
-        return Blank.skip(source.text(), start) - start;
+    private static boolean endsLine(String text, int opener) {
+        int next = opener + 1;
+        while (next < text.length() && " \t\r".indexOf(text.charAt(next)) >= 0) {
+            next++;
+        }
+        return next < text.length() && text.charAt(next) == '\n';
+    }
+
+    // Backwards, which ends at what stands before: a line may have many brackets.
+    private static boolean isFirst(SourceText source, int offset) {
+        int start = source.lineStart(source.lineOf(offset));
+        int at = offset;
+        while (at > start && " \t".indexOf(source.text().charAt(at - 1)) >= 0) {
+            at--;
+        }
+        return at == start;
+    }
+
+    /** Whether a bracket stands as far from the begin of its line as the first of the line on which its block was opened. */
+    private static boolean isIndentedLike(SourceText source, int opener, int closer) {
+        int start = source.lineStart(source.lineOf(opener));
+        int indent = Blank.skip(source.text(), start) - start;
+        return closer - source.lineStart(source.lineOf(closer)) == indent;
     }
 }

@@ -50,6 +50,21 @@ final class SourceText {
         return lineStarts.get(line - 1);
     }
 
+    /** Returns the line, counted from 1, in which an offset lies. */
+    int lineOf(int offset) {
+        int low = 1;
+        int high = lineCount();
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (lineStart(middle) <= offset) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     /** Returns the offset at which a line, counted from 1, ends, its line break left out. */
     int lineEnd(int line) {
         int end = line < lineCount() ? lineStart(line + 1) : text.length();

@@ -7,6 +7,7 @@ import static org.sla4j.json.Reading.problems;
 
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -229,5 +230,16 @@ final class SyntaxCheckTest {
                 .containsExactly(
                         "1:2 /0: found XX… without quotes; write \"XX…\"".replace("XX", "7".repeat(60)),
                         "1:2 /0: number too long, found 8,000,000 characters; at most 100 are allowed");
+    }
+
+    /** In the square of the blocks, or of a line's brackets, it would take minutes. */
+    @Test
+    @Timeout(30)
+    void explain_isQuickOnManyBlocks() {
+        String blocks = "{\n  \"a\": [\n" + "    {\n      \"id\": 1\n    },\n".repeat(200_000);
+        assertThat(problems(blocks + "    x\n  ]\n}")).singleElement().asString().startsWith("600003:5 /a/200000");
+
+        String line = "{\"a\": [\"’\"," + "[],".repeat(200_000);
+        assertThat(problems(line + "x]}")).singleElement().asString().startsWith("1:600012 /a/200001");
     }
 }
