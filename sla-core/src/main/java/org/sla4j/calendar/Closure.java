@@ -62,7 +62,7 @@ public sealed interface Closure extends HolidaySource {
 
         @Override
         public Range<Integer> irregularYears() {
-            return Range.closed(first.getYear(), last.getYear());
+            return Years.ofRun(first, last);
         }
     }
 

@@ -82,7 +82,7 @@ final class Holidays {
         for (int year = from; year <= to; year++) {
             placeMoved(year, placed, taken);
         }
-        for (int year = from; year <= to; year++) {
+        for (int year = clamp(firstYear); year <= clamp(lastYear); year++) {
             placeClosures(year, placed);
         }
         return ImmutableSortedMap.copyOfSorted(

@@ -30,10 +30,7 @@ public sealed interface Season {
 
         @Override
         public Range<Integer> irregularYears() {
-            // A season that has always been, or that never ends, is irregular at its other end only.
-            int from = (first.equals(LocalDate.MIN) ? last : first).getYear();
-            int to = (last.equals(LocalDate.MAX) ? first : last).getYear();
-            return from > to ? Years.NONE : Range.closed(from, to);
+            return Years.ofRun(first, last);
         }
     }
 

@@ -2,7 +2,6 @@ package org.sla4j.calendar;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.Iterables;
 import com.google.common.collect.Range;
 import com.google.common.collect.Streams;
 import java.time.LocalDate;
@@ -75,13 +74,10 @@ record Timetable(
         for (Season season : seasons) {
             years = Years.span(years, season.irregularYears());
         }
-        return specialDays.isEmpty()
-                ? years
-                : Years.span(
-                        years,
-                        Range.closed(
-                                specialDays.firstKey().getYear(),
-                                Iterables.getLast(specialDays.values()).last().getYear()));
+        for (SpecialDay special : specialDays.values()) {
+            years = Years.span(years, Years.ofRun(special.first(), special.last()));
+        }
+        return years;
     }
 
     /** The windows that open on a date. */

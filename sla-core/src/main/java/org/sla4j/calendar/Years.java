@@ -1,6 +1,7 @@
 package org.sla4j.calendar;
 
 import com.google.common.collect.Range;
+import java.time.LocalDate;
 import java.time.Year;
 
 /** Ranges of years, as the calendar uses them to tell where it repeats. */
@@ -19,6 +20,13 @@ final class Years {
 
     private static int served(long year) {
         return (int) Math.max(Year.MIN_VALUE, Math.min(year, Year.MAX_VALUE));
+    }
+
+    /** The years in which a run of dates begins and ends; one that has always been, or never ends, has one end only. */
+    static Range<Integer> ofRun(LocalDate first, LocalDate last) {
+        int from = (first.equals(LocalDate.MIN) ? last : first).getYear();
+        int to = (last.equals(LocalDate.MAX) ? first : last).getYear();
+        return from > to ? NONE : Range.closed(from, to);
     }
 
     /** The smallest range that encloses both; the empty range counts for nothing. */

@@ -61,6 +61,9 @@ public record CreditSteps(
         /** Every breach. */
         public static final Delay ANY = new Delay(Duration.ZERO, false);
 
+        /** The greatest number that is read. */
+        private static final int MOST = 999_999;
+
         private static final Duration MINUTE = Duration.ofMinutes(1);
         private static final Duration HOUR = Duration.ofHours(1);
         private static final Pattern WRITTEN = Pattern.compile(
@@ -88,17 +91,21 @@ public record CreditSteps(
             return new Delay(one.multipliedBy(number), isBusiness);
         }
 
-        /** The text that {@link #parse} reads. */
+        /** The text that {@link #parse} reads, save for {@link #ANY}, which has none. */
         @Override
         public String toString() {
+            if (business) {
+                return counted(" business ", "");
+            }
+            boolean isMany = moreThan.toHours() > MOST && moreThan.toHours() % 24 == 0;
+            return isMany ? moreThan.toDays() + " days (24/7)" : counted(" ", " (24/7)");
+        }
+
+        private String counted(String before, String after) {
             long minutes = moreThan.toMinutes();
             boolean isHours = minutes % 60 == 0;
             long number = isHours ? minutes / 60 : minutes;
-            return number
-                    + (business ? " business " : " ")
-                    + (isHours ? "hour" : "minute")
-                    + (number == 1 ? "" : "s")
-                    + (business ? "" : " (24/7)");
+            return number + before + (isHours ? "hour" : "minute") + (number == 1 ? "" : "s") + after;
         }
 
         @Override

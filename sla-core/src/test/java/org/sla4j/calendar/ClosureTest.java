@@ -12,6 +12,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 final class ClosureTest {
     private static final Closure CHRISTMAS =
@@ -133,5 +134,36 @@ final class ClosureTest {
                         new SpecialDay(first, first.plusDays(2), DayHours.CLOSED, ""),
                         new SpecialDay(first.plusDays(2), DayHours.ALL_DAY, ""))))
                 .hasMessage("specialDays must name a date once but named 2026-12-30 twice");
+    }
+
+    @Test
+    @Timeout(value = 60, threadMode = Timeout.ThreadMode.SEPARATE_THREAD)
+    void closure_withoutAnEndClosesTheDeskForEver() {
+        LocalDate saturday = LocalDate.of(2026, 3, 28);
+        BusinessCalendar desk =
+                BusinessCalendar.of(ZoneId.of("Europe/Brussels"), WeeklyHours.of("mon-fri", "09:00-17:00"));
+        BusinessCalendar closed = desk.withHolidays(List.of(new Closure.Dated("Closed", saturday, LocalDate.MAX)));
+        BusinessCalendar special =
+                desk.withSpecialDays(List.of(new SpecialDay(saturday, LocalDate.MAX, DayHours.CLOSED, "Closed")));
+
+        for (BusinessCalendar calendar : List.of(closed, special)) {
+            assertThat(calendar.deadline(at("2026-03-27T16:00+01:00"), Duration.ofHours(1)))
+                    .contains(at("2026-03-27T17:00+01:00"));
+            assertThat(calendar.deadline(at("2026-03-27T16:00+01:00"), Duration.ofHours(2)))
+                    .isEmpty();
+            assertThat(calendar.businessDays().after(LocalDate.of(2026, 3, 27), 1))
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void closure_isKeptInTheFirstAndTheLastYear() {
+        BusinessCalendar calendar = BusinessCalendar.of(ZoneId.of("UTC"), WeeklyHours.of("daily", "09:00-17:00"))
+                .withHolidays(List.of(new Closure.Yearly("New year", MonthDay.of(12, 27), MonthDay.of(1, 3))));
+
+        assertThat(calendar.holidayOn(LocalDate.MAX)).isPresent();
+        assertThat(calendar.holidayOn(LocalDate.MAX.minusDays(5))).isEmpty();
+        assertThat(calendar.holidayOn(LocalDate.MIN)).isPresent();
+        assertThat(calendar.holidayOn(LocalDate.MIN.plusDays(3))).isEmpty();
     }
 }

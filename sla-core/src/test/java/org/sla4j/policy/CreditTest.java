@@ -149,4 +149,25 @@ final class CreditTest {
                 .isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> steps(month)).isInstanceOf(IllegalArgumentException.class);
     }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "1 minute (24/7)",
+                "90 business minutes",
+                "4 hours (24/7)",
+                "48 hours (24/7)",
+                "999999 business hours",
+                "41667 days (24/7)",
+                "999999 days (24/7)"
+            })
+    void delayOfAStep_isWrittenAsItIsRead(String text) {
+        assertThat(CreditSteps.Delay.parse(text)).hasToString(text);
+    }
+
+    @Test
+    void delayOfDays_isWrittenInHours() {
+        assertThat(CreditSteps.Delay.parse("2 days (24/7)")).hasToString("48 hours (24/7)");
+        assertThat(CreditSteps.Delay.parse("41666 days (24/7)")).hasToString("999984 hours (24/7)");
+    }
 }

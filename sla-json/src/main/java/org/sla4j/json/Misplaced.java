@@ -16,7 +16,9 @@ record Misplaced(char opener, int openedOn, char closer, int offset, int line) {
 
     /** A bracket that begins its line, and not where the line begins on which its block was opened. */
     static Optional<Misplaced> of(SourceText source, int opener, int closer) {
-        return isOnLaterLine(source, opener, closer) && isFirst(source, closer) && !isIndentedLike(source, opener, closer)
+        return isOnLaterLine(source, opener, closer)
+                        && isFirst(source, closer)
+                        && !isIndentedLike(source, opener, closer)
                 ? Optional.of(misplaced(source, opener, closer))
                 : Optional.empty();
     }
@@ -30,7 +32,9 @@ record Misplaced(char opener, int openedOn, char closer, int offset, int line) {
 
     /** Whether a bracket begins its line where the line begins on which the block was opened. */
     static boolean isAligned(SourceText source, int opener, int closer) {
-        return isOnLaterLine(source, opener, closer) && isFirst(source, closer) && isIndentedLike(source, opener, closer);
+        return isOnLaterLine(source, opener, closer)
+                && isFirst(source, closer)
+                && isIndentedLike(source, opener, closer);
     }
 
     private static Misplaced misplaced(SourceText source, int opener, int closer) {

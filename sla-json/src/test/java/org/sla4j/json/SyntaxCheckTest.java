@@ -237,7 +237,10 @@ final class SyntaxCheckTest {
     @Timeout(30)
     void explain_isQuickOnManyBlocks() {
         String blocks = "{\n  \"a\": [\n" + "    {\n      \"id\": 1\n    },\n".repeat(200_000);
-        assertThat(problems(blocks + "    x\n  ]\n}")).singleElement().asString().startsWith("600003:5 /a/200000");
+        assertThat(problems(blocks + "    x\n  ]\n}"))
+                .singleElement()
+                .asString()
+                .startsWith("600003:5 /a/200000");
 
         String line = "{\"a\": [\"’\"," + "[],".repeat(200_000);
         assertThat(problems(line + "x]}")).singleElement().asString().startsWith("1:600012 /a/200001");
