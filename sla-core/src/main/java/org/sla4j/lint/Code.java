@@ -80,6 +80,14 @@ public enum Code {
     /** {@code special-day-outside-validity}. */
     SPECIAL_DAY_OUTSIDE_VALIDITY(
             Level.WARNING, "No ticket is counted on the day. It is left from another year, or its date is wrong."),
+    /** {@code holiday-outside-validity}. */
+    HOLIDAY_OUTSIDE_VALIDITY(
+            Level.WARNING, "No ticket is counted on the holiday, and the desk is reckoned open on the one that is meant."),
+    /** {@code season-outside-validity}. */
+    SEASON_OUTSIDE_VALIDITY(
+            Level.WARNING, "No ticket is counted in the season. It is left from another year, or its dates are wrong."),
+    /** {@code past-season}. */
+    PAST_SEASON(Level.WARNING, "A season of dates comes once. In later years the ordinary hours hold."),
     /** {@code hidden-season}. */
     HIDDEN_SEASON(Level.WARNING, "Of two seasons that contain a date the first holds. This one never does."),
     /** {@code overlapping-seasons}. */

@@ -24,6 +24,7 @@ public final class Linter {
             new Weekends(),
             new SpecialDays(),
             new Seasons(),
+            new PastSeasons(),
             new Calendars(),
             new NeverOpen(),
             new Outages(),

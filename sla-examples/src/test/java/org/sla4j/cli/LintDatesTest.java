@@ -59,4 +59,78 @@ final class LintDatesTest {
                 .hasSize(findings)
                 .allMatch(found -> found.startsWith("special-day-on-holiday "));
     }
+
+    /** The policy is for 2026; a ticket of its last days may be counted in 2027. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"date\": \"2025-05-02\"                          | holiday-outside-validity",
+                "\"from\": \"2025-07-21\", \"to\": \"2025-07-25\"  | holiday-outside-validity",
+                "\"from\": \"2028-07-20\", \"to\": \"2028-07-24\"  | holiday-outside-validity",
+                "\"from\": \"2025-12-24\", \"to\": \"2026-01-02\"  |",
+                "\"date\": \"2026-05-15\"                          |",
+                "\"date\": \"2027-03-01\"                          |",
+            })
+    void holiday_isOfTheDatesOfThePolicy(String dates, String code) throws IOException {
+        assertThat(lint("""
+                        "valid": {"from": "2026-01-01", "to": "2026-12-31"},
+                        "calendars": {"office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"},
+                          "holidays": [{"country": "BE"}, {%s, "name": "Bridge"}]}}""".formatted(dates)))
+                .isEqualTo(code == null ? List.of() : List.of(code + " /calendars/office/holidays/1"));
+    }
+
+    /** The day is 2 March 2026. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-07-01 to 2024-08-31 |                                   | past-season",
+                "2025-07-01 to 2025-08-31 |                                   |",
+                "2024-07-01 to 2024-08-31 | \"valid\": {\"from\": \"2024-01-01\"} |",
+                "2024-07-01 to 2024-08-31 | \"valid\": {\"from\": \"2025-01-01\"} | season-outside-validity",
+                "2027-07-02 to 2027-08-31 | \"valid\": {\"to\": \"2026-12-31\"}   | season-outside-validity",
+                "2027-01-02 to 2027-01-08 | \"valid\": {\"to\": \"2026-12-31\"}   |",
+            })
+    void season_isOfTheDatesOfThePolicy(String dates, String valid, String code) throws IOException {
+        String ends = dates.replace(" to ", "\", \"to\": \"");
+
+        assertThat(lint((valid == null ? "" : valid + ",\n") + """
+                        "calendars": {"office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"},
+                          "holidays": {"country": "BE"},
+                          "seasons": [{"from": "%s", "hours": {"mon-fri": "09:00-12:00"}}]}}""".formatted(ends)))
+                .isEqualTo(code == null ? List.of() : List.of(code + " /calendars/office/seasons/0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-09, 2026-03-12, holiday-twice",
+        "2026-03-09, 2026-03-13,",
+        "03-09, 03-12,",
+    })
+    void closures_ofTheSameDatesAreOne(String from, String to, String code) throws IOException {
+        assertThat(lintDesk("\"holidays\": [{\"country\": \"BE\"}, {\"from\": \"2026-03-09\", \"to\": \"2026-03-12\","
+                        + " \"name\": \"Fair\"}, {\"from\": \"" + from + "\", \"to\": \"" + to
+                        + "\", \"name\": \"Stocktaking\"}]"))
+                .isEqualTo(code == null ? List.of() : List.of(code + " /calendars/office/holidays/2"));
+    }
+
+    /** Canada keeps Thanksgiving on the second Monday of October. */
+    @ParameterizedTest
+    @CsvSource({
+        "America/Chicago, 4, thu, 10, Thanksgiving, 1",
+        "America/Chicago, 4, thu, 11, Thanksgiving, 0",
+        "America/Denver, 1, mon, 8, Labor Day, 1",
+        "America/Denver, 1, mon, 9, Labor Day, 0",
+        "Australia/Sydney, 1, mon, 10, Labor Day, 0",
+        "America/Toronto, 2, mon, 10, Thanksgiving, 0",
+    })
+    void holiday_ofAWeekdayOfAMonthIsThatOfItsName(
+            String zone, int nth, String weekday, int month, String name, int findings) throws IOException {
+        assertThat(lint("""
+                        "calendars": {"office": {"zone": "%s", "hours": {"mon-fri": "09:00-17:00"}, "holidays": [
+                          {"nth": %d, "weekday": "%s", "month": %d, "name": "%s"}]}}""".formatted(zone, nth, weekday, month, name)))
+                .hasSize(findings)
+                .allMatch("holiday-of-other-date /calendars/office/holidays/0"::equals);
+    }
 }
