@@ -27,10 +27,14 @@ final class AmericanHolidays {
     private static final NthWeekday THANKSGIVING = new NthWeekday(4, DayOfWeek.THURSDAY, Month.NOVEMBER, 0);
 
     private static final ImmutableMap<String, NthWeekday> DAYS = ImmutableMap.of(
-            "memorial day", new NthWeekday(-1, DayOfWeek.MONDAY, Month.MAY, 0),
-            "labor day", new NthWeekday(1, DayOfWeek.MONDAY, Month.SEPTEMBER, 0),
-            "thanksgiving", THANKSGIVING,
-            "thanksgiving day", THANKSGIVING);
+            "memorial day",
+            new NthWeekday(-1, DayOfWeek.MONDAY, Month.MAY, 0),
+            "labor day",
+            new NthWeekday(1, DayOfWeek.MONDAY, Month.SEPTEMBER, 0),
+            "thanksgiving",
+            THANKSGIVING,
+            "thanksgiving day",
+            THANKSGIVING);
 
     private AmericanHolidays() {}
 
@@ -45,8 +49,7 @@ final class AmericanHolidays {
             remarks.add(
                     Code.HOLIDAY_OF_OTHER_DATE,
                     pointer,
-                    "the holiday " + quoted(rule.name()) + " is not the day of "
-                            + written(written),
+                    "the holiday " + quoted(rule.name()) + " is not the day of " + written(written),
                     "write " + written(known.get()) + ", or the name of the day that is meant");
         }
     }

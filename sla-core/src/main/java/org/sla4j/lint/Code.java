@@ -82,7 +82,8 @@ public enum Code {
             Level.WARNING, "No ticket is counted on the day. It is left from another year, or its date is wrong."),
     /** {@code holiday-outside-validity}. */
     HOLIDAY_OUTSIDE_VALIDITY(
-            Level.WARNING, "No ticket is counted on the holiday, and the desk is reckoned open on the one that is meant."),
+            Level.WARNING,
+            "No ticket is counted on the holiday, and the desk is reckoned open on the one that is meant."),
     /** {@code season-outside-validity}. */
     SEASON_OUTSIDE_VALIDITY(
             Level.WARNING, "No ticket is counted in the season. It is left from another year, or its dates are wrong."),
@@ -277,6 +278,10 @@ public enum Code {
     CAP_IN_OTHER_CURRENCY(Level.WARNING, "A limit in another currency limits nothing."),
     /** {@code cap-below-one-credit}. */
     CAP_BELOW_ONE_CREDIT(Level.WARNING, "One of the two amounts is wrong, or the credit promises more than is given."),
+    /** {@code cap-of-other-sum}. */
+    CAP_OF_OTHER_SUM(Level.WARNING, "A share of one sum limits no share of another, so that the limit has no effect."),
+    /** {@code less-for-a-worse-step}. */
+    LESS_FOR_A_WORSE_STEP(Level.WARNING, "The last step that is reached is given: who is worse off gets less."),
     /** {@code attainment-of-nothing}. */
     ATTAINMENT_OF_NOTHING(Level.WARNING, "Nothing is ever counted, as there is no promise to meet."),
     /** {@code attainment-below-one}. */

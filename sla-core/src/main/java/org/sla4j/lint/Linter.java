@@ -52,6 +52,7 @@ public final class Linter {
             new Rights(),
             new Consequences(),
             new Caps(),
+            new Steps(),
             new Tiers(),
             new Pausing(),
             new Names(),

@@ -126,8 +126,7 @@ final class ListedHolidays implements Check {
         for (int i = 0; i < sources.size(); i++) {
             HolidaySource source = sources.get(i);
             Set<LocalDate> days = dates(calendar, source, asOf);
-            Optional<Integer> other =
-                    Optional.ofNullable(places.putIfAbsent(nameless(source), i));
+            Optional<Integer> other = Optional.ofNullable(places.putIfAbsent(nameless(source), i));
             if (source instanceof HolidayRule) {
                 // What falls on all these days falls on the first of them.
                 other = other.or(() -> days.stream()

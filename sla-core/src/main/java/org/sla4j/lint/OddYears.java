@@ -61,7 +61,8 @@ final class OddYears implements Check {
             }
         }
         for (SpecialDay day : calendar.specialDays()) {
-            days.add(new Day(at(pointer, "specialDays", day.dates()), "the special day", day.first(), day.last(), true));
+            days.add(
+                    new Day(at(pointer, "specialDays", day.dates()), "the special day", day.first(), day.last(), true));
         }
         return days;
     }
@@ -99,7 +100,10 @@ final class OddYears implements Check {
             remarks.add(
                     day.isSpecial ? Code.SPECIAL_DAY_OUTSIDE_VALIDITY : Code.HOLIDAY_OUTSIDE_VALIDITY,
                     day.pointer,
-                    day.what + (day.isSpecial ? " " : ", ") + Wording.date(day.date) + (day.isSpecial ? " lies " : ", lies ")
+                    day.what
+                            + (day.isSpecial ? " " : ", ")
+                            + Wording.date(day.date)
+                            + (day.isSpecial ? " lies " : ", lies ")
                             + outside(day.last, validity),
                     "write the date that is meant, or leave it out");
         }

@@ -16,8 +16,8 @@ final class PastSeasons implements Check {
         subject.desks().forEach((id, calendar) -> {
             ImmutableList<Season> seasons = calendar.seasons();
             boolean areOver = seasons.stream()
-                    .allMatch(season -> season instanceof Season.Dated dated
-                            && dated.last().isBefore(lastYear));
+                    .allMatch(season ->
+                            season instanceof Season.Dated dated && dated.last().isBefore(lastYear));
             for (int i = 0; i < seasons.size(); i++) {
                 if (seasons.get(i) instanceof Season.Dated season) {
                     look(at("/calendars", id, "seasons", i), season, areOver, validity, remarks);

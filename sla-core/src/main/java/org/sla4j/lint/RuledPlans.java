@@ -41,10 +41,7 @@ final class RuledPlans {
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             Set<String> reached = Sets.intersection(plans, values(Condition.PLAN, rule));
-            if (isOfSpeed(rule)
-                    && !reached.isEmpty()
-                    && reached.size() < plans.size()
-                    && holds(rule, severity)) {
+            if (isOfSpeed(rule) && !reached.isEmpty() && reached.size() < plans.size() && holds(rule, severity)) {
                 return Optional.of(new Cause(
                         "rule " + (i + 1)
                                 + rule.reason()

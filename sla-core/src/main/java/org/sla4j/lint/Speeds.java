@@ -169,10 +169,10 @@ final class Speeds {
     private Assessment ask(Asked asked, int probe) {
         Instant first = subject.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
         return engine.assess(new Ticket(
-                        first.plus(Duration.ofHours(3L * probe).plusMinutes(7)),
-                        asked.plan,
-                        Optional.of(asked.severity).filter(id -> !id.isEmpty()),
-                        Optional.empty(),
-                        subject.zones()));
+                first.plus(Duration.ofHours(3L * probe).plusMinutes(7)),
+                asked.plan,
+                Optional.of(asked.severity).filter(id -> !id.isEmpty()),
+                Optional.empty(),
+                subject.zones()));
     }
 }

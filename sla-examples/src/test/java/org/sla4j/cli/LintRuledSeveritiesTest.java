@@ -72,4 +72,21 @@ final class LintRuledSeveritiesTest {
                 .hasSize(findings)
                 .allMatch("slower-than-smaller-plan /plans/large/targets/first-response/1"::equals);
     }
+
+    /** Listed from the lowest on. */
+    @ParameterizedTest
+    @CsvSource({
+        "none, every 8 business hours, every 1 hour (24/7), severities-upside-down /severities",
+        "none, none, none, severities-upside-down /severities",
+        "every 1 business hour, every 1 business hour, every 1 business hour, severities-upside-down /severities",
+    })
+    void severities_upsideDownAreToldOnce(String low, String normal, String high, String finding) throws IOException {
+        assertThat(lint("""
+                        "severities": [{"id": "low"}, {"id": "normal"}, {"id": "high"}],
+                        "defaultSeverity": "normal",
+                        "targets": {
+                          "first-response": {"low": "8 business hours", "normal": "4 business hours", "high": "1 business hour"},
+                          "update": {"low": "%s", "normal": "%s", "high": "%s"}
+                        }""".formatted(low, normal, high))).containsExactly(finding);
+    }
 }
