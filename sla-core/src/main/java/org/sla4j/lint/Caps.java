@@ -1,15 +1,23 @@
 package org.sla4j.lint;
 
+import static org.sla4j.lint.Wording.listed;
+import static org.sla4j.lint.Wording.quoted;
 import static org.sla4j.policy.JsonPointer.at;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.sla4j.policy.Credit;
 import org.sla4j.policy.Credit.Money;
 import org.sla4j.policy.Credit.Worth;
+import org.sla4j.policy.LocalizedText;
 
 /** Limits of credits that are never reached, or reached before the first credit. */
 final class Caps implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
+        subject.policy()
+                .creditsAtMost()
+                .ifPresent(total -> ofOther(total, subject.policy().credits(), remarks));
         for (int i = 0; i < subject.policy().credits().size(); i++) {
             String pointer = at("/credits", i, "atMost");
             subject.policy()
@@ -17,6 +25,26 @@ final class Caps implements Check {
                     .get(i)
                     .rate()
                     .ifPresent(rate -> rate.atMost().ifPresent(cap -> look(pointer, rate, cap, remarks)));
+        }
+    }
+
+    /** A share of one sum does not limit shares of another. */
+    private static void ofOther(Credit.Total total, List<Credit> credits, Remarks remarks) {
+        ImmutableList<LocalizedText> sums = credits.stream()
+                .flatMap(credit -> credit.of().stream())
+                .distinct()
+                .collect(ImmutableList.toImmutableList());
+        boolean areAllOfOthers = !sums.isEmpty()
+                && credits.stream().allMatch(credit -> credit.of().isPresent())
+                && total.of().isPresent()
+                && !sums.contains(total.of().get());
+        if (total.most() instanceof Credit.Percent && areAllOfOthers) {
+            remarks.add(
+                    Code.CAP_OF_OTHER_SUM,
+                    "/creditsAtMost/of",
+                    "all credits together are at most a share of "
+                            + quoted(total.of().orElseThrow()) + ", and each is one of " + listed(sums),
+                    "write the same words where the same sum is meant, or a limit of " + listed(sums));
         }
     }
 

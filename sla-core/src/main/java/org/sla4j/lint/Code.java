@@ -80,6 +80,15 @@ public enum Code {
     /** {@code special-day-outside-validity}. */
     SPECIAL_DAY_OUTSIDE_VALIDITY(
             Level.WARNING, "No ticket is counted on the day. It is left from another year, or its date is wrong."),
+    /** {@code holiday-outside-validity}. */
+    HOLIDAY_OUTSIDE_VALIDITY(
+            Level.WARNING,
+            "No ticket is counted on the holiday, and the desk is reckoned open on the one that is meant."),
+    /** {@code season-outside-validity}. */
+    SEASON_OUTSIDE_VALIDITY(
+            Level.WARNING, "No ticket is counted in the season. It is left from another year, or its dates are wrong."),
+    /** {@code past-season}. */
+    PAST_SEASON(Level.WARNING, "A season of dates comes once. In later years the ordinary hours hold."),
     /** {@code hidden-season}. */
     HIDDEN_SEASON(Level.WARNING, "Of two seasons that contain a date the first holds. This one never does."),
     /** {@code overlapping-seasons}. */
@@ -269,6 +278,10 @@ public enum Code {
     CAP_IN_OTHER_CURRENCY(Level.WARNING, "A limit in another currency limits nothing."),
     /** {@code cap-below-one-credit}. */
     CAP_BELOW_ONE_CREDIT(Level.WARNING, "One of the two amounts is wrong, or the credit promises more than is given."),
+    /** {@code cap-of-other-sum}. */
+    CAP_OF_OTHER_SUM(Level.WARNING, "A share of one sum limits no share of another, so that the limit has no effect."),
+    /** {@code less-for-a-worse-step}. */
+    LESS_FOR_A_WORSE_STEP(Level.WARNING, "The last step that is reached is given: who is worse off gets less."),
     /** {@code attainment-of-nothing}. */
     ATTAINMENT_OF_NOTHING(Level.WARNING, "Nothing is ever counted, as there is no promise to meet."),
     /** {@code attainment-below-one}. */

@@ -5,7 +5,10 @@ import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import org.sla4j.policy.Condition;
+import org.sla4j.policy.Credit;
 import org.sla4j.policy.CreditSteps;
+import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Share;
 
@@ -14,10 +17,15 @@ final class Consequences implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
         Policy policy = subject.policy();
-        ImmutableSet<String> promised = promised(subject);
+        Meaning meaning = new Meaning(policy);
         for (int i = 0; i < policy.attainment().size(); i++) {
             Share share = policy.attainment().get(i);
-            nothing(Code.ATTAINMENT_OF_NOTHING, at("/attainment", i, "metrics"), share.metrics(), promised, remarks);
+            nothing(
+                    Code.ATTAINMENT_OF_NOTHING,
+                    at("/attainment", i, "metrics"),
+                    share.metrics(),
+                    Promised.of(share.when(), meaning, subject),
+                    remarks);
             fraction(
                     at("/attainment", i, "percent"),
                     share.percent(),
@@ -25,8 +33,13 @@ final class Consequences implements Check {
                     remarks);
         }
         for (int i = 0; i < policy.credits().size(); i++) {
-            ImmutableSet<String> metrics = policy.credits().get(i).metrics();
-            nothing(Code.CREDIT_OF_NOTHING, at("/credits", i, "metrics"), metrics, promised, remarks);
+            Credit credit = policy.credits().get(i);
+            nothing(
+                    Code.CREDIT_OF_NOTHING,
+                    at("/credits", i, "metrics"),
+                    credit.metrics(),
+                    Promised.of(credit.when(), meaning, subject),
+                    remarks);
             String steps = at("/credits", i, "steps");
             policy.credits().get(i).steps().ifPresent(of -> fractions(steps, of, remarks));
         }
@@ -45,23 +58,38 @@ final class Consequences implements Check {
         }
     }
 
-    /** The metrics for which some plan has a target. The clocks of tiers are the vendor's own affair. */
-    private static ImmutableSet<String> promised(Subject subject) {
-        return subject.cells().stream()
-                .filter(cell -> cell.target().isPresent() && !cell.pointer().startsWith("/tiers/"))
-                .map(TableCell::metric)
-                .collect(ImmutableSet.toImmutableSet());
+    /**
+     * What is promised to the tickets of a condition.
+     *
+     * @param metrics the metrics for which one of their plans has a target
+     * @param who who has none for the others
+     */
+    private record Promised(ImmutableSet<String> metrics, String who) {
+        /** The clocks of tiers are the vendor's own affair. */
+        static Promised of(Condition when, Meaning meaning, Subject subject) {
+            ImmutableSet<String> plans = meaning.values(Condition.PLAN, when, Meaning.View.RESULTING);
+            boolean isOfSome = when.tests().containsKey(Condition.PLAN) && !plans.isEmpty();
+            ImmutableSet<String> metrics = subject.cells().stream()
+                    .filter(cell -> cell.target().isPresent() && !cell.pointer().startsWith("/tiers/"))
+                    .filter(cell -> !isOfSome
+                            || plans.contains(cell.plan().map(Plan::id).orElse(Meaning.MISSING)))
+                    .map(TableCell::metric)
+                    .collect(ImmutableSet.toImmutableSet());
+            return new Promised(
+                    metrics,
+                    isOfSome ? "none of the plans for which it is, " + Wording.listed(plans) + "," : "no plan");
+        }
     }
 
     private static void nothing(
-            Code code, String pointer, ImmutableSet<String> metrics, ImmutableSet<String> promised, Remarks remarks) {
+            Code code, String pointer, ImmutableSet<String> metrics, Promised promised, Remarks remarks) {
         for (int i = 0; i < metrics.size(); i++) {
             String metric = metrics.asList().get(i);
-            if (!promised.contains(metric)) {
+            if (!promised.metrics().contains(metric)) {
                 remarks.add(
                         code,
                         at(pointer, i),
-                        "no plan has a target for " + quoted(metric),
+                        promised.who() + " has a target for " + quoted(metric),
                         "write a metric that has one, or a target for this one");
             }
         }

@@ -78,7 +78,9 @@ final class HolidayDates implements Check {
         subject.desks().forEach((id, calendar) -> {
             for (int i = 0; i < calendar.holidays().size(); i++) {
                 if (calendar.holidays().get(i) instanceof HolidayRule rule) {
-                    look(at("/calendars", id, "holidays", i), rule, remarks);
+                    String pointer = at("/calendars", id, "holidays", i);
+                    look(pointer, rule, remarks);
+                    AmericanHolidays.look(pointer, rule, calendar.zone(), remarks);
                 }
             }
         });

@@ -126,7 +126,7 @@ final class ListedHolidays implements Check {
         for (int i = 0; i < sources.size(); i++) {
             HolidaySource source = sources.get(i);
             Set<LocalDate> days = dates(calendar, source, asOf);
-            Optional<Integer> other = Optional.ofNullable(places.putIfAbsent(source, i));
+            Optional<Integer> other = Optional.ofNullable(places.putIfAbsent(nameless(source), i));
             if (source instanceof HolidayRule) {
                 // What falls on all these days falls on the first of them.
                 other = other.or(() -> days.stream()
@@ -145,6 +145,16 @@ final class ListedHolidays implements Check {
             days.forEach(day -> falling.put(day, at));
             dates.add(days);
         }
+    }
+
+    /** A closure without what it is called; other sources as they are. */
+    private static HolidaySource nameless(HolidaySource source) {
+        if (source instanceof Closure.Dated closure) {
+            return new Closure.Dated("?", closure.first(), closure.last());
+        }
+        return source instanceof Closure.Yearly closure
+                ? new Closure.Yearly("?", closure.first(), closure.last(), closure.years(), Optional.empty())
+                : source;
     }
 
     private static void remark(String place, HolidaySource source, HolidaySource other, Remarks remarks) {

@@ -41,10 +41,7 @@ final class RuledPlans {
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             Set<String> reached = Sets.intersection(plans, values(Condition.PLAN, rule));
-            if (isOfSpeed(rule.effect())
-                    && !reached.isEmpty()
-                    && reached.size() < plans.size()
-                    && holds(rule, severity)) {
+            if (isOfSpeed(rule) && !reached.isEmpty() && reached.size() < plans.size() && holds(rule, severity)) {
                 return Optional.of(new Cause(
                         "rule " + (i + 1)
                                 + rule.reason()
@@ -57,10 +54,10 @@ final class RuledPlans {
         return Optional.empty();
     }
 
-    private static boolean isOfSpeed(Effect effect) {
-        return effect instanceof Effect.SetSeverity
-                || effect instanceof Effect.HighestSeverity
-                || effect instanceof Effect.UseCalendar;
+    private static boolean isOfSpeed(Rule rule) {
+        Effect effect = rule.effect();
+        boolean isOfSeverity = effect instanceof Effect.SetSeverity || effect instanceof Effect.HighestSeverity;
+        return effect instanceof Effect.UseCalendar || (isOfSeverity && !StatedSeverities.isByAttribute(rule));
     }
 
     /** Whether a rule holds, its plan aside, for a ticket of which all but the severity is left to what is said by default. */

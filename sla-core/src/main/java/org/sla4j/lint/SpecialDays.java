@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.Closure;
 import org.sla4j.calendar.Holiday;
 import org.sla4j.calendar.SpecialDay;
 
@@ -39,7 +40,7 @@ final class SpecialDays implements Check {
                             + holiday.map(one -> " on the holiday " + quoted(one.name()))
                                     .orElse(""),
                     "leave it out, or write the hours or the date that is meant");
-        } else if (holiday.isPresent() && !day.hours().isClosed()) {
+        } else if (holiday.isPresent() && !day.hours().isClosed() && !isOfClosure(day, dates, calendar)) {
             remarks.add(
                     Code.SPECIAL_DAY_ON_HOLIDAY,
                     pointer,
@@ -47,6 +48,15 @@ final class SpecialDays implements Check {
                             + quoted(holiday.get().name()),
                     "leave the special day out if the desk keeps the holiday");
         }
+    }
+
+    /** Whether it has a name, and nothing but closures of several days makes holidays of its dates. */
+    private static boolean isOfClosure(SpecialDay day, List<LocalDate> dates, BusinessCalendar calendar) {
+        BusinessCalendar others = calendar.withHolidays(calendar.holidays().stream()
+                .filter(source -> !(source instanceof Closure closure && closure.days() > 1))
+                .toList());
+        return !day.name().isEmpty()
+                && dates.stream().allMatch(date -> others.holidayOn(date).isEmpty());
     }
 
     /** The dates of a special day; of one that lasts for more than a year, those of a year. */

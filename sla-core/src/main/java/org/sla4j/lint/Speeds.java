@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.sla4j.engine.Assessment;
 import org.sla4j.engine.Promise;
+import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Amount;
 import org.sla4j.policy.Commitment;
@@ -34,6 +35,7 @@ final class Speeds {
     private static final int MANY = 4;
 
     private final Subject subject;
+    private final SlaEngine engine;
 
     /** Whether what decides for a ticket depends on the hour at which it was opened. */
     private final boolean isByHour;
@@ -58,13 +60,15 @@ final class Speeds {
 
     Speeds(Subject subject) {
         this.subject = subject;
+        this.engine = SlaEngine.of(StatedSeverities.of(subject.policy()));
         this.isByHour = subject.policy().rules().stream()
                 .flatMap(rule -> rule.when().tests().values().stream())
                 .anyMatch(Condition.During.class::isInstance);
     }
 
     /**
-     * What is promised for a metric to tickets of a plan and a severity that say nothing else.
+     * What is promised for a metric to tickets of a plan and a severity that say nothing else; rules that make another
+     * severity of theirs by what they do not say are left aside.
      *
      * @param pointer the deciding cell
      * @param target the amount, or the word that there is none
@@ -164,12 +168,11 @@ final class Speeds {
 
     private Assessment ask(Asked asked, int probe) {
         Instant first = subject.asOf().atStartOfDay(ZoneOffset.UTC).toInstant();
-        return subject.engine()
-                .assess(new Ticket(
-                        first.plus(Duration.ofHours(3L * probe).plusMinutes(7)),
-                        asked.plan,
-                        Optional.of(asked.severity).filter(id -> !id.isEmpty()),
-                        Optional.empty(),
-                        subject.zones()));
+        return engine.assess(new Ticket(
+                first.plus(Duration.ofHours(3L * probe).plusMinutes(7)),
+                asked.plan,
+                Optional.of(asked.severity).filter(id -> !id.isEmpty()),
+                Optional.empty(),
+                subject.zones()));
     }
 }

@@ -4,9 +4,10 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.sla4j.lint.Speeds.Promised;
+import org.sla4j.policy.Absent;
 import org.sla4j.policy.Plan;
 
-/** Severities that are listed from the lowest to the highest: each is slower than the next, in every plan. */
+/** Severities that are listed from the lowest to the highest: in some row each is slower than the next, in none faster. */
 final class UpsideDown {
     private UpsideDown() {}
 
@@ -21,24 +22,37 @@ final class UpsideDown {
                 List<Promised> promises = severities.stream()
                         .map(severity -> subject.speeds().promised(plan, severity, metric))
                         .toList();
-                boolean hasTargets =
-                        promises.stream().anyMatch(promise -> promise.target().isPresent());
-                boolean isOne =
-                        promises.stream().map(Promised::pointer).distinct().count() == 1;
-                if (hasTargets && !isOne && !isInverted(promises)) {
+                if (isInOrder(promises)) {
                     return false;
                 }
-                isAny |= hasTargets && !isOne;
+                isAny |= isInverted(promises);
             }
         }
         return isAny;
     }
 
-    /** Whether each is slower than the next, or promised nothing before it. */
+    /** Whether a severity gets more than one that is listed after it. */
+    private static boolean isInOrder(List<Promised> promises) {
+        for (int i = 1; i < promises.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                Promised before = promises.get(j);
+                Promised promise = promises.get(i);
+                boolean isMore = before.target().isPresent()
+                        && promise.absent()
+                                .filter(absent -> absent != Absent.NOT_OFFERED)
+                                .isPresent();
+                if (isMore || (promise.target().isPresent() && promise.isSlowerThan(before))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether each is slower than the next. */
     private static boolean isInverted(List<Promised> promises) {
         for (int i = 1; i < promises.size(); i++) {
-            Promised before = promises.get(i - 1);
-            if (before.target().isPresent() && !before.isSlowerThan(promises.get(i))) {
+            if (!promises.get(i - 1).isSlowerThan(promises.get(i))) {
                 return false;
             }
         }

@@ -1,0 +1,136 @@
+package org.sla4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Dates of seasons, holidays and special days that are meant, and that are not. */
+final class LintDatesTest {
+    private static final String BASE = """
+            {
+              "format": "sla-policy/1",
+              "id": "acme",
+              "version": "2026.1",
+              "calendars": {
+                "office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"}, "holidays": {"country": "BE"}}
+              },
+              "calendar": "office",
+              "severities": [{"id": "1"}, {"id": "2"}, {"id": "3"}],
+              "defaultSeverity": "3",
+              "targets": {"first-response": {"1": "1 business hour", "2": "4 business hours", "3": "8 business hours"}}
+            }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    /** What is found, each as its code and its place. */
+    private List<String> lint(String fields) throws IOException {
+        Path file = Files.writeString(folder.resolve("acme.json"), Fields.over(BASE, "{\n" + fields.indent(2) + "}\n"));
+        return LintFindings.in(List.of(file.toString()), LocalDate.of(2026, 3, 2), ImmutableSet.of()).all().stream()
+                .map(finding -> finding.code() + " " + finding.at().pointer())
+                .toList();
+    }
+
+    private List<String> lintDesk(String fields) throws IOException {
+        return lint("\"calendars\": {\"office\": {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\":"
+                + " \"09:00-17:00\"}, " + fields + "}}");
+    }
+
+    /** Christmas and the days after it, of which only the first is a public holiday. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026-12-29, ', \"name\": \"Emergency desk\"', 0",
+        "2026-12-29, '', 1",
+        "2026-12-25, ', \"name\": \"Emergency desk\"', 1",
+    })
+    void specialDay_withANameIsMeantWithinAClosure(String date, String name, int findings) throws IOException {
+        assertThat(lintDesk("\"holidays\": [{\"country\": \"BE\"}, {\"from\": \"12-24\", \"to\": \"01-02\", \"name\":"
+                        + " \"Closure\"}], \"specialDays\": {\"" + date + "\": {\"hours\": \"10:00-12:00\"" + name
+                        + "}}"))
+                .hasSize(findings)
+                .allMatch(found -> found.startsWith("special-day-on-holiday "));
+    }
+
+    /** The policy is for 2026; a ticket of its last days may be counted in 2027. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"date\": \"2025-05-02\"                          | holiday-outside-validity",
+                "\"from\": \"2025-07-21\", \"to\": \"2025-07-25\"  | holiday-outside-validity",
+                "\"from\": \"2028-07-20\", \"to\": \"2028-07-24\"  | holiday-outside-validity",
+                "\"from\": \"2025-12-24\", \"to\": \"2026-01-02\"  |",
+                "\"date\": \"2026-05-15\"                          |",
+                "\"date\": \"2027-03-01\"                          |",
+            })
+    void holiday_isOfTheDatesOfThePolicy(String dates, String code) throws IOException {
+        assertThat(lint("""
+                        "valid": {"from": "2026-01-01", "to": "2026-12-31"},
+                        "calendars": {"office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"},
+                          "holidays": [{"country": "BE"}, {%s, "name": "Bridge"}]}}""".formatted(dates)))
+                .isEqualTo(code == null ? List.of() : List.of(code + " /calendars/office/holidays/1"));
+    }
+
+    /** The day is 2 March 2026. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2024-07-01 to 2024-08-31 |                                   | past-season",
+                "2025-07-01 to 2025-08-31 |                                   |",
+                "2024-07-01 to 2024-08-31 | \"valid\": {\"from\": \"2024-01-01\"} |",
+                "2024-07-01 to 2024-08-31 | \"valid\": {\"from\": \"2025-01-01\"} | season-outside-validity",
+                "2027-07-02 to 2027-08-31 | \"valid\": {\"to\": \"2026-12-31\"}   | season-outside-validity",
+                "2027-01-02 to 2027-01-08 | \"valid\": {\"to\": \"2026-12-31\"}   |",
+            })
+    void season_isOfTheDatesOfThePolicy(String dates, String valid, String code) throws IOException {
+        String ends = dates.replace(" to ", "\", \"to\": \"");
+
+        assertThat(lint((valid == null ? "" : valid + ",\n") + """
+                        "calendars": {"office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"},
+                          "holidays": {"country": "BE"},
+                          "seasons": [{"from": "%s", "hours": {"mon-fri": "09:00-12:00"}}]}}""".formatted(ends)))
+                .isEqualTo(code == null ? List.of() : List.of(code + " /calendars/office/seasons/0"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-03-09, 2026-03-12, holiday-twice",
+        "2026-03-09, 2026-03-13,",
+        "03-09, 03-12,",
+    })
+    void closures_ofTheSameDatesAreOne(String from, String to, String code) throws IOException {
+        assertThat(lintDesk("\"holidays\": [{\"country\": \"BE\"}, {\"from\": \"2026-03-09\", \"to\": \"2026-03-12\","
+                        + " \"name\": \"Fair\"}, {\"from\": \"" + from + "\", \"to\": \"" + to
+                        + "\", \"name\": \"Stocktaking\"}]"))
+                .isEqualTo(code == null ? List.of() : List.of(code + " /calendars/office/holidays/2"));
+    }
+
+    /** Canada keeps Thanksgiving on the second Monday of October. */
+    @ParameterizedTest
+    @CsvSource({
+        "America/Chicago, 4, thu, 10, Thanksgiving, 1",
+        "America/Chicago, 4, thu, 11, Thanksgiving, 0",
+        "America/Denver, 1, mon, 8, Labor Day, 1",
+        "America/Denver, 1, mon, 9, Labor Day, 0",
+        "Australia/Sydney, 1, mon, 10, Labor Day, 0",
+        "America/Toronto, 2, mon, 10, Thanksgiving, 0",
+    })
+    void holiday_ofAWeekdayOfAMonthIsThatOfItsName(
+            String zone, int nth, String weekday, int month, String name, int findings) throws IOException {
+        assertThat(lint("""
+                        "calendars": {"office": {"zone": "%s", "hours": {"mon-fri": "09:00-17:00"}, "holidays": [
+                          {"nth": %d, "weekday": "%s", "month": %d, "name": "%s"}]}}""".formatted(zone, nth, weekday, month, name)))
+                .hasSize(findings)
+                .allMatch("holiday-of-other-date /calendars/office/holidays/0"::equals);
+    }
+}
