@@ -2,6 +2,7 @@ package org.sla4j.policy;
 
 import static java.util.stream.Collectors.toCollection;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
@@ -275,7 +276,7 @@ final class TargetChecks {
         if (amount.needsBusinessDays() && !dated && !(inHours && calendar.isPresent())) {
             return Optional.of(quoted + " needs a calendar with a zone and hours; "
                     + calendar.map(id -> "\"" + id + "\" has no business days" + withDays(target, always))
-                            .orElseGet(() -> "no calendar is in force" + known()));
+                            .orElseGet(() -> "no calendar is in force" + toPutInForce()));
         }
         if (amount.needsReading() && terms.businessDay().isEmpty()) {
             return Optional.of(quoted + " can mean several things; say which by \"businessDay\": \"same-time\","
@@ -291,10 +292,7 @@ final class TargetChecks {
 
     /** What to write with a calendar that has business days. */
     private String withDays(Target target, boolean always) {
-        List<String> dated = scope.parts.calendars().entrySet().stream()
-                .filter(entry -> entry.getValue().hours().isPresent())
-                .map(Map.Entry::getKey)
-                .toList();
+        ImmutableList<String> dated = dated();
         if (dated.isEmpty()) {
             return known();
         }
@@ -303,6 +301,22 @@ final class TargetChecks {
         return "; write the one whose days count behind it, as in \"… (" + dated.get(0) + ")\""
                 + (onTheClock ? ", or \"… days (24/7)\" for days on the clock" : "")
                 + "; those with days: " + String.join(", ", dated);
+    }
+
+    /** What to write for a calendar with business days to be in force. */
+    private String toPutInForce() {
+        ImmutableList<String> dated = dated();
+        return dated.isEmpty()
+                ? known()
+                : "; give the policy or the plan a \"calendar\", such as \"calendar\": \"" + dated.get(0) + "\""
+                        + (dated.size() == 1 ? "" : "; those with days: " + String.join(", ", dated));
+    }
+
+    private ImmutableList<String> dated() {
+        return scope.parts.calendars().entrySet().stream()
+                .filter(entry -> entry.getValue().hours().isPresent())
+                .map(Map.Entry::getKey)
+                .collect(ImmutableList.toImmutableList());
     }
 
     private String known() {

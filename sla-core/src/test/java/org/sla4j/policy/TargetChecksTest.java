@@ -176,7 +176,7 @@ final class TargetChecksTest {
                 arguments(
                         plain(cell("2 business days", inDaysOf("8 working hours"))),
                         "/targets/resolution/*: \"2 business days\" needs a calendar with a zone and hours; no calendar"
-                                + " is in force; known: office, both"),
+                                + " is in force; give the policy or the plan a \"calendar\", such as \"calendar\": \"office\""),
                 arguments(
                         plain(row("*", "next business day")).terms(OFFICE).rule(rule(new Effect.UseCalendar("24/7"))),
                         "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours;"

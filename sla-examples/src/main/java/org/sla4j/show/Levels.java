@@ -2,8 +2,11 @@ package org.sla4j.show;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import org.sla4j.policy.Cell;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Severity;
+import org.sla4j.policy.Target;
 import org.sla4j.policy.Tier;
 import org.sla4j.words.Clauses;
 import org.sla4j.words.Vocabulary;
@@ -61,9 +64,28 @@ final class Levels {
             }
             tier.handOver().ifPresent(handOver -> handOver(handOver, names, blocks));
             if (!tier.targets().metrics().isEmpty()) {
-                blocks.paragraph("On this tier: " + clauses.table(tier.targets()) + ".");
+                blocks.paragraph(
+                        "On this tier: " + clauses.table(tier.targets()) + "." + onOthers(tier, names, clauses));
             }
         }
+    }
+
+    /** The calendars of plans, on which the tier is counted in place of the policy's own. */
+    private static String onOthers(Tier tier, Vocabulary names, Clauses clauses) {
+        boolean isByPlan = tier.targets().byMetric().values().stream()
+                .flatMap(row -> row.values().stream())
+                .anyMatch(Levels::isOnCalendarInForce);
+        return names.policy().plans().values().stream()
+                .filter(plan -> isByPlan && !plan.terms().calendars().isEmpty())
+                .map(plan -> " Under " + names.plan(plan.id()) + " it is "
+                        + String.join(", ", clauses.calendars(plan.terms())) + ".")
+                .collect(Collectors.joining());
+    }
+
+    private static boolean isOnCalendarInForce(Cell cell) {
+        return cell.commitment() instanceof Target target
+                && target.calendar().isEmpty()
+                && cell.terms().calendars().isEmpty();
     }
 
     private static void handOver(Tier.HandOver handOver, Vocabulary names, Blocks blocks) {

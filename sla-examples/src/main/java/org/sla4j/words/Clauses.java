@@ -136,12 +136,17 @@ public final class Clauses {
         return said.isEmpty() ? "" : " (" + String.join("; ", said) + ")";
     }
 
+    /** On which calendars terms say that amounts are counted: {@code counted on extended for severity 1}. */
+    public List<String> calendars(Terms terms) {
+        return terms.calendars().entrySet().stream()
+                .map(entry -> "counted on " + names.calendar(entry.getValue())
+                        + (entry.getKey().equals(Severity.EVERY) ? "" : " for " + names.severity(entry.getKey())))
+                .toList();
+    }
+
     /** What terms say by themselves. */
     public List<String> terms(Terms terms) {
-        List<String> said = new ArrayList<>();
-        terms.calendars()
-                .forEach((severity, calendar) -> said.add("counted on " + names.calendar(calendar)
-                        + (severity.equals(Severity.EVERY) ? "" : " for " + names.severity(severity))));
+        List<String> said = new ArrayList<>(calendars(terms));
         terms.businessDay().ifPresent(reading -> said.add("business days " + FinePrint.reading(reading)));
         terms.cutOff().ifPresent(time -> said.add("cut-off " + time));
         terms.landing().ifPresent(landing -> said.add(FinePrint.landing(landing)));

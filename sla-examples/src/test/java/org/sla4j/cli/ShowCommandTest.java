@@ -246,6 +246,27 @@ final class ShowCommandTest {
     }
 
     @Test
+    void show_tellsOnWhichCalendarsOfPlansATierIsCounted() throws IOException {
+        Path file = folder.resolve("tiers.json");
+        Files.writeString(file, """
+                {"format": "sla-policy/1", "id": "tiers", "version": "1", "calendar": "office",
+                 "calendars": {"office": {"zone": "UTC", "hours": {"mon-fri": "09:00-17:00"}},
+                               "extended": {"zone": "UTC", "hours": {"daily": "07:00-22:00"}}},
+                 "severities": [{"id": "1"}, {"id": "2"}],
+                 "plans": {"basic": {"targets": {"update": "none"}},
+                           "gold": {"calendar": {"1": "extended", "*": "office"}, "targets": {"update": "none"}}},
+                 "tiers": [{"id": "L1", "owner": "vendor", "targets": {"ownership": "1 business hour"}},
+                           {"id": "L2", "owner": "vendor", "targets": {"ownership": "1 hour (24/7)"}}]}
+                """);
+
+        assertThat(folded(Call.answer("show", file.toString())))
+                .contains("On this tier: ownership 1 business hour. Under gold it is counted on extended for severity"
+                        + " 1, counted on office.")
+                .contains("On this tier: ownership 1 hour (24/7).")
+                .containsOnlyOnce("Under gold");
+    }
+
+    @Test
     void show_ofAPolicyThatSaysNextToNothing() throws IOException {
         Path file = folder.resolve("small.json");
         Files.writeString(

@@ -24,6 +24,9 @@ final class AmountWords {
             "(?<amount>(?:every )?(?:within )?\\d+ ?(?:minutes?|mins?|hours?|hrs?|h|days?)) (?<calendar>24[x/-]?[1-7]"
                     + "|[a-z][a-z0-9-]*(?: calendar)?)");
 
+    private static final Pattern BARE =
+            Pattern.compile("(?<number>(?:every )?(?:within )?\\d{1,6}) ?(?<calendar>\\([^()]+\\))");
+
     private static final Pattern OTHER_KIND = Pattern.compile("(?<number>\\d+) \\p{L}+ (?<unit>days?)");
 
     private static final Pattern KINDS_LAST = Pattern.compile(" (?:bus[a-z]*|working)$");
@@ -104,7 +107,23 @@ final class AmountWords {
     /** What to say of such an amount: {@code write "3 business hours"}; empty where nothing is near. */
     static Optional<String> instead(String text) {
         String lower = text.strip().replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
-        return twoUnits(lower).or(() -> near(lower)).or(() -> calendar(lower)).or(() -> otherKind(lower));
+        return withoutUnit(lower)
+                .or(() -> twoUnits(lower))
+                .or(() -> near(lower))
+                .or(() -> calendar(lower))
+                .or(() -> otherKind(lower));
+    }
+
+    /** {@code 15 (24/7)}: a number and its calendar. */
+    private static Optional<String> withoutUnit(String text) {
+        Matcher bare = BARE.matcher(text);
+        if (!bare.matches()) {
+            return Optional.empty();
+        }
+        String number = bare.group("number");
+        String calendar = " " + bare.group("calendar");
+        return Optional.of("its unit is missing; write " + Shown.quoted(number + " minutes" + calendar) + " or "
+                + Shown.quoted(number + " hours" + calendar));
     }
 
     /** {@code 1h 30m} in minutes. */

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ImmutableSortedSet;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -51,6 +52,12 @@ final class CountryCodes {
 
     static IllegalArgumentException unknown(String code, ImmutableSortedSet<String> known) {
         Optional<String> near = near(code.strip().toUpperCase(Locale.ROOT), known);
+        Optional<String> real = near.isPresent() ? Optional.empty() : real(code.strip());
+        if (real.isPresent()) {
+            return new IllegalArgumentException("unknown country " + Shown.quoted(code) + "; no holidays of "
+                    + real.get() + " are known here, list them one by one under \"holidays\", as in {\"date\":"
+                    + " \"2026-12-25\", \"name\": \"\u2026\"}");
+        }
         String letter =
                 code.length() == 2 && near.isEmpty() ? code.substring(0, 1).toUpperCase(Locale.ROOT) : "";
         ImmutableSet<String> alike = known.stream()
@@ -60,6 +67,16 @@ final class CountryCodes {
                 ? " Write the two letters of ISO 3166-1, such as " + Shown.quoted(near.orElse("BE"))
                 : " Known with " + letter + ": " + Shown.list(alike);
         return new IllegalArgumentException("unknown country " + Shown.quoted(code) + Words.meant(near) + write);
+    }
+
+    /** The name of a country that is one, by its code or its name. */
+    private static Optional<String> real(String code) {
+        return Arrays.stream(Locale.getISOCountries())
+                .map(iso -> new Locale("", iso))
+                .filter(country -> country.getCountry().equalsIgnoreCase(code)
+                        || country.getDisplayCountry(Locale.ENGLISH).equalsIgnoreCase(code))
+                .map(country -> country.getDisplayCountry(Locale.ENGLISH))
+                .findFirst();
     }
 
     private static Optional<String> near(String code, ImmutableSortedSet<String> known) {

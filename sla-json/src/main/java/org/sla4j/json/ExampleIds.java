@@ -3,6 +3,7 @@ package org.sla4j.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -91,7 +92,7 @@ final class ExampleIds {
     private void promise(Pointer place, String name) {
         Matcher cycle = CYCLE.matcher(name);
         if (vocabulary.metrics().contains(name) || !cycle.find()) {
-            require(place, METRIC, Optional.of(name), vocabulary.metrics());
+            require(place, METRIC, Optional.of(name), Sets.union(vocabulary.metrics(), ofTiers(name)));
             return;
         }
         String clock = name.substring(0, cycle.start());
@@ -105,6 +106,14 @@ final class ExampleIds {
         ImmutableSet<String> keys =
                 clocks.stream().map(known -> known + cycle.group()).collect(ImmutableSet.toImmutableSet());
         require(place, METRIC, Optional.of(name), keys);
+    }
+
+    /** The first clocks of the tiers that count a metric. */
+    private Set<String> ofTiers(String name) {
+        return clocks.stream()
+                .filter(clock -> clock.contains("@") && (clock.equals(name) || clock.startsWith(name + "@")))
+                .map(clock -> clock + "#1")
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     private void severity(Pointer place, Optional<String> id) {

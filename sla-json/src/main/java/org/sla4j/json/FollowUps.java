@@ -85,7 +85,7 @@ final class FollowUps {
             case "tier" -> areTiersLost;
             case "metric of a table" -> areTablesLost || (finding.found().contains("@") && isLostInTier());
             case "calendar" -> isLost("calendars");
-            case "plan" -> isLost("plans");
+            case "plan" -> isLost("plans") || isUnread(PLAN);
             case "metric" -> isLost("metrics");
             case "service" -> isLost("services");
             case "attribute" -> isLost("attributes");

@@ -95,7 +95,9 @@ final class HoursReader {
 
     /** Reads the days off which holidays move; Saturday and Sunday if nothing is said. */
     static Weekend weekend(Value value) {
-        return value.parsed("the days of a weekend, such as \"fri-sat\"", Weekend::parse)
+        return value.parsed(
+                        "the days of a weekend, such as \"fri-sat\"",
+                        text -> read(text, Weekend::parse, HoursWords::weekend))
                 .orElse(Weekend.SAT_SUN);
     }
 

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.Weekdays;
+import org.sla4j.calendar.Weekend;
 
 /** Opening hours and days of the week as people write them, in the form that is read. */
 final class HoursWords {
@@ -54,6 +55,13 @@ final class HoursWords {
     private static final Pattern BETWEEN = Pattern.compile("(?: ?(?:,|;|&|\\+|/|and|und|et|then) ?| |)");
     private static final int NOON = 12;
 
+    /** The fractions of a day that a spreadsheet has in place of times. */
+    private static final Pattern FRACTIONS =
+            Pattern.compile("(?<opens>0?[.,]\\d+) ?[-\u2013] ?(?<closes>0?[.,]\\d+|1(?:[.,]0+)?)");
+
+    private static final int MINUTES = 5;
+    private static final int PARTS_OF_A_DAY = 24 * 60 / MINUTES;
+
     private static final ImmutableMap<String, String> DAYS = ImmutableMap.<String, String>builder()
             .put("m", "mon")
             .put("f", "fri")
@@ -90,6 +98,20 @@ final class HoursWords {
             .put("samedi", "sat")
             .put("dim", "sun")
             .put("dimanche", "sun")
+            .put("mandag", "mon")
+            .put("tirsdag", "tue")
+            .put("onsdag", "wed")
+            .put("torsdag", "thu")
+            .put("fredag", "fri")
+            .put("l\u00f8rdag", "sat")
+            .put("s\u00f8ndag", "sun")
+            .put("lunes", "mon")
+            .put("martes", "tue")
+            .put("mi\u00e9rcoles", "wed")
+            .put("jueves", "thu")
+            .put("viernes", "fri")
+            .put("s\u00e1bado", "sat")
+            .put("domingo", "sun")
             .buildOrThrow();
     private static final Pattern DAY = Pattern.compile("\\p{L}+");
 
@@ -104,6 +126,11 @@ final class HoursWords {
         if (CLOSED.contains(lower)) {
             return Optional.of("closed");
         }
+        Matcher fractions = FRACTIONS.matcher(lower);
+        if (fractions.matches()) {
+            String window = ofFraction(fractions.group("opens")) + "-" + ofFraction(fractions.group("closes"));
+            return isRead(window, DayHours::parse) ? Optional.of(window) : Optional.empty();
+        }
         List<String> windows = new ArrayList<>();
         Matcher window = WINDOW.matcher(lower);
         int end = 0;
@@ -116,6 +143,11 @@ final class HoursWords {
         }
         String hours = String.join(", ", windows);
         return end == lower.length() && isRead(hours, DayHours::parse) ? Optional.of(hours) : Optional.empty();
+    }
+
+    private static String ofFraction(String fraction) {
+        long minute = MINUTES * Math.round(PARTS_OF_A_DAY * Double.parseDouble(fraction.replace(',', '.')));
+        return String.format(Locale.ROOT, "%02d:%02d", minute / 60, minute % 60);
     }
 
     private static boolean isBetween(String text, boolean isFirst) {
@@ -143,6 +175,13 @@ final class HoursWords {
                 .replaceAll(word -> DAYS.getOrDefault(word.group(), word.group()))
                 .replaceAll(" ?(?:/|;|&|\\+|\\band\\b|\\bund\\b|\\bet\\b) ?", ", ");
         return isRead(days, Weekdays::parse) ? Optional.of(days) : Optional.empty();
+    }
+
+    /** The days of a weekend that are meant; empty where that is not sure. */
+    static Optional<String> weekend(String text) {
+        return days(text)
+                .filter(days -> isRead(days, Weekend::parse))
+                .map(days -> Weekend.parse(days).toString());
     }
 
     private static String plain(String text) {

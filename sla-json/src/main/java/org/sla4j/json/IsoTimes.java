@@ -58,7 +58,8 @@ final class IsoTimes {
 
     /** Returns what to add to the message about a text that is no day of the year. */
     static String dayOfYearHint(String text) {
-        return DAY.matcher(text).matches() ? "; there is no such day" : "";
+        // A month above 12 is the day of another order.
+        return DAY.matcher(text).matches() && text.compareTo("13") < 0 ? "; there is no such day" : "";
     }
 
     /** Returns what to add to the message about a text that is no time of the day. */

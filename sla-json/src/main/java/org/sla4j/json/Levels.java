@@ -30,6 +30,10 @@ final class Levels {
                             + " {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, \"holidays\":"
                             + " {\"country\": \"BE\"}}}");
         }
+        if (name.equals("hours") && allowed.contains("channel") && allowed.contains("calendar")) {
+            return Optional.of("is no field of a contact; write \"calendar\": \"24/7\", or the id of the calendar"
+                    + " that has these hours");
+        }
         boolean isTicket = allowed.contains("attributes") && allowed.contains("opened");
         return isTicket
                 ? Optional.of("is no field of a ticket; if it is an attribute of the policy, write \"attributes\": {"

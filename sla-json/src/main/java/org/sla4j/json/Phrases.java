@@ -18,13 +18,17 @@ final class Phrases {
 
     private static final int NOON = 12;
 
+    private static final Pattern CLOCK = Pattern.compile("(?:[01]\\d|2[0-3]):[0-5]\\d");
+
     /** The calendar in parentheses at the end stays. */
     private static final Pattern FORM =
             Pattern.compile("(?:within |in )?(?<words>.*?)(?: (?:status )?updates?)?(?<calendar> ?\\([^()]+\\))?");
 
     /** A time of day as people say it. */
     private static final Pattern BY = Pattern.compile(
-            "(?<before>.* by )(?:(?<noon>noon|midday)|(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))? ?(?<half>am|pm|h|o'clock)?)");
+            "(?<before>.* by )(?:(?<noon>noon|midday)|(?<hour>\\d{1,2})(?:[:.h](?<minute>\\d{2}))? ?(?<half>am|pm|h|uhr|o'clock)?)");
+
+    private static final Pattern BEFORE_TIME = Pattern.compile("(?:kl\\.?|at|by|um|um ca\\.|klo|\u00e0) ?");
 
     private static final Pattern CADENCE = Pattern.compile("(?:every|each|per) (?<unit>minute|hour|day)");
 
@@ -59,6 +63,12 @@ final class Phrases {
                     "daily|(?:every|each|per) (?:calendar )?day|once a day",
                     "write \"every 1 business day\", \"every 1 calendar day\" or \"every 24 hours (24/7)\""),
             either("(?:every|each|per) (?:bd|nbd|business day|working day|workday)", "write \"every 1 business day\""),
+            either(
+                    "(?:twice|thrice|(?:\\d{1,2}|two|three|four) ?(?:times|x)) (?:a|an|per|each|every|/)"
+                            + " ?(?:business |working |work)day",
+                    "updates per day cannot be counted; write the time from one to the next, such as"
+                            + " \"every 4 business hours\""),
+            either("once (?:a|per|each|every) (?:business |working |work)day", "write \"every 1 business day\""),
             either("twice (?:a day|daily)", "write \"every 4 business hours\" or \"every 12 hours (24/7)\""),
             either(
                     "weekly|(?:every|each|per) week|once a week",
@@ -124,9 +134,10 @@ final class Phrases {
 
     /** A time of the day, such as {@code 3pm}, with hours and minutes. */
     static Optional<String> time(String text) {
-        String written = timed("x by " + text);
+        Matcher before = BEFORE_TIME.matcher(text);
+        String written = timed("x by " + (before.lookingAt() ? text.substring(before.end()) : text));
         String time = written.substring("x by ".length());
-        return time.equals(text) ? Optional.empty() : Optional.of(time);
+        return CLOCK.matcher(time).matches() && !time.equals(text) ? Optional.of(time) : Optional.empty();
     }
 
     /** Writes {@code by 3pm} as {@code by 15:00}. */

@@ -1,5 +1,6 @@
 package org.sla4j.json;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
@@ -10,14 +11,17 @@ import java.time.MonthDay;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.sla4j.policy.Metric;
 
 /** A value that is there in another form than the one that is read, in the form that is. */
 final class Rewritten {
     private static final Pattern WITH_UNIT =
-            Pattern.compile("(?<number>\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent|pct|days?|d)");
+            Pattern.compile("(?<number>[+-]?\\d+(?:\\.\\d+)?) ?(?:%|percent|per cent|pct|days?|d)");
     private static final Pattern DATE =
             Pattern.compile("(?<first>\\d{1,2})(?<mark>[./-])(?<second>\\d{1,2})[./-](?<year>\\d{4})");
     private static final Pattern YEAR_FIRST =
@@ -32,6 +36,25 @@ final class Rewritten {
     private static final Pattern MONEY_LAST = Pattern.compile("(?<number>[\\d.,]+) ?(?<currency>\\p{Sc}|[a-z]{3})");
     private static final ImmutableMap<String, String> CURRENCIES =
             ImmutableMap.of("\u20ac", "EUR", "\u00a3", "GBP", "$", "USD", "\u00a5", "JPY");
+
+    /** Apostrophes between thousands, and the dash that stands for no cents. */
+    private static final Pattern DECORATION = Pattern.compile("(?<=\\d)['\u2019](?=\\d{3})|[.,](?:-+|\u2013|\u2014)");
+
+    private static final ImmutableMap<String, String> ORDINALS = ImmutableMap.<String, String>builder()
+            .put("first", "1")
+            .put("1st", "1")
+            .put("second", "2")
+            .put("2nd", "2")
+            .put("third", "3")
+            .put("3rd", "3")
+            .put("fourth", "4")
+            .put("4th", "4")
+            .put("fifth", "5")
+            .put("5th", "5")
+            .put("last", "-1")
+            .buildOrThrow();
+
+    private static final CharMatcher OF_WORDS = CharMatcher.is(' ').or(CharMatcher.inRange('A', 'Z'));
 
     private static final ImmutableList<String> YES = ImmutableList.of("yes", "y", "on", "ja", "oui", "x");
     private static final ImmutableList<String> NO = ImmutableList.of("no", "n", "off", "nein", "non");
@@ -54,42 +77,67 @@ final class Rewritten {
             return "; write its unit too, as in " + Shown.quoted(number.text() + " business hours");
         }
         return found instanceof LocatedText text
-                ? ofText(expected, text.text().strip().toLowerCase(Locale.ROOT), text.text())
+                ? isListOf(expected)
+                        ? list(text)
+                        : ofText(expected, text.text().strip().toLowerCase(Locale.ROOT))
                 : "";
     }
 
-    private static String ofText(String expected, String text, String asWritten) {
+    private static boolean isListOf(String expected) {
+        return expected.startsWith("a list") && !expected.contains("such as [{");
+    }
+
+    private static String list(LocatedText text) {
+        boolean areMetrics = text.place().pointer().toString().endsWith("/metrics");
+        return write(PARTS.splitToStream(text.text())
+                .map(part -> areMetrics ? metric(part) : part)
+                .map(Shown::quoted)
+                .collect(Collectors.joining(", ", "[", "]")));
+    }
+
+    /** A metric by the words of others; an id without blanks may be one of the policy's own. */
+    private static String metric(String part) {
+        return OF_WORDS.matchesAnyOf(part)
+                ? Synonyms.ofValue(part, Metric.KNOWN).orElse(part)
+                : part;
+    }
+
+    private static String ofText(String expected, String text) {
         if (expected.startsWith("a number") || expected.startsWith("a whole number from ")) {
             Optional<String> month = expected.endsWith(" 1 to 12") ? month(text) : Optional.empty();
-            return month.or(() -> number(text)).map(Rewritten::write).orElse("");
+            return month.or(() -> number(expected, text)).map(Rewritten::write).orElse("");
         }
         if (expected.startsWith("true")) {
             return YES.contains(text) ? write("true") : NO.contains(text) ? write("false") : "";
         }
-        if (expected.startsWith("a list") && !expected.contains("such as [{")) {
-            return write(PARTS.splitToStream(asWritten).map(Shown::quoted).collect(Collectors.joining(", ", "[", "]")));
-        }
-        Optional<String> rewritten =
+        Stream<String> rewritten =
                 switch (expected.substring(0, expected.contains(" such") ? expected.indexOf(" such") : 0)) {
-                    case "a date" -> date(text);
-                    case "a day of the year" -> day(text);
-                    case "a time of the day" -> Phrases.time(text);
-                    case "an amount of money" -> money(text);
-                    default -> Optional.empty();
+                    case "a date" -> dates(text);
+                    case "a day of the year" -> days(text);
+                    case "a time of the day" -> Phrases.time(text).stream();
+                    case "an amount of money" -> money(text).stream();
+                    default -> Stream.empty();
                 };
         if (expected.startsWith("a date") && SEVERAL_DATES.matcher(text).matches()) {
             return "; write one date; several days in a row are \"from\" and \"to\" in place of \"date\"";
         }
-        return rewritten.map(Shown::quoted).map(Rewritten::write).orElseGet(() -> instant(expected, text));
+        String readings = rewritten.map(Shown::quoted).collect(Collectors.joining(" or "));
+        return readings.isEmpty() ? instant(expected, text) : write(readings);
     }
 
     private static String write(String value) {
         return "; write " + value;
     }
 
-    private static Optional<String> number(String text) {
+    private static Optional<String> number(String expected, String text) {
+        boolean isSigned = expected.contains(" -");
+        if (isSigned && ORDINALS.containsKey(text)) {
+            return Optional.of(ORDINALS.get(text)).filter(number -> expected.contains("from the end of the month"));
+        }
         Matcher number = WITH_UNIT.matcher(text);
-        return number.matches() ? Optional.of(number.group("number")) : Optional.empty();
+        return number.matches() && (isSigned || !text.startsWith("-"))
+                ? Optional.of(number.group("number").replace("+", ""))
+                : Optional.empty();
     }
 
     private static Optional<String> month(String text) {
@@ -104,28 +152,25 @@ final class Rewritten {
                         .findFirst();
     }
 
-    private static Optional<String> date(String text) {
+    private static Stream<String> dates(String text) {
         Matcher last = DATE.matcher(text);
         Matcher first = YEAR_FIRST.matcher(text);
         if (first.matches()) {
-            return iso(first.group("year"), first.group("month"), first.group("day"));
+            return iso(first.group("year"), first.group("month"), first.group("day")).stream();
         }
-        if (!last.matches()) {
-            return Optional.empty();
-        }
-        return dayFirst(last)
-                .flatMap(isDay -> iso(
-                        last.group("year"),
-                        last.group(isDay ? "second" : "first"),
-                        last.group(isDay ? "first" : "second")));
+        return last.matches() ? readings(last, (month, day) -> iso(last.group("year"), month, day)) : Stream.empty();
     }
 
-    /** Whether the day stands before the month; empty where either may. */
-    private static Optional<Boolean> dayFirst(Matcher numbers) {
-        if (numbers.group("mark").equals(".") || Integer.parseInt(numbers.group("first")) > MONTHS) {
-            return Optional.of(true);
-        }
-        return Integer.parseInt(numbers.group("second")) > MONTHS ? Optional.of(false) : Optional.empty();
+    /** What a day and a month stand for; both orders where neither number tells which it is. */
+    private static Stream<String> readings(
+            Matcher numbers, BiFunction<String, String, Optional<String>> ofMonthAndDay) {
+        String first = numbers.group("first");
+        String second = numbers.group("second");
+        boolean isDayFirst = numbers.group("mark").equals(".") || Integer.parseInt(first) > MONTHS;
+        Optional<String> dayFirst =
+                Integer.parseInt(second) > MONTHS ? Optional.empty() : ofMonthAndDay.apply(second, first);
+        Optional<String> monthFirst = isDayFirst ? Optional.empty() : ofMonthAndDay.apply(first, second);
+        return Stream.of(dayFirst, monthFirst).flatMap(Optional::stream).distinct();
     }
 
     private static Optional<String> iso(String year, String month, String day) {
@@ -137,14 +182,14 @@ final class Rewritten {
         }
     }
 
-    private static Optional<String> day(String text) {
+    private static Stream<String> days(String text) {
         Matcher numbers = DAY.matcher(text);
-        if (numbers.matches()) {
-            return dayFirst(numbers)
-                    .flatMap(isDay -> day(
-                            Integer.parseInt(numbers.group(isDay ? "second" : "first")),
-                            numbers.group(isDay ? "first" : "second")));
-        }
+        return numbers.matches()
+                ? readings(numbers, (month, day) -> day(Integer.parseInt(month), day))
+                : dayInWords(text).stream();
+    }
+
+    private static Optional<String> dayInWords(String text) {
         Matcher named = DAY_MONTH.matcher(text);
         Matcher other = MONTH_DAY.matcher(text);
         Matcher words = named.matches() ? named : other;
@@ -162,7 +207,8 @@ final class Rewritten {
         }
     }
 
-    private static Optional<String> money(String text) {
+    private static Optional<String> money(String asWritten) {
+        String text = DECORATION.matcher(asWritten).replaceAll("");
         Matcher first = MONEY_FIRST.matcher(text);
         Matcher last = MONEY_LAST.matcher(text);
         Matcher money = first.matches() ? first : last;

@@ -17,6 +17,7 @@ final class RuleReader {
     private static final ImmutableSet<String> EFFECTS = ImmutableSet.of(
             "excluded", "commitment", "targets", "calendar", "severity", "highestSeverity", "defaultSeverity", "owner");
     private static final ImmutableSet<String> OF_METRICS = ImmutableSet.of("excluded", "commitment", "targets");
+    private static final ImmutableSet<String> TERMS = ImmutableSet.of("businessDay", "cutOff", "landing");
     private static final Kinds<String> KINDS = new Kinds<>(
             Maps.toMap(EFFECTS, effect -> effect),
             "a rule has one effect: \"excluded\", \"commitment\", \"targets\", \"calendar\", \"severity\","
@@ -48,7 +49,8 @@ final class RuleReader {
         Value limit = fields.optional("metrics");
         ImmutableSet<String> metrics = Texts.someWords(limit, "metric");
         Optional<String> metric = metricBeside(fields);
-        Optional<String> kind = metric.isPresent() ? Optional.empty() : KINDS.of(fields);
+        boolean isOfTermsAlone = hasTerms(fields) && !hasEffect(fields);
+        Optional<String> kind = metric.isPresent() || isOfTermsAlone ? Optional.empty() : KINDS.of(fields);
         Effect effect = kind.flatMap(name -> effect(name, fields)).orElse(UNREAD);
         kind.filter(name -> limit.isPresent() && !OF_METRICS.contains(name))
                 .ifPresent(name -> limit.problemAtName("\"metrics\" limits \"excluded\", \"commitment\" and \"targets\""
@@ -62,7 +64,7 @@ final class RuleReader {
 
     /** Reports a row of cells that stands where a rule has its effect. */
     private static Optional<String> metricBeside(Fields fields) {
-        boolean hasEffect = fields.names().stream().anyMatch(EFFECTS::contains);
+        boolean hasEffect = hasEffect(fields);
         Optional<String> metric = fields.names().stream()
                 .filter(name -> !hasEffect && Metric.KNOWN.contains(name))
                 .findFirst();
@@ -70,6 +72,22 @@ final class RuleReader {
                 .problemAtName(Shown.quoted(name) + " stands inside \"targets\"; write \"targets\": {"
                         + Shown.quoted(name) + ": \u2026}"));
         return metric;
+    }
+
+    private static boolean hasEffect(Fields fields) {
+        return fields.names().stream().anyMatch(EFFECTS::contains);
+    }
+
+    /** Reports how amounts are counted, which a rule cannot change by itself. */
+    private static boolean hasTerms(Fields fields) {
+        ImmutableList<String> terms =
+                fields.names().stream().filter(TERMS::contains).collect(ImmutableList.toImmutableList());
+        terms.forEach(name -> fields.optional(name)
+                .problemAtName("a rule cannot hold " + Shown.quoted(name) + "; write it in the cells that the rule"
+                        + " brings, as in \"targets\": {\"first-response\": {\"*\": {\"within\": \"1 business day\", "
+                        + Shown.quoted(name)
+                        + ": \u2026}}}, or in the policy or a plan where it holds for all tickets"));
+        return !terms.isEmpty();
     }
 
     private Targets cells(Value value) {

@@ -18,6 +18,13 @@ final class SeasonReader {
     }
 
     private static Optional<Season> season(Fields fields) {
+        if (fields.has("easter")) {
+            fields.optional("easter")
+                    .problemAtName("a season has fixed ends and cannot move with Easter; list its dates of each year"
+                            + " under \"specialDays\", as in \"2027-03-24\": \"08:00-12:00\"");
+            ImmutableList.of("reckoning", "from", "to", "hours", "name").forEach(fields::optional);
+            return Optional.empty();
+        }
         Value from = fields.required("from", "\"07-01\"");
         Value to = fields.required("to", "\"08-31\"");
         WeeklyHours hours = HoursReader.week(fields.required("hours", HoursReader.EXAMPLE));

@@ -6,12 +6,17 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.SpecialDay;
 
 /** Reads the dates that have hours of their own. */
 final class SpecialDayReader {
     private static final String TO = " to ";
+    private static final Pattern RUN = Pattern.compile("(?<first>\\d{4}-\\d{2}-\\d{2})"
+            + " ?(?:-+|\u2013|\u2014|/|\\.\\.+|to|until|till|through|bis|au) ?(?<last>\\d{4}-\\d{2}-\\d{2})");
+    private static final Pattern OF_EVERY_YEAR = Pattern.compile("(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\\d|3[01])");
 
     private SpecialDayReader() {}
 
@@ -34,6 +39,12 @@ final class SpecialDayReader {
 
     /** The dates that a name stands for, both ends within: one date, or two with "to" between them. */
     private static Optional<Range<LocalDate>> run(String dates, Value day) {
+        Optional<String> meant = meant(dates);
+        if (meant.isPresent()) {
+            day.problemAtName(
+                    "expected a date such as \"2026-12-24\", found " + Shown.quoted(dates) + "; " + meant.get());
+            return Optional.empty();
+        }
         int joint = dates.indexOf(TO);
         if (joint < 0) {
             return day.asName(dates).date().map(Range::singleton);
@@ -49,6 +60,19 @@ final class SpecialDayReader {
             return Optional.empty();
         }
         return Optional.of(Range.closed(first.get(), last.get()));
+    }
+
+    /** What to write for a run in another form, or for a day without a year. */
+    private static Optional<String> meant(String dates) {
+        Matcher run = RUN.matcher(dates);
+        if (run.matches() && !dates.contains(TO)) {
+            return Optional.of("write " + Shown.quoted(run.group("first") + TO + run.group("last")));
+        }
+        return OF_EVERY_YEAR.matcher(dates).matches()
+                ? Optional.of("a special day has a year; what comes back every year is one of the \"seasons\", with"
+                        + " \"from\": " + Shown.quoted(dates) + ", \"to\": " + Shown.quoted(dates)
+                        + " and its \"hours\"")
+                : Optional.empty();
     }
 
     private static Optional<SpecialDay> specialDay(Range<LocalDate> run, Value value) {

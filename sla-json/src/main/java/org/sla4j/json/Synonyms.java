@@ -135,6 +135,10 @@ final class Synonyms {
     private static final ImmutableSet<String> BUSINESS_TIME = ImmutableSet.of(
             "business", "businesshours", "working", "workinghours", "officehours", "bh", "bd", "businessdays");
 
+    /** What is promised of a service, and not of a ticket. */
+    private static final ImmutableSet<String> OF_SERVICES = ImmutableSet.of(
+            "uptime", "availability", "downtime", "latency", "serviceavailability", "systemavailability");
+
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}.*");
 
     private Synonyms() {}
@@ -163,6 +167,11 @@ final class Synonyms {
     /** Whether the only unknown field of an object says something of its own. */
     static boolean isAnotherThing(Map<String, ?> unknown) {
         return unknown.keySet().stream().allMatch(name -> CHANNELS.contains(plain(name)));
+    }
+
+    /** Whether a metric is one of a service that runs, for which tickets tell nothing. */
+    static boolean isOfService(String metric) {
+        return OF_SERVICES.contains(plain(metric));
     }
 
     private static String plain(String name) {

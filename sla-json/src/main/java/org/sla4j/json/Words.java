@@ -24,9 +24,19 @@ final class Words {
 
     /** The hours of a calendar such as 24/5 are its name: another number is another calendar. */
     private static Optional<String> near(String what, String found, Collection<String> allowed) {
-        return near(found, allowed)
+        Optional<String> numbered = what.equals("severity") ? withTheSameNumber(found, allowed) : Optional.empty();
+        return numbered.or(() -> near(found, allowed))
                 .filter(name ->
                         !what.equals("calendar") || DIGITS.retainFrom(name).equals(DIGITS.retainFrom(found)));
+    }
+
+    /** Of severities such as P3, where "3" or "Sev 3" is written. */
+    private static Optional<String> withTheSameNumber(String found, Collection<String> allowed) {
+        String number = DIGITS.retainFrom(found);
+        List<String> alike = allowed.stream()
+                .filter(id -> !number.isEmpty() && DIGITS.retainFrom(id).equals(number))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
     /** The word that was most likely meant. */
@@ -45,6 +55,11 @@ final class Words {
     /** Returns what to say of an unknown word where the near one is already known. */
     static String unknown(String what, String found, Optional<String> near, Collection<String> allowed) {
         boolean isOfTable = what.equals(ExampleIds.METRIC);
+        Optional<String> clock = isOfTable ? clockOfTier(found, allowed) : Optional.empty();
+        if (clock.isPresent()) {
+            return Shown.quoted(found) + " is a metric of a tier, whose clocks have keys of their own; write "
+                    + Shown.quoted(clock.get());
+        }
         String unknown = (isOfTable ? "no table has a metric " : "unknown " + what + " ")
                 + Shown.quoted(found)
                 + LookAlikes.in(found).map(odd -> ", which " + odd).orElse("");
@@ -65,7 +80,20 @@ final class Words {
                 + " Allowed here: "
                 + Shown.list(allowed)
                 + (what.equals("calendar") && near.isEmpty() ? Synonyms.noCalendar(found) : "")
-                + (mayBeNew ? "; or declare it, " + declaration : "");
+                + (mayBeNew ? orElse(what, found, declaration) : "");
+    }
+
+    private static String orElse(String what, String found, String declaration) {
+        return what.equals("metric") && Synonyms.isOfService(found)
+                ? "; metrics are counted on tickets only, write what is promised of " + found + " into \"notes\""
+                : "; or declare it, " + declaration;
+    }
+
+    /** The first clock of a tier that counts the metric. */
+    private static Optional<String> clockOfTier(String metric, Collection<String> allowed) {
+        return allowed.stream()
+                .filter(key -> key.startsWith(metric + "@") || (metric.contains("@") && key.startsWith(metric + "#")))
+                .findFirst();
     }
 
     /** Whether a text names several of the allowed words. */

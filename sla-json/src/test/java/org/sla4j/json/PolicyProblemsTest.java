@@ -120,7 +120,7 @@ final class PolicyProblemsTest {
               "resolution": {"1": "none", "*": "none"}}}
             """))
                 .containsExactly(
-                        "3:21 /defaultSeverity: unknown severity \"1\". Allowed here: P1; the same on lines 5, 6");
+                        "3:21 /defaultSeverity: unknown severity \"1\"; did you mean \"P1\"? Allowed here: P1; the same on lines 5, 6");
     }
 
     @Test

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 enum Unseen {
     NAME_TWICE("the name \".*\" stands here a second time"),
     ID_OF_NOTHING(
-            "unknown (calendar|severity|plan|tier|metric|attribute|service|value|pause reason) |no table has a metric "),
+            "unknown (calendar|severity|plan|tier|metric|attribute|service|value|pause reason) |no table has a metric "
+                    + "|is a metric of a tier"),
     LISTED_TWICE("is listed twice"),
     NO_SUCH_ZONE("unknown zone "),
     NO_SUCH_COUNTRY("unknown country |country .* is not one of the two"),
