@@ -47,7 +47,9 @@ final class ClosedHolidays {
         if (calendar.weekend().days().contains(date.getDayOfWeek())) {
             return "write the date on which it is kept, such as \"ifWeekend\": \"next-weekday\"";
         }
+        // A desk may be closed all week and open on special days only.
         return calendar.hours().on(date.getDayOfWeek()).isClosed()
+                        && !calendar.hours().isClosed()
                 ? "write the date on which it is kept; where holidays move off closed days, such as \"ifWeekend\":"
                         + " \"next-weekday\" and, in the calendar, \"weekend\": "
                         + quoted(Weekends.closed(calendar))

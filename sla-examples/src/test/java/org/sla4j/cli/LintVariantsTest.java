@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -372,5 +373,14 @@ final class LintVariantsTest {
                 .singleElement()
                 .satisfies(finding -> assertThat(finding.code()).hasToString("attainment-below-one"))
                 .satisfies(finding -> assertThat(finding.instead()).contains("write " + instead + " where"));
+    }
+
+    @Test
+    void holiday_ofADeskThatOpensInASeasonOnly() throws IOException {
+        String calendars = """
+                "calendars": {"office": {"zone": "Europe/Brussels", "hours": {"daily": "closed"},
+                  "seasons": [{"from": "05-01", "to": "09-30", "hours": {"mon-fri": "09:00-17:00"}}],
+                  "holidays": [{"date": "2026-12-23", "name": "Staff day"}]}}""";
+        assertThat(codes(calendars.indent(2).stripTrailing())).contains("holiday-on-closed-day");
     }
 }
