@@ -2,11 +2,8 @@ package org.sla4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,30 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Credits that are never given, not limited, or less the worse it gets. */
 final class LintCreditsTest {
-    private static final String BASE = """
-            {
-              "format": "sla-policy/1",
-              "id": "acme",
-              "version": "2026.1",
-              "calendars": {
-                "office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"}, "holidays": {"country": "BE"}}
-              },
-              "calendar": "office",
-              "severities": [{"id": "1"}, {"id": "2"}, {"id": "3"}],
-              "defaultSeverity": "3",
-              "targets": {"first-response": {"1": "1 business hour", "2": "4 business hours", "3": "8 business hours"}}
-            }
-            """;
-
     @TempDir
     private Path folder;
 
-    /** What is found, each as its code and its place. */
     private List<String> lint(String fields) throws IOException {
-        Path file = Files.writeString(folder.resolve("acme.json"), Fields.over(BASE, "{\n" + fields.indent(2) + "}\n"));
-        return LintFindings.in(List.of(file.toString()), LocalDate.of(2026, 3, 2), ImmutableSet.of()).all().stream()
-                .map(finding -> finding.code() + " " + finding.at().pointer())
-                .toList();
+        return LintedAcme.places(folder, fields);
     }
 
     @ParameterizedTest

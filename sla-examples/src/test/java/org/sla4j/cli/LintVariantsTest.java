@@ -2,11 +2,8 @@ package org.sla4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -19,21 +16,6 @@ import org.sla4j.lint.Code;
 
 /** Mistakes in other forms than those of the page of codes, and what looks like one and is none. */
 final class LintVariantsTest {
-    private static final String BASE = """
-            {
-              "format": "sla-policy/1",
-              "id": "acme",
-              "version": "2026.1",
-              "calendars": {
-                "office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"}, "holidays": {"country": "BE"}}
-              },
-              "calendar": "office",
-              "severities": [{"id": "1"}, {"id": "2"}, {"id": "3"}],
-              "defaultSeverity": "3",
-              "targets": {"first-response": {"1": "1 business hour", "2": "4 business hours", "3": "8 business hours"}}
-            }
-            """;
-
     private static final String OFFICE = "\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, ";
 
     private static final String GULF = "\"zone\": \"Asia/Muscat\", \"hours\": {\"sun-thu\": \"08:00-16:00\"}, ";
@@ -42,10 +24,7 @@ final class LintVariantsTest {
     private Path folder;
 
     private List<LintFinding> lint(String fields) throws IOException {
-        Path file = Files.writeString(folder.resolve("acme.json"), Fields.over(BASE, "{\n" + fields + "\n}\n"));
-        return LintFindings.in(
-                        List.of(file.toString()), LocalDate.of(2026, 3, 2), ImmutableSet.of(Code.READING_WITHOUT_DAYS))
-                .all();
+        return LintedAcme.findings(folder, "{\n" + fields + "\n}\n", Code.READING_WITHOUT_DAYS);
     }
 
     private static String row(String first, String second, String third) {
