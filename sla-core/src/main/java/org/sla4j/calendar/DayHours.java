@@ -68,6 +68,15 @@ public final class DayHours {
         return windows.isEmpty();
     }
 
+    boolean isOfSeconds() {
+        for (TimeWindow window : windows) {
+            if (window.opensNanos() % InstantLine.SECOND != 0 || window.closesNanos() % InstantLine.SECOND != 0) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof DayHours hours && windows.equals(hours.windows);

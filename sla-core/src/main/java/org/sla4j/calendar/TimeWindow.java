@@ -1,9 +1,6 @@
 package org.sla4j.calendar;
 
-import com.google.common.base.Ascii;
-import com.google.common.base.Strings;
 import java.time.LocalTime;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,10 +20,6 @@ public final class TimeWindow implements Comparable<TimeWindow> {
     private static final Pattern FORM =
             Pattern.compile("\\s*(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*[-\u2011\u2013]\\s*"
                     + "(\\d{1,2}:\\d{2}(?::\\d{2}(?:\\.\\d{1,9})?)?)\\s*");
-
-    /** What people write in place of that, to tell them what to write. */
-    private static final Pattern LOOSE = Pattern.compile(
-            "(?i)\\s*(\\d{1,2})(?:[:.]?([0-5]\\d))? ?([ap]m)?\\s*(?:[-\u2011\u2013]|to)\\s*(\\d{1,2})(?:[:.]?([0-5]\\d))? ?([ap]m)?\\s*");
 
     /** Nanoseconds after the midnight that begins the date. */
     private final long opens;
@@ -67,35 +60,13 @@ public final class TimeWindow implements Comparable<TimeWindow> {
         Matcher form = FORM.matcher(text);
         if (!form.matches()) {
             throw new IllegalArgumentException(
-                    "window must be written like 09:00-17:00 but was \"" + text + "\"" + meant(text));
+                    "window must be written like 09:00-17:00 but was \"" + text + "\"" + LooseHours.meant(text));
         }
         if (form.group(2).matches("24:00(:00(\\.0+)?)?")) {
             long from = time(form.group(1), text).toNanoOfDay();
             return from == 0 ? ALL_DAY : new TimeWindow(from, DAY);
         }
         return of(time(form.group(1), text), time(form.group(2), text));
-    }
-
-    private static String meant(String text) {
-        Matcher loose = LOOSE.matcher(text);
-        if (!loose.matches()) {
-            return "";
-        }
-        Optional<String> opens = ofTwelveHours(loose, 1);
-        Optional<String> closes = ofTwelveHours(loose, 4);
-        return opens.isPresent() && closes.isPresent() ? "; write \"" + opens.get() + "-" + closes.get() + "\"" : "";
-    }
-
-    /** A time such as {@code 9}, {@code 9am} or {@code 5:30 pm}, from three groups that start at the given one. */
-    private static Optional<String> ofTwelveHours(Matcher loose, int group) {
-        int hour = Integer.parseInt(loose.group(group));
-        String half = Ascii.toLowerCase(Strings.nullToEmpty(loose.group(group + 2)));
-        if (hour > (half.isEmpty() ? 24 : 12)) {
-            return Optional.empty();
-        }
-        int whole = half.isEmpty() ? hour : hour % 12 + (half.equals("pm") ? 12 : 0);
-        String minute = loose.group(group + 1) == null ? "00" : loose.group(group + 1);
-        return Optional.of((whole < 10 ? "0" : "") + whole + ":" + minute);
     }
 
     private static LocalTime time(String digits, String text) {

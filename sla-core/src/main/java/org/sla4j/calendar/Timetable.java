@@ -3,13 +3,11 @@ package org.sla4j.calendar;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedMap;
 import com.google.common.collect.Range;
-import com.google.common.collect.Streams;
 import java.time.LocalDate;
 import java.time.Year;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * The hours of dates, whatever the zone: of a special day its own; on a holiday none; those of the first season that
@@ -57,15 +55,14 @@ record Timetable(
 
     /** What the openings and closings of all windows are multiples of. */
     Grain grain() {
-        Stream<DayHours> all = Streams.concat(
-                hours.byDay().values().stream(),
-                seasons.stream().flatMap(season -> season.hours().byDay().values().stream()),
-                specialDays.values().stream().map(SpecialDay::hours));
-        return all.flatMap(day -> day.windows().stream())
-                        .allMatch(window -> window.opensNanos() % InstantLine.SECOND == 0
-                                && window.closesNanos() % InstantLine.SECOND == 0)
-                ? Grain.SECONDS
-                : Grain.NANOSECONDS;
+        boolean isOfSeconds = hours.isOfSeconds();
+        for (Season season : seasons) {
+            isOfSeconds &= season.hours().isOfSeconds();
+        }
+        for (SpecialDay special : specialDays.values()) {
+            isOfSeconds &= special.hours().isOfSeconds();
+        }
+        return isOfSeconds ? Grain.SECONDS : Grain.NANOSECONDS;
     }
 
     /** The years in which dates or rules do not repeat. */

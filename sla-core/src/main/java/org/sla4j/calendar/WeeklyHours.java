@@ -68,6 +68,15 @@ public final class WeeklyHours {
         return equals(CLOSED);
     }
 
+    boolean isOfSeconds() {
+        for (DayHours hours : days) {
+            if (!hours.isOfSeconds()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof WeeklyHours week && byDay().equals(week.byDay());

@@ -14,8 +14,6 @@ import java.util.regex.Pattern;
 
 /** Reads what stands behind options. */
 final class Arguments {
-    private static final Pattern DAY = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
-
     private Arguments() {}
 
     static Instant instant(String option, String text) {
@@ -43,7 +41,7 @@ final class Arguments {
     }
 
     private static String hint(String text) {
-        Matcher day = DAY.matcher(text);
+        Matcher day = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}").matcher(text);
         return day.lookingAt() && !isDay(day.group()) ? "; there is no such day" : "";
     }
 

@@ -53,9 +53,12 @@ final class Scalars {
     }
 
     private static Optional<String> loneSurrogate(String text) {
-        return text.codePoints()
-                .filter(c -> c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE)
-                .mapToObj(c -> String.format(Locale.ROOT, "\\u%04x", c))
-                .findFirst();
+        for (int at = 0; at < text.length(); at = text.offsetByCodePoints(at, 1)) {
+            int character = text.codePointAt(at);
+            if (character >= Character.MIN_SURROGATE && character <= Character.MAX_SURROGATE) {
+                return Optional.of(String.format(Locale.ROOT, "\\u%04x", character));
+            }
+        }
+        return Optional.empty();
     }
 }

@@ -13,6 +13,7 @@ import java.time.MonthDay;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.IntPredicate;
+import java.util.function.Supplier;
 
 /**
  * A value of a file, about to be read as what it has to be.
@@ -180,7 +181,7 @@ final class Value {
 
     /** Reads one of the names that are known here; the message calls them what they are, such as a calendar. */
     <T> Optional<T> oneOf(String what, ImmutableMap<String, T> known) {
-        return as(LocatedText.class, Sought.OTHER, "one of: " + Shown.list(known.keySet()))
+        return as(LocatedText.class, Sought.OTHER, () -> "one of: " + Shown.list(known.keySet()))
                 .flatMap(text -> {
                     Optional<T> meant = Optional.ofNullable(known.get(text.text()));
                     if (meant.isEmpty()) {
@@ -264,7 +265,13 @@ final class Value {
     }
 
     private <L extends Located> Optional<L> as(Class<L> kind, Sought sought, String expected) {
-        return kind.isInstance(located) ? Optional.of(kind.cast(located)) : wrong(sought, expected, unquoteHint(kind));
+        return as(kind, sought, () -> expected);
+    }
+
+    private <L extends Located> Optional<L> as(Class<L> kind, Sought sought, Supplier<String> expected) {
+        return kind.isInstance(located)
+                ? Optional.of(kind.cast(located))
+                : wrong(sought, expected.get(), unquoteHint(kind));
     }
 
     /** Says what to do with a number, or a {@code true} or {@code false}, that an author put in quotes. */

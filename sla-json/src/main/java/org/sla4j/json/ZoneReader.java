@@ -1,67 +1,15 @@
 package org.sla4j.json;
 
-import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedSet;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Reads time zones by their names in the IANA list. */
 final class ZoneReader {
     static final String EXAMPLE = "\"Europe/Paris\"";
 
     // Offsets such as +01:00 are no zones here: they know no summer time, and an author seldom means that.
-    private static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
-
-    // The zones called Etc/GMT+1 lie west of Greenwich: whoever writes GMT+1 does not mean them.
-    private static final Pattern OFFSET = Pattern.compile("(?i)(?:etc/)?(?:gmt|utc|ut|z)?\\s*[+-].*");
-
-    private static final Pattern HOURS = Pattern.compile("[+-]\\d{1,2}(?=$|:?00$)");
-
-    private static final ImmutableMap<Integer, String> BY_OFFSET = ImmutableMap.<Integer, String>builder()
-            .put(-8, "America/Los_Angeles")
-            .put(-7, "America/Denver")
-            .put(-6, "America/Chicago")
-            .put(-5, "America/New_York")
-            .put(-3, "America/Sao_Paulo")
-            .put(0, "Europe/London")
-            .put(1, "Europe/Paris")
-            .put(2, "Europe/Athens")
-            .put(3, "Asia/Riyadh")
-            .put(4, "Asia/Dubai")
-            .put(7, "Asia/Bangkok")
-            .put(8, "Asia/Singapore")
-            .put(9, "Asia/Tokyo")
-            .put(10, "Australia/Sydney")
-            .put(12, "Pacific/Auckland")
-            .buildOrThrow();
-
-    private static final int ABBREVIATION = 3;
-
-    /** A city for what people call the clocks of a country, most of which mean several. */
-    private static final ImmutableMap<String, String> ABBREVIATED = ImmutableMap.<String, String>builder()
-            .put("EST", "America/New_York")
-            .put("EDT", "America/New_York")
-            .put("CST", "America/Chicago")
-            .put("CDT", "America/Chicago")
-            .put("MST", "America/Denver")
-            .put("MDT", "America/Denver")
-            .put("PST", "America/Los_Angeles")
-            .put("PDT", "America/Los_Angeles")
-            .put("BST", "Europe/London")
-            .put("CEST", "Europe/Paris")
-            .put("EEST", "Europe/Athens")
-            .put("IST", "Asia/Kolkata")
-            .put("JST", "Asia/Tokyo")
-            .put("SGT", "Asia/Singapore")
-            .put("GST", "Asia/Dubai")
-            .put("AEST", "Australia/Sydney")
-            .put("AEDT", "Australia/Sydney")
-            .put("NZST", "Pacific/Auckland")
-            .buildOrThrow();
+    static final Set<String> ZONES = ZoneId.getAvailableZoneIds();
 
     private ZoneReader() {}
 
@@ -70,41 +18,9 @@ final class ZoneReader {
             if (ZONES.contains(id)) {
                 return Optional.of(ZoneId.of(id));
             }
-            value.problem("unknown zone " + Shown.quoted(id) + near(id) + " Write a zone of the IANA list, such as "
-                    + example(id) + " or \"UTC\"");
+            value.problem("unknown zone " + Shown.quoted(id) + ZoneAdvice.near(id)
+                    + " Write a zone of the IANA list, such as " + ZoneAdvice.example(id) + " or \"UTC\"");
             return Optional.empty();
         });
-    }
-
-    /** A city whose clock has the offset, where one is written: {@code GMT+9} is that of Tokyo. */
-    private static String example(String id) {
-        Matcher offset = HOURS.matcher(id);
-        return offset.find()
-                ? Optional.ofNullable(BY_OFFSET.get(Integer.parseInt(offset.group())))
-                        .map(Shown::quoted)
-                        .orElse(EXAMPLE)
-                : EXAMPLE;
-    }
-
-    private static String near(String id) {
-        if (OFFSET.matcher(id).matches()) {
-            return ". An offset knows no summer time.";
-        }
-        Optional<String> city =
-                Optional.ofNullable(ABBREVIATED.get(Ascii.toUpperCase(id))).or(() -> NativeCities.zone(id));
-        if (city.isPresent()) {
-            return Words.meant(city);
-        }
-        if (id.length() <= ABBREVIATION) {
-            // EST is no misspelling of EET: of abbreviations only the case may be wrong.
-            return Words.meant(
-                    ZONES.stream().filter(id::equalsIgnoreCase).sorted().findFirst());
-        }
-        String place = "/" + NativeCities.plain(id);
-        Optional<String> byCity = ZONES.stream()
-                .filter(zone -> NativeCities.plain(zone).endsWith(place))
-                .sorted()
-                .findFirst();
-        return Words.meant(byCity.or(() -> Names.near(id, ImmutableSortedSet.copyOf(ZONES))));
     }
 }
