@@ -15,6 +15,7 @@ import org.sla4j.engine.Explanation.Step;
 import org.sla4j.engine.Track.Change;
 import org.sla4j.policy.Lifecycle.PauseReason;
 import org.sla4j.policy.Target;
+import org.sla4j.policy.Threshold;
 import org.threeten.extra.Interval;
 
 /** Puts together the steps that led to where a promise stands. */
@@ -71,8 +72,7 @@ final class Explaining {
             time(standing, track, courses, pauses);
         }
         standing.thresholds()
-                .forEach(passed -> onTheWay.add(Step.of(Code.THRESHOLD, Integer.toString(passed.percent()))
-                        .at(passed.at())));
+                .forEach(passed -> onTheWay.add(passed(passed.threshold()).at(passed.at())));
         standing.times()
                 .breachedAt()
                 .filter(breached -> !due.equals(Optional.of(breached)))
@@ -105,6 +105,12 @@ final class Explaining {
                 .from(
                         severities.pointer(ticket),
                         ticket.graded().reasons().stream().findFirst());
+    }
+
+    private static Step passed(Threshold threshold) {
+        return threshold instanceof Threshold.Left left
+                ? Step.of(Code.LEFT, "").amount(left.time())
+                : Step.of(Code.THRESHOLD, threshold.key());
     }
 
     private static Step target(Decision decision) {

@@ -119,6 +119,8 @@ public record Explanation(Standing standing, ZoneId zone, ImmutableList<Step> st
         CHANGED_SPENT,
         /** A share of the time was used; the subject is the share in percent. */
         THRESHOLD,
+        /** So much time was left, as a threshold has it. */
+        LEFT,
         /** It was breached by a target that was in force, or by a change, and stays so. */
         BREACH_STAYS,
         /** The due instant. */

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.sla4j.policy.Threshold;
 import org.threeten.extra.Interval;
 
 /**
@@ -75,8 +76,8 @@ public record Standing(
                 new Figures(Optional.empty(), Optional.empty(), Optional.empty(), OptionalDouble.empty());
     }
 
-    /** A threshold that was passed: a share of the target in percent, and when. */
-    public record Passed(int percent, Instant at) {}
+    /** A threshold that was passed, and when. */
+    public record Passed(Threshold threshold, Instant at) {}
 
     /** A stable name of the promise within its ticket: {@code first-response#1}, {@code ownership@L2#1}. */
     public String key() {

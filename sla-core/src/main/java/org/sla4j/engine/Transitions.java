@@ -72,6 +72,6 @@ final class Transitions {
     private void thresholds(Standing standing, OpenTime clock, Instant from, Instant due) {
         thresholds.in(clock, from, due).stream()
                 .filter(passed -> isAhead(passed.at()) && passed.at().isBefore(due))
-                .forEach(passed -> found.add(Transition.threshold(passed.at(), standing.key(), passed.percent())));
+                .forEach(passed -> found.add(Transition.threshold(passed.at(), standing.key(), passed.threshold())));
     }
 }

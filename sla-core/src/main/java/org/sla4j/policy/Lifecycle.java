@@ -11,14 +11,14 @@ import java.util.OptionalInt;
  *
  * @param reopening what a reopened ticket becomes
  * @param binding which plan holds after the opening; the policy version is always the one of the opening
- * @param thresholds shares of a target, in percent from 1 to 99, at which it counts as at risk; ascending
+ * @param thresholds where a target counts as at risk: shares ascending, times left descending
  * @param automaticAnswers whether an automatic message meets a response target
  * @param pauses the pause reasons that the policy knows; empty if it leaves them to the desk
  */
 public record Lifecycle(
         Reopening reopening,
         Binding binding,
-        ImmutableList<Integer> thresholds,
+        ImmutableList<Threshold> thresholds,
         boolean automaticAnswers,
         ImmutableMap<String, PauseReason> pauses) {
 
@@ -78,8 +78,8 @@ public record Lifecycle(
     }
 
     /** This, with other thresholds. */
-    public Lifecycle withThresholds(Integer... percent) {
-        return new Lifecycle(reopening, binding, ImmutableList.copyOf(percent), automaticAnswers, pauses);
+    public Lifecycle withThresholds(Threshold... other) {
+        return new Lifecycle(reopening, binding, ImmutableList.copyOf(other), automaticAnswers, pauses);
     }
 
     /** This, with other pause reasons. */

@@ -1,7 +1,11 @@
 package org.sla4j.policy;
 
+import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -201,17 +205,7 @@ final class PolicyChecks {
     }
 
     private void lifecycle() {
-        int last = 0;
-        for (int percent : parts.lifecycle().thresholds()) {
-            if (percent <= last || percent > 99) {
-                scope.add(
-                        "/thresholds",
-                        "thresholds must be ascending percentages from 1 to 99 but were "
-                                + parts.lifecycle().thresholds());
-                break;
-            }
-            last = percent;
-        }
+        thresholds(parts.lifecycle().thresholds());
         parts.lifecycle().pauses().forEach((reason, pause) -> {
             for (String metric : pause.metrics()) {
                 if (!scope.metrics.contains(metric)) {
@@ -219,6 +213,25 @@ final class PolicyChecks {
                 }
             }
         });
+    }
+
+    private void thresholds(List<Threshold> thresholds) {
+        List<Integer> shares = new ArrayList<>();
+        List<Duration> times = new ArrayList<>();
+        for (Threshold threshold : thresholds) {
+            if (threshold instanceof Threshold.Used used) {
+                shares.add(used.percent());
+            } else if (threshold instanceof Threshold.Left left) {
+                times.add(left.time());
+            }
+        }
+        if (!Comparators.isInStrictOrder(shares, Comparator.naturalOrder())
+                || !Comparators.isInStrictOrder(times, Comparator.reverseOrder())) {
+            scope.add(
+                    "/thresholds",
+                    "thresholds must stand as they are passed, shares ascending and times left descending, but were "
+                            + thresholds);
+        }
     }
 
     private void contacts() {

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.sla4j.policy.DayReading;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Terms;
+import org.sla4j.policy.Threshold;
 
 /** Rule 10: what is received after a cut-off counts as received at the next business day's opening, its figures too. */
 final class CutOffLifeStoryTest {
@@ -28,7 +29,7 @@ final class CutOffLifeStoryTest {
                         .lifecycle(new Lifecycle(
                                 Lifecycle.BY_DEFAULT.reopening(),
                                 Lifecycle.BY_DEFAULT.binding(),
-                                ImmutableList.of(50),
+                                ImmutableList.of(Threshold.used(50)),
                                 false,
                                 ImmutableMap.of())))
                 .opened("Mon 9 Mar 15:30");
@@ -41,6 +42,6 @@ final class CutOffLifeStoryTest {
         Standing half = life.standing("resolution", "Tue 10 Mar 17:00");
         assertThat(half.figures().elapsed()).contains(Duration.ofHours(8));
         assertThat(half.figures().share()).hasValue(0.5);
-        assertThat(half.thresholds()).containsExactly(new Standing.Passed(50, Brussels.at("Tue 10 Mar 17:00")));
+        assertThat(half.thresholds()).containsExactly(new Standing.Passed(Threshold.used(50), Brussels.at("Tue 10 Mar 17:00")));
     }
 }

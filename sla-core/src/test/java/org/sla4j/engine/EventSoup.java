@@ -3,6 +3,7 @@ package org.sla4j.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -35,6 +36,7 @@ import org.sla4j.policy.Right;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
+import org.sla4j.policy.Threshold;
 import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Event;
@@ -85,7 +87,7 @@ final class EventSoup {
                 new Reopening(
                         pick(OnReopening.values()), random.nextBoolean() ? OptionalInt.empty() : OptionalInt.of(1)),
                 pick(Binding.values()),
-                ImmutableList.of(50, 99),
+                ImmutableList.of(Threshold.used(50), Threshold.left(Duration.ofMinutes(45)), Threshold.used(99)),
                 random.nextBoolean(),
                 ImmutableMap.of(
                         "customer",

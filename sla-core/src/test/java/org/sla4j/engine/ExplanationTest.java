@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,7 @@ import org.sla4j.policy.Reclassification;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
+import org.sla4j.policy.Threshold;
 import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Ticket;
@@ -171,7 +173,7 @@ final class ExplanationTest {
     private static PolicyBuilder known(String cell) {
         return Schemes.resolution(cell)
                 .lifecycle(Lifecycle.BY_DEFAULT
-                        .withThresholds(50)
+                        .withThresholds(Threshold.used(50), Threshold.left(Duration.ofHours(1)))
                         .withPauses(ImmutableMap.of(
                                 "customer",
                                 new PauseReason(
@@ -193,6 +195,7 @@ final class ExplanationTest {
                         "PAUSED customer at Mon 9 Mar 10:00 to Mon 9 Mar 12:00 of PT2H [/pauses/customer]",
                         "COUNTED at Mon 9 Mar 12:00 to Mon 9 Mar 15:00 of PT3H",
                         "THRESHOLD 50 at Mon 9 Mar 13:00",
+                        "LEFT at Mon 9 Mar 14:00 of PT1H",
                         "DUE at Mon 9 Mar 15:00");
     }
 

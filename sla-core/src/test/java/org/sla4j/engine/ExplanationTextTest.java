@@ -19,6 +19,7 @@ import static org.sla4j.engine.Explanation.Code.FIRST_DUE;
 import static org.sla4j.engine.Explanation.Code.HELD;
 import static org.sla4j.engine.Explanation.Code.HOLIDAY;
 import static org.sla4j.engine.Explanation.Code.LANDED;
+import static org.sla4j.engine.Explanation.Code.LEFT;
 import static org.sla4j.engine.Explanation.Code.MET;
 import static org.sla4j.engine.Explanation.Code.MISSED;
 import static org.sla4j.engine.Explanation.Code.NEVER;
@@ -121,6 +122,7 @@ final class ExplanationTextTest {
             step(CHANGED_SPENT, "PT4H").at(MON),
             step(CHANGED_BOUNDED, "PT4H").at(MON).until(MON.plus(TIME)),
             step(THRESHOLD, "75").at(MON),
+            step(LEFT).at(MON).amount(TIME),
             step(BREACH_STAYS).at(MON),
             step(DUE).at(MON),
             step(NEVER),

@@ -14,6 +14,7 @@ import org.sla4j.policy.DayReading;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Terms;
+import org.sla4j.policy.Threshold;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
 
@@ -46,7 +47,7 @@ final class FiguresTest {
     @Test
     void threshold_isShareOfTheWholeToTheNanosecond() {
         PolicyBuilder policy =
-                Schemes.resolution("next business day").lifecycle(Lifecycle.BY_DEFAULT.withThresholds(50, 75));
+                Schemes.resolution("next business day").lifecycle(Lifecycle.BY_DEFAULT.withThresholds(Threshold.used(50), Threshold.used(75)));
 
         // The whole is 1.5 s of Monday and the 8 h of Tuesday, 28 801.5 s. Half of it is 14 400.75 s: 1.5 s on Monday
         // and
@@ -54,8 +55,8 @@ final class FiguresTest {
         assertThat(standing(policy, "2026-03-09T15:59:58.5Z", "2026-03-10T16:00:00Z")
                         .thresholds())
                 .containsExactly(
-                        new Passed(50, Instant.parse("2026-03-10T11:59:59.250Z")),
-                        new Passed(75, Instant.parse("2026-03-10T13:59:59.625Z")));
+                        new Passed(Threshold.used(50), Instant.parse("2026-03-10T11:59:59.250Z")),
+                        new Passed(Threshold.used(75), Instant.parse("2026-03-10T13:59:59.625Z")));
     }
 
     @Test

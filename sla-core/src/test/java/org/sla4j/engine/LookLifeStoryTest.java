@@ -4,20 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sla4j.engine.StandingAssert.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.PolicyBuilder;
+import org.sla4j.policy.Threshold;
 
 /** Rule 22: thresholds, the next look, and all that changes without an event. Counted on a calendar by hand. */
 final class LookLifeStoryTest {
     private static PolicyBuilder atRisk(PolicyBuilder policy) {
-        return policy.lifecycle(Lifecycle.BY_DEFAULT.withThresholds(50, 75));
+        return policy.lifecycle(Lifecycle.BY_DEFAULT.withThresholds(Threshold.used(50), Threshold.used(75)));
     }
 
     private static Life promised(String target) {
@@ -52,22 +56,104 @@ final class LookLifeStoryTest {
         Life life = promised(target).opened(opened);
 
         assertThat(life.asOf(opened)).hasPassed();
-        assertThat(life.asOf(half)).hasPassed("50% " + half);
-        assertThat(life.asOf(threeQuarters)).hasPassed("50% " + half, "75% " + threeQuarters);
-        assertThat(life.solved(half).asOf(threeQuarters)).hasPassed("50% " + half);
+        assertThat(life.asOf(half)).hasPassed("50 % at " + half);
+        assertThat(life.asOf(threeQuarters)).hasPassed("50 % at " + half, "75 % at " + threeQuarters);
+        assertThat(life.solved(half).asOf(threeQuarters)).hasPassed("50 % at " + half);
+    }
+
+    private static Life warned(String target) {
+        return Life.under(Schemes.resolution(target)
+                .lifecycle(Lifecycle.BY_DEFAULT.withThresholds(
+                        Threshold.left(Duration.ofHours(2)),
+                        Threshold.left(Duration.ofMinutes(30)),
+                        Threshold.used(50))));
+    }
+
+    /** When two hours are left, half an hour, and half of the whole. */
+    static Stream<Arguments> timesLeft() {
+        return Stream.of(
+                // Due on Monday at 15:00.
+                arguments(
+                        "8 business hours",
+                        "Fri 6 Mar 15:00",
+                        List.of("50 % at Mon 9 Mar 11:00", "2 hours left at Mon 9 Mar 13:00"),
+                        "30 minutes left at Mon 9 Mar 14:30"),
+                // Due on Thursday at 15:00, after a holiday.
+                arguments(
+                        "8 business hours",
+                        "Tue 10 Nov 15:00",
+                        List.of("50 % at Thu 12 Nov 11:00", "2 hours left at Thu 12 Nov 13:00"),
+                        "30 minutes left at Thu 12 Nov 14:30"),
+                // Due on Monday at 11:00: two hours are left from Friday's closing on.
+                arguments(
+                        "4 business hours",
+                        "Fri 6 Mar 15:00",
+                        List.of("2 hours left at Fri 6 Mar 17:00", "50 % at Fri 6 Mar 17:00"),
+                        "30 minutes left at Mon 9 Mar 10:30"),
+                // Due on Sunday at 03:45, as the clock goes forward at 02:00.
+                arguments(
+                        "36 hours (24/7)",
+                        "Fri 27 Mar 14:45",
+                        List.of("50 % at Sat 28 Mar 08:45", "2 hours left at Sun 29 Mar 00:45"),
+                        "30 minutes left at Sun 29 Mar 03:15"),
+                // Not two hours are promised: they are left from the start.
+                arguments(
+                        "1 business hour",
+                        "Mon 9 Mar 10:00",
+                        List.of("2 hours left at Mon 9 Mar 10:00", "30 minutes left at Mon 9 Mar 10:30"),
+                        "50 % at Mon 9 Mar 10:30"),
+                // Of 2 + 8 h of open time 2 h are left at 15:00.
+                arguments(
+                        "next business day",
+                        "Fri 6 Mar 15:00",
+                        List.of("50 % at Mon 9 Mar 12:00", "2 hours left at Mon 9 Mar 15:00"),
+                        "30 minutes left at Mon 9 Mar 16:30"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("timesLeft")
+    void threshold_isPassedWhenSoMuchIsLeft(String target, String opened, List<String> first, String last) {
+        Life life = warned(target).opened(opened);
+        String end = last.substring(last.indexOf(" at ") + 4);
+        String[] all = Stream.concat(first.stream(), Stream.of(last)).toArray(String[]::new);
+
+        assertThat(life.asOf(end)).hasPassed(all);
+    }
+
+    @Test
+    void timeLeft_movesWithThePauses_andIsLookedFor() {
+        // Due at 13:00, and after the pause at 15:00.
+        Life life = warned("4 business hours")
+                .opened("Mon 9 Mar 09:00")
+                .paused("Mon 9 Mar 10:00")
+                .resumed("Mon 9 Mar 12:00");
+
+        Assertions.assertThat(life.report("Mon 9 Mar 12:30").nextLook())
+                .hasValueSatisfying(next -> Assertions.assertThat(next)
+                        .isEqualTo(new Transition(
+                                Brussels.at("Mon 9 Mar 13:00"),
+                                "resolution#1",
+                                Transition.Kind.THRESHOLD,
+                                Optional.of(Threshold.left(Duration.ofHours(2))),
+                                "resolution#1/threshold-PT2H")));
+        assertThat(life.asOf("Mon 9 Mar 14:30"))
+                .hasPassed(
+                        "2 hours left at Mon 9 Mar 13:00",
+                        "50 % at Mon 9 Mar 13:00",
+                        "30 minutes left at Mon 9 Mar 14:30");
     }
 
     @Test
     void threshold_isNotHiddenByAnotherState() {
         Life life = promised("4 business hours").opened("Fri 6 Mar 15:00");
 
-        assertThat(life.asOf("Sat 7 Mar 12:00")).is(State.OUTSIDE_HOURS).hasPassed("50% Fri 6 Mar 17:00");
+        assertThat(life.asOf("Sat 7 Mar 12:00")).is(State.OUTSIDE_HOURS).hasPassed("50 % at Fri 6 Mar 17:00");
         assertThat(life.paused("Sat 7 Mar 12:00").asOf("Mon 9 Mar 12:00"))
                 .is(State.PAUSED)
-                .hasPassed("50% Fri 6 Mar 17:00");
+                .hasPassed("50 % at Fri 6 Mar 17:00");
         assertThat(life.asOf("Mon 9 Mar 11:00"))
                 .is(State.BREACHED)
-                .hasPassed("50% Fri 6 Mar 17:00", "75% Mon 9 Mar 10:00");
+                .hasPassed("50 % at Fri 6 Mar 17:00", "75 % at Mon 9 Mar 10:00");
     }
 
     @Test
@@ -78,7 +164,7 @@ final class LookLifeStoryTest {
                 .resumed("Mon 9 Mar 11:00");
 
         // 1 h and 3 h; 1 h and 5 h.
-        assertThat(life.asOf("Mon 9 Mar 16:00")).hasPassed("50% Mon 9 Mar 14:00", "75% Mon 9 Mar 16:00");
+        assertThat(life.asOf("Mon 9 Mar 16:00")).hasPassed("50 % at Mon 9 Mar 14:00", "75 % at Mon 9 Mar 16:00");
     }
 
     @Test
@@ -97,7 +183,7 @@ final class LookLifeStoryTest {
                 .opened("Mon 9 Mar 09:00", "P2")
                 .changed("Mon 9 Mar 10:00", "P1");
 
-        assertThat(life.asOf("Mon 9 Mar 13:00")).hasPassed("50% Mon 9 Mar 12:00", "75% Mon 9 Mar 13:00");
+        assertThat(life.asOf("Mon 9 Mar 13:00")).hasPassed("50 % at Mon 9 Mar 12:00", "75 % at Mon 9 Mar 13:00");
     }
 
     private static List<String> told(List<Transition> transitions) {

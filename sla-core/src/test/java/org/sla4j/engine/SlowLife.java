@@ -42,7 +42,7 @@ final class SlowLife {
             Optional<Long> elapsed,
             Optional<Long> remaining,
             Optional<Long> overrun,
-            Map<Integer, Long> passed) {}
+            Map<String, Long> passed) {}
 
     private final Story story;
     private final long asOf;
@@ -194,20 +194,24 @@ final class SlowLife {
                 isHeld ? passed(last, before, due(changes, before), pause) : passed(last, holds, due, until));
     }
 
-    /** By percentage, when so much of the time to the due instant was used; in seconds, since shares fall between minutes. */
-    private Map<Integer, Long> passed(Promised promised, LongPredicate holds, Optional<Long> due, long until) {
-        Map<Integer, Long> passed = new TreeMap<>();
+    /** By threshold, when so much of the time to the due instant was used; in seconds, since shares fall between minutes. */
+    private Map<String, Long> passed(Promised promised, LongPredicate holds, Optional<Long> due, long until) {
+        Map<String, Long> used = new TreeMap<>();
+        Map<String, Long> passed = new TreeMap<>();
         if (due.isPresent()) {
             long whole = ticks(promised, holds, counts(), due.get());
-            for (int percent : Story.THRESHOLDS) {
-                long left = whole * 60 * percent / 100;
+            Story.SHARES.forEach(percent -> used.put(percent + " %", whole * 60 * percent / 100));
+            used.put("4 hours left", Math.max(0, whole - 240) * 60);
+            used.put("45 minutes left", Math.max(0, whole - 45) * 60);
+            for (Map.Entry<String, Long> threshold : used.entrySet()) {
+                long left = threshold.getValue();
                 long minute = counts();
                 for (; left > 0; minute++) {
                     left -= opens(promised, minute) && !holds.test(minute) ? 60 : 0;
                 }
                 long second = minute * 60 + left;
                 if (second <= until * 60) {
-                    passed.put(percent, second);
+                    passed.put(threshold.getKey(), second);
                 }
             }
         }

@@ -91,15 +91,15 @@ final class StandingAssert extends AbstractAssert<StandingAssert, Standing> {
         return this;
     }
 
-    /** Written as {@code 50% Mon 9 Mar 11:00}. */
+    /** Written as {@code 50 % at Mon 9 Mar 11:00}. */
     StandingAssert hasPassed(String... thresholds) {
         Assertions.assertThat(actual.thresholds().stream()
-                        .map(passed -> passed.percent() + "% " + Brussels.say(passed.at()))
+                        .map(passed -> passed.threshold() + " at " + Brussels.say(passed.at()))
                         .toList())
                 .as("thresholds of %s", actual)
                 .isEqualTo(Arrays.stream(thresholds)
-                        .map(said -> said.substring(0, said.indexOf('%') + 2)
-                                + Brussels.say(Brussels.at(said.substring(said.indexOf('%') + 2))))
+                        .map(said -> said.substring(0, said.indexOf(" at ") + 4)
+                                + Brussels.say(Brussels.at(said.substring(said.indexOf(" at ") + 4))))
                         .toList());
         return this;
     }

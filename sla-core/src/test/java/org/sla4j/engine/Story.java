@@ -3,12 +3,14 @@ package org.sla4j.engine;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.stream.Stream;
 import org.sla4j.policy.Basis;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.Lifecycle;
@@ -18,6 +20,7 @@ import org.sla4j.policy.Policy;
 import org.sla4j.policy.Reclassification;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
+import org.sla4j.policy.Threshold;
 import org.sla4j.ticket.Actor;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
@@ -41,7 +44,11 @@ record Story(
         int severity,
         List<Step> steps) {
 
-    static final ImmutableList<Integer> THRESHOLDS = ImmutableList.of(25, 50, 75, 90);
+    /** In percent of a target, and in minutes left of it. */
+    static final ImmutableList<Integer> SHARES = ImmutableList.of(25, 50, 75, 90);
+
+    static final ImmutableList<Integer> MINUTES_LEFT = ImmutableList.of(240, 45);
+
     static final ImmutableMap<String, Integer> SEVERITIES = ImmutableMap.of("S0", 0, "S1", 1, "S2", 2, "S3", 3);
 
     /** Something that happens; its place in the list is its sequence number. */
@@ -90,7 +97,10 @@ record Story(
                 .lifecycle(Lifecycle.BY_DEFAULT
                         .withReopening(new Reopening(
                                 reopening, windowDays == 0 ? OptionalInt.empty() : OptionalInt.of(windowDays)))
-                        .withThresholds(THRESHOLDS.toArray(new Integer[0])))
+                        .withThresholds(Stream.concat(
+                                        SHARES.stream().map(Threshold::used),
+                                        MINUTES_LEFT.stream().map(Duration::ofMinutes).map(Threshold::left))
+                                .toArray(Threshold[]::new)))
                 .build();
     }
 

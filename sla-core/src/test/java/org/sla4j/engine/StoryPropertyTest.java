@@ -56,7 +56,7 @@ final class StoryPropertyTest {
             Optional<Duration> elapsed,
             Optional<Duration> remaining,
             Optional<Duration> overrun,
-            Map<Integer, String> passed) {}
+            Map<String, String> passed) {}
 
     private static Shown outcome(Standing standing) {
         boolean target = standing.promise().within().isPresent();
@@ -71,7 +71,8 @@ final class StoryPropertyTest {
                 standing.figures().overrun(),
                 standing.thresholds().stream()
                         .collect(Collectors.toMap(
-                                Standing.Passed::percent, passed -> passed.at().toString())));
+                                passed -> passed.threshold().toString(),
+                                passed -> passed.at().toString())));
     }
 
     private static Shown shown(Outcome outcome) {

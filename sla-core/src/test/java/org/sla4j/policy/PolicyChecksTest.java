@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -163,22 +164,28 @@ final class PolicyChecksTest {
                 arguments(
                         sound().metric(new Metric("update", Optional.empty(), "opened", ImmutableSet.of("paused"))),
                         "/metrics/update/stops: unknown stop \"paused\"; allowed: " + String.join(", ", Metric.STOPS)),
-                thresholds("[0]", 0),
-                thresholds("[100]", 100),
-                thresholds("[50, 50]", 50, 50),
-                thresholds("[75, 50]", 75, 50),
+                thresholds("[50 %, 50 %]", Threshold.used(50), Threshold.used(50)),
+                thresholds("[75 %, 1 hour left, 50 %]", Threshold.used(75), left(60), Threshold.used(50)),
+                thresholds("[30 minutes left, 30 minutes left]", left(30), left(30)),
+                thresholds("[30 minutes left, 1 hour left]", left(30), left(60)),
                 arguments(sound().severities("*"), "/severities/2/id: a severity cannot be called \"*\""));
     }
 
-    private static Arguments thresholds(String said, Integer... percent) {
+    private static Threshold left(int minutes) {
+        return Threshold.left(Duration.ofMinutes(minutes));
+    }
+
+    private static Arguments thresholds(String said, Threshold... thresholds) {
         return arguments(
-                sound().lifecycle(Lifecycle.BY_DEFAULT.withThresholds(percent)),
-                "/thresholds: thresholds must be ascending percentages from 1 to 99 but were " + said);
+                sound().lifecycle(Lifecycle.BY_DEFAULT.withThresholds(thresholds)),
+                "/thresholds: thresholds must stand as they are passed, shares ascending and times left descending,"
+                        + " but were " + said);
     }
 
     @Test
-    void thresholds_areFromOneToNinetyNine() {
-        assertThat(sound().lifecycle(Lifecycle.BY_DEFAULT.withThresholds(1, 2, 99))
+    void thresholds_ofBothKinds_stand() {
+        assertThat(sound().lifecycle(Lifecycle.BY_DEFAULT.withThresholds(
+                                Threshold.used(1), left(60), Threshold.used(2), left(59), Threshold.used(99)))
                         .findings())
                 .isEmpty();
     }

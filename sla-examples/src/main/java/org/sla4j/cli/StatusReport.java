@@ -108,7 +108,7 @@ final class StatusReport {
         }
         standing.thresholds()
                 .forEach(passed ->
-                        page.fact("  passed", passed.percent() + " % at " + Wording.moment(passed.at(), zone)));
+                        page.fact("  passed", passed.threshold() + " at " + Wording.moment(passed.at(), zone)));
     }
 
     private static String title(Standing standing) {
@@ -135,7 +135,7 @@ final class StatusReport {
     private void nextLook(Transition next) {
         String what = switch (next.kind()) {
             case DUE -> "is due";
-            case THRESHOLD -> "passes " + next.percent().orElseThrow() + " %";
+            case THRESHOLD -> "passes " + next.threshold().orElseThrow();
             case OPENS -> "goes on, as the desk opens";
             case CLOSES -> "waits, as the desk closes";
         };

@@ -7,6 +7,7 @@ import org.sla4j.compare.Change.Area;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Lifecycle.PauseReason;
 import org.sla4j.policy.Reclassification;
+import org.sla4j.policy.Threshold;
 import org.sla4j.words.LifeWords;
 import org.sla4j.words.Wording;
 
@@ -27,7 +28,7 @@ final class LifeDiff {
                 "when a customer changes plans",
                 LifeWords.binding(was.binding()),
                 LifeWords.binding(is.binding()));
-        value(changes, "thresholds", percents(was.thresholds()), percents(is.thresholds()));
+        value(changes, "thresholds", thresholds(was.thresholds()), thresholds(is.thresholds()));
         value(changes, "an automatic message", automatic(was), automatic(is));
         pauses(changes, was.pauses(), is.pauses());
         Reclassification old = changes.old().reclassification();
@@ -48,11 +49,10 @@ final class LifeDiff {
         changes.value(Area.LIFECYCLE, subject, was, is);
     }
 
-    private static String percents(List<Integer> thresholds) {
+    private static String thresholds(List<Threshold> thresholds) {
         return thresholds.isEmpty()
                 ? "none"
-                : Wording.list(
-                        thresholds.stream().map(percent -> percent + " %").toList(), "and");
+                : Wording.list(thresholds.stream().map(Threshold::toString).toList(), "and");
     }
 
     private static String automatic(Lifecycle lifecycle) {

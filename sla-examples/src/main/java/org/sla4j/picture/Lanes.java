@@ -20,6 +20,7 @@ import org.sla4j.engine.Transition;
 import org.sla4j.policy.Amount;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
+import org.sla4j.policy.Threshold;
 import org.sla4j.ticket.History;
 import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
@@ -188,7 +189,7 @@ final class Lanes {
         times.firstDue()
                 .filter(first -> !times.due().equals(Optional.of(first)))
                 .ifPresent(at -> marks.add(Mark.of(Mark.Kind.FIRST_DUE, at)));
-        standing.thresholds().forEach(passed -> marks.add(threshold(passed.percent(), passed.at())));
+        standing.thresholds().forEach(passed -> marks.add(threshold(passed.threshold(), passed.at())));
         times.due().ifPresent(due -> {
             marks.add(Mark.of(Mark.Kind.DUE, due));
             ahead(standing, due).forEach(marks::add);
@@ -201,8 +202,8 @@ final class Lanes {
         return ImmutableList.copyOf(marks);
     }
 
-    private static Mark threshold(int percent, Instant at) {
-        return new Mark(Mark.Kind.THRESHOLD, at, percent + " %");
+    private static Mark threshold(Threshold threshold, Instant at) {
+        return new Mark(Mark.Kind.THRESHOLD, at, threshold.toString());
     }
 
     private static Mark.Kind done(State state) {
@@ -221,7 +222,7 @@ final class Lanes {
         return engine.transitions(history, report.asOf(), due).stream()
                 .filter(next -> next.kind() == Transition.Kind.THRESHOLD
                         && next.promise().equals(standing.key()))
-                .map(next -> threshold(next.percent().orElseThrow(), next.at()))
+                .map(next -> threshold(next.threshold().orElseThrow(), next.at()))
                 .toList();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Reclassification;
+import org.sla4j.policy.Threshold;
 import org.sla4j.words.LifeWords;
 import org.sla4j.words.PolicyNames;
 import org.sla4j.words.Wording;
@@ -29,9 +30,9 @@ final class Life {
             points.add("An automatic message is a response.");
         }
         if (!life.thresholds().isEmpty()) {
-            List<String> percents =
-                    life.thresholds().stream().map(percent -> percent + " %").toList();
-            points.add("A target is at risk when " + Wording.list(percents, "and") + " of it have passed.");
+            List<String> thresholds =
+                    life.thresholds().stream().map(Threshold::toString).toList();
+            points.add("A target is at risk at " + Wording.list(thresholds, "and") + ".");
         }
         Reclassification change = policy.reclassification();
         change.raised()

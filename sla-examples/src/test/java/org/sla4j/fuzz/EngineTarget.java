@@ -28,9 +28,7 @@ public final class EngineTarget {
         LINTER.check(document.policy()).forEach(remark -> check(document, remark));
         LINTER.checkExamples(document.policy(), document.examples()).forEach(remark -> check(document, remark));
         SlaEngine engine = SlaEngine.of(document.policy());
-        for (Example example : document.examples()) {
-            example.differences(engine);
-        }
+        document.examples().forEach(example -> test(engine, example));
         for (Ticket ticket : Lives.tickets(document.policy())) {
             assess(engine, ticket);
             Instant opened = ticket.opened();
@@ -45,13 +43,25 @@ public final class EngineTarget {
         }
     }
 
+    private static void test(SlaEngine engine, Example example) {
+        try {
+            example.differences(engine);
+        } catch (InvalidTicketException refused) {
+            check(refused);
+        }
+    }
+
     private static void assess(SlaEngine engine, Ticket ticket) {
         try {
             ResultWriter.of(engine.policy()).line(engine.assess(ticket));
         } catch (InvalidTicketException refused) {
-            if (refused.getMessage().isBlank()) {
-                throw new AssertionError("a ticket was refused without a reason", refused);
-            }
+            check(refused);
+        }
+    }
+
+    private static void check(InvalidTicketException refused) {
+        if (refused.getMessage().isBlank()) {
+            throw new AssertionError("a ticket was refused without a reason", refused);
         }
     }
 }

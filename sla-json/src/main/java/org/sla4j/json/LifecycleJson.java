@@ -16,7 +16,7 @@ final class LifecycleJson {
         if (lifecycle.binding() != Lifecycle.BY_DEFAULT.binding()) {
             json.put("binding", EnumWords.word(lifecycle.binding()));
         }
-        json.putUnlessEmpty("thresholds", TextJson.ofList(lifecycle.thresholds(), Json::of));
+        json.putUnlessEmpty("thresholds", TextJson.ofList(lifecycle.thresholds(), ThresholdJson::of));
         if (lifecycle.automaticAnswers()) {
             json.put("automaticAnswers", true);
         }

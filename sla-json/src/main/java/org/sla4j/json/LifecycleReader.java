@@ -13,6 +13,7 @@ import org.sla4j.policy.Lifecycle.OnReopening;
 import org.sla4j.policy.Lifecycle.PauseReason;
 import org.sla4j.policy.Lifecycle.Reopening;
 import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Threshold;
 
 /** Reads what becomes of promises during a ticket's life. */
 final class LifecycleReader {
@@ -25,8 +26,8 @@ final class LifecycleReader {
     static Lifecycle read(Fields fields) {
         Reopening reopening = reopening(fields.optional("reopening")).orElse(Lifecycle.BY_DEFAULT.reopening());
         Binding binding = fields.optional("binding").oneOf(BINDINGS).orElse(Lifecycle.BY_DEFAULT.binding());
-        ImmutableList<Integer> thresholds = fields.optional("thresholds").list().stream()
-                .flatMap(percent -> percent.integer(1, 99).stream())
+        ImmutableList<Threshold> thresholds = fields.optional("thresholds").list().stream()
+                .flatMap(threshold -> ThresholdReader.read(threshold).stream())
                 .collect(ImmutableList.toImmutableList());
         boolean automatic = fields.optional("automaticAnswers").bool().orElse(false);
         ImmutableMap.Builder<String, PauseReason> pauses = ImmutableMap.builder();

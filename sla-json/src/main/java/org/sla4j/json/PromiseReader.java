@@ -16,6 +16,7 @@ import org.sla4j.json.ReportDocument.PromiseNow;
 import org.sla4j.json.ReportDocument.Promised;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Strength;
+import org.sla4j.policy.Threshold;
 import org.threeten.extra.Interval;
 
 /** Reads the promises of a report. */
@@ -26,7 +27,6 @@ final class PromiseReader {
 
     private static final ImmutableMap<String, Strength> STRENGTHS = EnumWords.of(Strength.class);
     private static final ImmutableMap<String, State> STATES = EnumWords.of(State.class);
-    private static final int MOST_PERCENT = 99;
 
     private PromiseReader() {}
 
@@ -107,8 +107,8 @@ final class PromiseReader {
     }
 
     private static Optional<Standing.Passed> threshold(Fields fields) {
-        Optional<Integer> percent = fields.required("percent").integer(1, MOST_PERCENT);
+        Optional<Threshold> threshold = ThresholdReader.passed(fields);
         Optional<Instant> at = fields.required("at").anyInstant();
-        return percent.flatMap(share -> at.map(instant -> new Standing.Passed(share, instant)));
+        return threshold.flatMap(what -> at.map(instant -> new Standing.Passed(what, instant)));
     }
 }

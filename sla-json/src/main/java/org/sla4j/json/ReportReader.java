@@ -7,11 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Function;
 import org.sla4j.engine.SeverityDecision.Source;
 import org.sla4j.engine.Transition;
 import org.sla4j.engine.Warning;
+import org.sla4j.policy.Threshold;
 import org.sla4j.json.ReportDocument.CreditNow;
 import org.sla4j.json.ReportDocument.DutyNow;
 import org.sla4j.json.ReportDocument.Edition;
@@ -115,11 +115,11 @@ public final class ReportReader {
         Optional<Instant> at = fields.required("at").anyInstant();
         Optional<String> promise = fields.required("promise").text();
         Optional<Transition.Kind> kind = fields.required("kind").oneOf("kind", KINDS);
-        OptionalInt percent =
-                fields.optional("percent").integer(1, 99).map(OptionalInt::of).orElse(OptionalInt.empty());
+        Optional<Threshold> threshold = kind.filter(what -> what == Transition.Kind.THRESHOLD)
+                .flatMap(what -> ThresholdReader.passed(fields));
         Optional<String> key = fields.required("key").text();
         return at.flatMap(instant -> promise.flatMap(
-                name -> kind.flatMap(what -> key.map(stable -> new Transition(instant, name, what, percent, stable)))));
+                name -> kind.flatMap(what -> key.map(stable -> new Transition(instant, name, what, threshold, stable)))));
     }
 
     private static Optional<Warning> warning(Fields fields) {

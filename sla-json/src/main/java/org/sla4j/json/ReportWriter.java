@@ -154,8 +154,7 @@ public final class ReportWriter {
     }
 
     private static Json threshold(Standing.Passed passed) {
-        return Json.object()
-                .put("percent", passed.percent())
+        return ThresholdJson.put(passed.threshold(), Json.object())
                 .put("at", passed.at().toString())
                 .build();
     }
@@ -186,7 +185,7 @@ public final class ReportWriter {
                 .put("at", transition.at().toString())
                 .put("promise", transition.promise())
                 .put("kind", EnumWords.word(transition.kind()));
-        transition.percent().ifPresent(percent -> json.put("percent", percent));
+        transition.threshold().ifPresent(threshold -> ThresholdJson.put(threshold, json));
         return json.put("key", transition.key()).build();
     }
 

@@ -17,6 +17,7 @@ import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
+import org.sla4j.policy.Threshold;
 
 /** A policy for tickets' lives, and what is wrong with histories held against it. */
 final class Histories {
@@ -31,7 +32,7 @@ final class Histories {
             .severities("1", "2", "3")
             .targets(Targets.of("first-response", Map.of("*", "4 business hours")))
             .lifecycle(Lifecycle.BY_DEFAULT
-                    .withThresholds(50, 75)
+                    .withThresholds(Threshold.used(50), Threshold.used(75))
                     .withPauses(ImmutableMap.of(
                             CUSTOMER, pausedBy("Pending", "On hold"),
                             SUPPLIER, pausedBy("With supplier"))))

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.regex.MatchResult;
@@ -17,6 +18,7 @@ import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Threshold;
 
 /** What the docs say of histories, reports and a ticket's life is so. */
 final class HistoryDocsTest {
@@ -51,7 +53,7 @@ final class HistoryDocsTest {
         String section = section(page("policy-format.md"), "## A ticket's life", "## Examples");
         Policy policy = Policies.policy(blocks(section).get(0).strip().replaceAll("^\\{|}$", ""));
 
-        assertThat(policy.lifecycle().thresholds()).containsExactly(50, 75, 90);
+        assertThat(policy.lifecycle().thresholds()).containsExactly(Threshold.used(50), Threshold.used(75), Threshold.left(Duration.ofMinutes(30)));
         assertThat(policy.lifecycle().pauses()).containsOnlyKeys("waiting-for-customer", "waiting-for-supplier");
         assertThat(rows(section))
                 .startsWith("thresholds", "reopening", "binding", "automaticAnswers", "pauses")

@@ -6,6 +6,7 @@ import static org.sla4j.json.Policies.policy;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
@@ -18,6 +19,7 @@ import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Party;
 import org.sla4j.policy.Reclassification;
 import org.sla4j.policy.Right;
+import org.sla4j.policy.Threshold;
 import org.sla4j.policy.Tier;
 
 final class PeopleReaderTest {
@@ -140,7 +142,7 @@ final class PeopleReaderTest {
         assertThat(policy("""
             "reopening": {"effect": "ignore", "windowDays": 14},
             "binding": "at-event",
-            "thresholds": [50, 75],
+            "thresholds": [50, "90 minutes left", 75],
             "automaticAnswers": true,
             "pauses": {
               "customer": {"title": "Waiting", "metrics": ["resolution"], "statuses": ["Pending"]},
@@ -150,7 +152,7 @@ final class PeopleReaderTest {
                 .isEqualTo(new Lifecycle(
                         new Lifecycle.Reopening(Lifecycle.OnReopening.IGNORE, OptionalInt.of(14)),
                         Lifecycle.Binding.AT_EVENT,
-                        ImmutableList.of(50, 75),
+                        ImmutableList.of(Threshold.used(50), Threshold.left(Duration.ofMinutes(90)), Threshold.used(75)),
                         true,
                         ImmutableMap.of(
                                 "customer",

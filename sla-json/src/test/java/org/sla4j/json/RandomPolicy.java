@@ -53,6 +53,7 @@ import org.sla4j.policy.Share;
 import org.sla4j.policy.Strength;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
+import org.sla4j.policy.Threshold;
 import org.sla4j.policy.Tier;
 import org.sla4j.policy.Validity;
 import org.sla4j.ticket.Actor;
@@ -406,7 +407,13 @@ final class RandomPolicy {
                         one(Lifecycle.OnReopening.class),
                         random.nextBoolean() ? OptionalInt.of(random.nextInt(30)) : OptionalInt.empty()),
                 one(Lifecycle.Binding.class),
-                subset(List.of(25, 50, 75, 99)).asList(),
+                subset(List.of(
+                                Threshold.used(25),
+                                Threshold.parse("4 hours left"),
+                                Threshold.used(50),
+                                Threshold.used(99),
+                                Threshold.parse("1 minute left")))
+                        .asList(),
                 random.nextBoolean(),
                 often()
                         ? ImmutableMap.of()

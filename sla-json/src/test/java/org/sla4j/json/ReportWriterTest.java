@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.sla4j.policy.Right;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
+import org.sla4j.policy.Threshold;
 import org.sla4j.policy.Tier;
 import org.sla4j.policy.Validity;
 import org.sla4j.ticket.Actor;
@@ -102,7 +104,7 @@ final class ReportWriterTest {
                         ImmutableList.of(),
                         Optional.empty(),
                         Targets.of("ownership", ImmutableMap.of("*", "30 minutes (24/7)"))))
-                .lifecycle(Lifecycle.BY_DEFAULT.withThresholds(50, 75))
+                .lifecycle(Lifecycle.BY_DEFAULT.withThresholds(Threshold.used(50), Threshold.left(Duration.ofHours(1))))
                 .build();
     }
 
@@ -213,6 +215,7 @@ final class ReportWriterTest {
                   "remaining": "PT10M",
                   "share": 0.6666,
                   "thresholds": [
+                    {"left": "PT1H", "at": "2026-03-27T13:00:00Z"},
                     {"percent": 50, "at": "2026-03-27T13:15:00Z"}
                   ],
                   "pointer": "/tiers/0/targets/ownership/*"
@@ -241,8 +244,8 @@ final class ReportWriterTest {
                 "at": "2026-03-30T10:00:00Z",
                 "promise": "first-response#1",
                 "kind": "threshold",
-                "percent": 75,
-                "key": "first-response#1/threshold-75"
+                "left": "PT1H",
+                "key": "first-response#1/threshold-PT1H"
               },
               "warnings": [
                 {"code": "unknown-field", "message": "not used: subject"},
