@@ -28,7 +28,7 @@ final class Restated implements Check {
         }
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
-            if (replacesCells(rule) && isRestated(rule, policy)) {
+            if (replacesCells(rule) && isRestated(rule, subject)) {
                 remarks.add(
                         Code.IDLE_RULE,
                         at("/rules", i),
@@ -42,8 +42,9 @@ final class Restated implements Check {
         return rule.effect() instanceof Effect.UseTargets || rule.effect() instanceof Effect.Replace;
     }
 
-    private static boolean isRestated(Rule rule, Policy policy) {
-        Meaning meaning = new Meaning(policy);
+    private static boolean isRestated(Rule rule, Subject subject) {
+        Policy policy = subject.policy();
+        Meaning meaning = subject.meaning();
         ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> metrics =
