@@ -35,7 +35,7 @@ final class DeadlineCommand implements Subcommand {
             "An attribute of the ticket, such as environment=production; may be given several times.");
 
     private final Supplier<String> language =
-            usage.option("--lang", "TAG", "en", "The language of the policy's texts; en if not given.");
+            usage.language("the policy's texts");
 
     private final Format format = new Format(usage, "text", "json");
 

@@ -95,7 +95,7 @@ final class Periods {
     }
 
     /** For each share that is promised, what was reached in each period, in order. */
-    ImmutableMap<Share, Kept> all() {
+    ImmutableMap<Share, Kept> shares() {
         ImmutableMap.Builder<Share, Kept> all = ImmutableMap.builder();
         reached.forEach((share, periods) -> all.put(share, new Kept(share, ImmutableMap.copyOf(periods))));
         return all.buildOrThrow();
