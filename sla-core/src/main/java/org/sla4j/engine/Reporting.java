@@ -157,8 +157,7 @@ final class Reporting {
 
     private ImmutableList<Credit> shared(Situation ticket) {
         return bound.applying(policy.credits(), Credit::when, ticket).stream()
-                .filter(credit ->
-                        credit.steps().filter(steps -> !steps.isForEachBreach()).isPresent())
+                .filter(Credit::isOfPeriod)
                 .collect(ImmutableList.toImmutableList());
     }
 
