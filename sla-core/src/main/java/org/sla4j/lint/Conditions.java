@@ -5,16 +5,16 @@ import static org.sla4j.lint.Wording.quoted;
 import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
-import org.sla4j.policy.Share;
-import org.sla4j.policy.Right;
-import org.sla4j.policy.Duty;
-import org.sla4j.policy.Credit;
-import java.util.List;
 import com.google.common.collect.Lists;
+import java.util.List;
 import org.sla4j.policy.Condition;
+import org.sla4j.policy.Credit;
+import org.sla4j.policy.Duty;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Right;
 import org.sla4j.policy.Rule;
+import org.sla4j.policy.Share;
 
 /** Conditions that never hold, and rules that apply to every ticket. */
 final class Conditions implements Check {

@@ -8,11 +8,9 @@ import org.sla4j.policy.Cell;
 import org.sla4j.policy.Commitment;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
-import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Target;
-import org.sla4j.policy.Targets;
 
 /** Rules that say of the tickets to which they apply what the table says of them anyway. */
 final class Restated implements Check {
@@ -73,8 +71,7 @@ final class Restated implements Check {
     }
 
     private static Optional<Cell> cell(Policy policy, String plan, String metric, String severity) {
-        Targets own = policy.plan(plan).map(Plan::targets).orElse(Targets.NONE);
-        return (own.metrics().contains(metric) ? own : policy.targets()).cell(metric, severity);
+        return policy.targetsIn(policy.plan(plan), metric).cell(metric, severity);
     }
 
     private static boolean isSame(Cell one, Cell other) {

@@ -46,7 +46,8 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             if (rule.effect() instanceof Effect.UseTargets use) {
-                Terms ruled = calendarBeside(rule, policy, meaning).orElse(Terms.NONE).orElse(wider);
+                Terms ruled =
+                        calendarBeside(rule, policy, meaning).orElse(Terms.NONE).orElse(wider);
                 add(JsonPointer.at("/rules", i, "targets"), plan, use.targets(), ruled, cells);
             }
         }

@@ -21,14 +21,13 @@ final class BatchCommand implements Subcommand {
                             + " \"attributes\": {\"environment\": \"production\"}}; \"tier\" is possible too.",
                     "A ticket with \"events\" is a history, and gives a report of where its promises stand.")
             .statuses(ImmutableMap.of(
-ExitStatus.GOOD, "All lines are good.",
-ExitStatus.REFUSED, "The policy or the call is bad; nothing is written on standard output.",
-ExitStatus.SOME_BAD, "Some lines are bad."));
+                    ExitStatus.GOOD, "All lines are good.",
+                    ExitStatus.REFUSED, "The policy or the call is bad; nothing is written on standard output.",
+                    ExitStatus.SOME_BAD, "Some lines are bad."));
 
     private final Supplier<String> policyFile = usage.required("--policy", "FILE", "The policy file.");
 
-    private final Supplier<String> language =
-            usage.language("the policy's texts");
+    private final Supplier<String> language = usage.language("the policy's texts");
 
     private final Supplier<Optional<String>> asOf = usage.optional(
             "--as-of", "INSTANT", "The instant to look from, for histories that do not name one; now if not given.");

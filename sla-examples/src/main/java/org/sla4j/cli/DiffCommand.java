@@ -12,16 +12,15 @@ final class DiffCommand implements Subcommand {
     private final Usage usage = Usage.of(
                     this, "diff", "Says in words what changed for whom from one policy to another.")
             .statuses(ImmutableMap.of(
-ExitStatus.GOOD, "The policies were compared.",
-ExitStatus.REFUSED, "A policy or the call is bad; nothing is written on standard output.",
-ExitStatus.DIFFERENT, "The policies differ, and --exit-code was given."));
+                    ExitStatus.GOOD, "The policies were compared.",
+                    ExitStatus.REFUSED, "A policy or the call is bad; nothing is written on standard output.",
+                    ExitStatus.DIFFERENT, "The policies differ, and --exit-code was given."));
 
     private final Supplier<String> oldFile = usage.parameter("OLD", "The older policy file.");
 
     private final Supplier<String> newFile = usage.parameter("NEW", "The newer policy file.");
 
-    private final Supplier<String> language =
-            usage.language("the policies' texts");
+    private final Supplier<String> language = usage.language("the policies' texts");
 
     private final Format format = new Format(usage, "text", "json");
 

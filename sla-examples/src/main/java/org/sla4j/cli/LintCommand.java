@@ -21,9 +21,9 @@ final class LintCommand implements Subcommand {
                     "Looks in policy files for what their authors hardly meant, and says why it matters and what to"
                             + " write. Files of one id are also looked at as versions of one policy.")
             .statuses(ImmutableMap.of(
-ExitStatus.GOOD, "No findings, or only such that --fail-on lets pass.",
-ExitStatus.REFUSED, "A file is not loaded, or the call is bad.",
-ExitStatus.FINDINGS, "There are findings."));
+                    ExitStatus.GOOD, "No findings, or only such that --fail-on lets pass.",
+                    ExitStatus.REFUSED, "A file is not loaded, or the call is bad.",
+                    ExitStatus.FINDINGS, "There are findings."));
 
     private final Supplier<List<String>> files = usage.parameters("FILE", "The policy files.");
 

@@ -18,9 +18,9 @@ final class ReplayCommand implements Subcommand {
                     "A history is looked at from its \"asOf\", else from --as-of, else from its last event. Of a ticket without"
                             + " \"events\" only the due instants are compared; whether it was answered in time is not known.")
             .statuses(ImmutableMap.of(
-ExitStatus.GOOD, "All lines are good.",
-ExitStatus.REFUSED, "A policy or the call is bad; nothing is written on standard output.",
-ExitStatus.SOME_BAD, "Some lines are bad; the others are counted."));
+                    ExitStatus.GOOD, "All lines are good.",
+                    ExitStatus.REFUSED, "A policy or the call is bad; nothing is written on standard output.",
+                    ExitStatus.SOME_BAD, "Some lines are bad; the others are counted."));
 
     private final Supplier<String> oldFile = usage.parameter("OLD", "The older policy file.");
 
@@ -31,8 +31,7 @@ ExitStatus.SOME_BAD, "Some lines are bad; the others are counted."));
             "INSTANT",
             "The instant to look from, for histories that do not name one; their last event if not given.");
 
-    private final Supplier<String> language =
-            usage.language("the policies' texts");
+    private final Supplier<String> language = usage.language("the policies' texts");
 
     private final Format format = new Format(usage, "text", "csv", "json");
 

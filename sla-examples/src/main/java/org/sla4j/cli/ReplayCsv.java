@@ -48,7 +48,8 @@ final class ReplayCsv {
 
     /** How many periods were judged, and in how many of them enough was met; the metric is the share in words. */
     private void share(Share share, Both<Optional<Kept>> both, Policy policy) {
-        Group group = new Group("", "", CreditWords.of(PolicyNames.of(policy, "en")).share(share));
+        Group group =
+                new Group("", "", CreditWords.of(PolicyNames.of(policy, "en")).share(share));
         row("periodsJudged", group, "", count(both.before(), Kept::judged), count(both.after(), Kept::judged));
         row("periodsMissed", group, "", count(both.before(), Kept::missed), count(both.after(), Kept::missed));
     }

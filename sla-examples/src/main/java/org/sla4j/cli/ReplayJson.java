@@ -86,10 +86,7 @@ final class ReplayJson {
     }
 
     private static void credit(
-            Credit credit,
-            Both<Optional<ImmutableMap<String, Credit.Worth>>> both,
-            Policy policy,
-            JsonGenerator json) {
+            Credit credit, Both<Optional<ImmutableMap<String, Credit.Worth>>> both, Policy policy, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty(
                 "credit", CreditWords.of(PolicyNames.of(policy, "en")).credit(credit));

@@ -17,14 +17,13 @@ final class TestCommand implements Subcommand {
                     "Runs the examples of policy files, and says what differs and why.",
                     "With --format json there is one line for each file.")
             .statuses(ImmutableMap.of(
-ExitStatus.GOOD, "All examples hold.",
-ExitStatus.REFUSED, "A file is bad, or the call is.",
-ExitStatus.DIFFERENT, "Some examples do not hold, and all files are good."));
+                    ExitStatus.GOOD, "All examples hold.",
+                    ExitStatus.REFUSED, "A file is bad, or the call is.",
+                    ExitStatus.DIFFERENT, "Some examples do not hold, and all files are good."));
 
     private final Supplier<List<String>> files = usage.parameters("FILE", "The policy files.");
 
-    private final Supplier<String> language =
-            usage.language("texts");
+    private final Supplier<String> language = usage.language("texts");
 
     private final Format format = new Format(usage, "text", "json");
 

@@ -1,7 +1,7 @@
 package org.sla4j.cli;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,8 +19,8 @@ final class ValidateCommand implements Subcommand {
                     "validate",
                     "Names every problem of policy files, with its place, or says in a line what each holds.")
             .statuses(ImmutableMap.of(
-ExitStatus.GOOD, "All files are good.",
-ExitStatus.REFUSED, "A file is bad, or the call is."));
+                    ExitStatus.GOOD, "All files are good.",
+                    ExitStatus.REFUSED, "A file is bad, or the call is."));
 
     private final Supplier<List<String>> files = usage.parameters("FILE", "The policy files.");
 

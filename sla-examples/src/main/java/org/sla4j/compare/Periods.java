@@ -37,8 +37,7 @@ final class Periods {
         this.zone = policy.header().zone().orElse(ZoneOffset.UTC);
         policy.attainment().forEach(share -> reached.put(promised(share), new TreeMap<>()));
         policy.credits().stream()
-                .filter(credit ->
-                        credit.steps().filter(steps -> !steps.isForEachBreach()).isPresent())
+                .filter(Credit::isOfPeriod)
                 .forEach(credit -> owed.put(given(credit), new TreeMap<>()));
     }
 

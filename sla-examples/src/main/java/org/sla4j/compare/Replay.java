@@ -201,8 +201,7 @@ public final class Replay {
         ImmutableMap.Builder<K, Both<Optional<V>>> both = ImmutableMap.builder();
         Sets.union(after.keySet(), before.keySet())
                 .forEach(key -> both.put(
-                        key,
-                        new Both<>(Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key)))));
+                        key, new Both<>(Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key)))));
         return both.buildOrThrow();
     }
 
