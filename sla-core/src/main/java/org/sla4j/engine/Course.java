@@ -65,8 +65,7 @@ record Course(Optional<Instant> due, Instant counts, Optional<Instant> breachedA
         if (!(change.decision().commitment() instanceof Target target)) {
             return new Course(Optional.empty(), start, breachedAt, false);
         }
-        Reckoning reckoning =
-                deciding.reckoning(change.ticket(), change.decision()).withPauses(pauses);
+        Reckoning reckoning = deciding.reckoning(change).withPauses(pauses);
         boolean fromChange = change.mode() == Track.Mode.RAISED || change.mode() == Track.Mode.FROM_CHANGE;
         Instant from = fromChange ? at : start;
         Optional<Instant> counted = reckoning.due(target.amount(), from);

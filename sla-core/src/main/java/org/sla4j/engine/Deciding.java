@@ -4,23 +4,23 @@ import static java.util.Objects.requireNonNull;
 import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Maps;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.sla4j.engine.Track.Change;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Cell;
-import org.sla4j.policy.Commitment;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Severity;
-import org.sla4j.policy.Strength;
 import org.sla4j.policy.Target;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
@@ -43,32 +43,6 @@ final class Deciding {
         this.clocks = clocks;
         this.tables = Maps.toMap(policy.plans().keySet(), id -> at("/plans", id, "targets"));
         this.rulesNameCalendars = policy.rules().stream().anyMatch(rule -> rule.effect() instanceof Effect.UseCalendar);
-    }
-
-    /**
-     * What decides a promise.
-     *
-     * @param commitment the target, or in which way there is none
-     * @param terms the terms in force
-     * @param calendar the id of the calendar in force
-     * @param reason why, where it is not simply the cell
-     * @param note what the cell says beside
-     * @param pointer the place of the cell or rule
-     */
-    record Decision(
-            Commitment commitment,
-            Terms terms,
-            Optional<String> calendar,
-            Optional<LocalizedText> reason,
-            Optional<LocalizedText> note,
-            String pointer) {
-        static Decision absent(Absent absent, Optional<LocalizedText> reason, String pointer) {
-            return new Decision(absent, Terms.NONE, Optional.empty(), reason, Optional.empty(), pointer);
-        }
-
-        Strength strength() {
-            return terms.strength().orElse(Strength.GUARANTEE);
-        }
     }
 
     /** All that a table's answer depends on, unless a rule names the calendar. */
@@ -151,8 +125,8 @@ final class Deciding {
 
     /** The cell of a tier's own clock. */
     Decision decideForTier(Situation ticket, String tier, String metric) {
-        Targets table = policy.tier(tier).orElseThrow().targets();
-        int place = policy.tiers().indexOf(policy.tier(tier).orElseThrow());
+        int place = Iterables.indexOf(policy.tiers(), one -> one.id().equals(tier));
+        Targets table = policy.tiers().get(place).targets();
         String pointer = at("/tiers", place, "targets", metric);
         return table.key(metric, ticket.severity().orElse(""))
                 .map(key -> fromCell(ticket, table.cell(metric, key).orElseThrow(), at(pointer, key), Optional.empty()))
@@ -223,22 +197,28 @@ final class Deciding {
         return Optional.empty();
     }
 
-    /** How the amount of a decision is reckoned for a ticket. */
-    Reckoning reckoning(Situation ticket, Decision decision) {
-        return reckoning(ticket, decision, zone(ticket, decision));
+    /** How the amount of a target is reckoned that came into force by a change. */
+    Reckoning reckoning(Change change) {
+        return reckoning(
+                change.ticket(),
+                change.decision(),
+                zone(change.ticket(), change.decision().calendar()));
     }
 
-    /** The same, where the zone of the desk has been found already. */
+    /** How the amount of a decision is reckoned for a ticket, in the zone of the desk. */
     Reckoning reckoning(Situation ticket, Decision decision, ZoneId zone) {
         String calendar = decision.calendar().orElse(Policy.ALWAYS);
         return new Reckoning(clocks.openTime(calendar, ticket.facts().asked()), zone, decision.terms(), Pauses.NONE);
     }
 
-    /** The zone of the desk: of the calendar that counts, of the one in force, of the policy, of its first calendar. */
-    ZoneId zone(Situation ticket, Decision decision) {
+    /**
+     * The zone of the desk: of the calendar that counts, of the one in force, of the policy, of its first calendar.
+     *
+     * @param calendar the id of the calendar that counts; empty where none does
+     */
+    ZoneId zone(Situation ticket, Optional<String> calendar) {
         Facts facts = ticket.facts();
-        return decision.calendar()
-                .flatMap(id -> clocks.zone(id, facts.asked()))
+        return calendar.flatMap(id -> clocks.zone(id, facts.asked()))
                 .or(() -> facts.plan()
                         .flatMap(plan -> plan.terms().calendarFor(Severity.EVERY))
                         .or(() -> policy.terms().calendarFor(Severity.EVERY))

@@ -4,8 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.sla4j.calendar.BusinessCalendar;
-import org.sla4j.engine.Deciding.Decision;
-import org.sla4j.policy.Absent;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Validity;
 
@@ -17,9 +15,9 @@ final class Doubts {
     private final Deciding deciding;
     private final Warnings warnings;
 
-    Doubts(Policy policy, Deciding deciding, Warnings warnings) {
-        this.policy = policy;
-        this.deciding = deciding;
+    Doubts(BoundPolicy bound, Warnings warnings) {
+        this.policy = bound.policy();
+        this.deciding = bound.deciding();
         this.warnings = warnings;
     }
 
@@ -44,7 +42,7 @@ final class Doubts {
     }
 
     private LocalDate date(Situation ticket, Instant at) {
-        return WallDate.of(at, deciding.zone(ticket, Decision.absent(Absent.NONE, Optional.empty(), "")));
+        return WallDate.of(at, deciding.zone(ticket, Optional.empty()));
     }
 
     private void ofPlan(Situation ticket, Instant at, String but) {

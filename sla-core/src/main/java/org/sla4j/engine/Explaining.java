@@ -9,7 +9,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.sla4j.calendar.OpenTime;
-import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.engine.Explanation.Code;
 import org.sla4j.engine.Explanation.Step;
 import org.sla4j.engine.Track.Change;
@@ -32,9 +31,9 @@ final class Explaining {
     /** Pauses that came when it was due already, and nothing changed that any more. */
     private final List<Step> afterwards = new ArrayList<>();
 
-    Explaining(Deciding deciding, Severities severities, PauseLog log, Instant asOf) {
-        this.deciding = deciding;
-        this.severities = severities;
+    Explaining(BoundPolicy bound, PauseLog log, Instant asOf) {
+        this.deciding = bound.deciding();
+        this.severities = bound.severities();
         this.log = log;
         this.asOf = asOf;
     }
@@ -160,7 +159,7 @@ final class Explaining {
         }
         Change change = track.changes().get(giver);
         Target target = (Target) change.decision().commitment();
-        Reckoning reckoning = deciding.reckoning(change.ticket(), change.decision());
+        Reckoning reckoning = deciding.reckoning(change);
         Optional<Instant> due = standing.times().due();
         pauses(standing, track, pauses, reckoning.clock(target.amount()));
         new Passage(

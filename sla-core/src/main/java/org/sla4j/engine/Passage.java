@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.OpenTime;
-import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.engine.Explanation.Code;
 import org.sla4j.engine.Explanation.Step;
 import org.sla4j.policy.Amount;

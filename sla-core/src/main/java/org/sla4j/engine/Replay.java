@@ -20,8 +20,8 @@ import org.sla4j.ticket.What;
  * each report and thrown away.
  */
 final class Replay {
+    private final BoundPolicy bound;
     private final Policy policy;
-    private final Severities severities;
     private final Warnings warnings;
     private final SeverityChanges changes;
     private final People people;
@@ -33,15 +33,15 @@ final class Replay {
     private @Nullable Instant reported;
     private @Nullable Situation now;
 
-    Replay(Policy policy, Deciding deciding, Severities severities, People people, Warnings warnings) {
-        this.policy = policy;
-        this.severities = severities;
-        this.people = people;
+    Replay(BoundPolicy bound, Warnings warnings) {
+        this.bound = bound;
+        this.policy = bound.policy();
+        this.people = bound.people();
         this.warnings = warnings;
         this.changes = new SeverityChanges(policy);
-        this.tracks = new Tracks(policy, deciding, warnings);
+        this.tracks = new Tracks(bound, warnings);
         this.stops = new Stops(policy.lifecycle(), tracks, people, warnings);
-        this.doubts = new Doubts(policy, deciding, warnings);
+        this.doubts = new Doubts(bound, warnings);
     }
 
     void read(List<Event> events) {
@@ -117,8 +117,7 @@ final class Replay {
     private Situation situation(Ticket ticket) {
         Facts read = Facts.ofHistory(policy, ticket);
         read.warnings().forEach(warnings::addOnce);
-        Situation situation =
-                new Situation(read, severities.decide(read, read.ticket().severity()));
+        Situation situation = bound.situation(read);
         doubts.ofSeverity(situation);
         return situation;
     }

@@ -7,31 +7,28 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.engine.Report.DutyNow;
 import org.sla4j.engine.Report.RightNow;
 import org.sla4j.engine.Track.Change;
 import org.sla4j.policy.Credit;
+import org.sla4j.policy.Duty;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Right;
 import org.sla4j.policy.Share;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
 
 /** Makes the report of a history: events up to an instant are replayed, and each promise is asked where it stands. */
 final class Reporting {
+    private final BoundPolicy bound;
     private final Policy policy;
     private final Deciding deciding;
-    private final Severities severities;
-    private final Clocks clocks;
-    private final People people;
     private final Thresholds thresholds;
 
-    Reporting(Policy policy, Deciding deciding, Severities severities, Clocks clocks) {
-        this.policy = policy;
-        this.deciding = deciding;
-        this.severities = severities;
-        this.clocks = clocks;
-        this.people = new People(policy, clocks);
+    Reporting(BoundPolicy bound) {
+        this.bound = bound;
+        this.policy = bound.policy();
+        this.deciding = bound.deciding();
         this.thresholds = new Thresholds(policy.lifecycle().thresholds());
     }
 
@@ -51,7 +48,7 @@ final class Reporting {
         if (!known.isEmpty() && known.get(known.size() - 1).at().isAfter(asOf)) {
             known = known.stream().filter(event -> !event.at().isAfter(asOf)).toList();
         }
-        Replay replay = new Replay(policy, deciding, severities, people, warnings);
+        Replay replay = new Replay(bound, warnings);
         replay.read(Strikes.apply(known, warnings));
         Standings standings = new Standings(deciding, thresholds, asOf);
         return new Scene(
@@ -77,36 +74,35 @@ final class Reporting {
         List<Standing> standings = new ArrayList<>(Lists.transform(scene.followed, Followed::standing));
         now.ifPresent(ticket -> replay.tracks()
                 .notStarted()
-                .forEach(metric -> standings.add(notStarted(scene, metric, deciding.decide(ticket, metric), ticket))));
+                .forEach(metric ->
+                        standings.add(scene.standings.notStarted(metric, deciding.decide(ticket, metric), ticket))));
         if (now.isEmpty()) {
             warnings.add(new Warning("never-opened", "the history has no opening up to " + asOf));
         }
-        Doubts doubts = new Doubts(policy, deciding, warnings);
+        Doubts doubts = new Doubts(bound, warnings);
         for (Followed promise : scene.followed) {
             Change last = promise.track.last();
-            Reckoning reckoning = deciding.reckoning(last.ticket(), last.decision());
             doubts.ofHolidays(
-                    last.decision(), reckoning, promise.standing.times().due());
+                    last.decision(),
+                    deciding.reckoning(last),
+                    promise.standing.times().due());
         }
         return new Report(
                 policy,
                 asOf,
                 now.map(Situation::ticket),
                 now.map(Situation::graded).orElse(SeverityDecision.UNKNOWN),
-                now.flatMap(people::owner),
+                now.flatMap(bound.people()::owner),
                 ImmutableList.sortedCopyOf(
                         Comparator.comparingInt(standing -> place(standing.metric(), standing.tier())), standings),
                 now.map(ticket -> rights(ticket, replay)).orElse(ImmutableList.of()),
                 now.map(ticket -> duties(ticket, replay)).orElse(ImmutableList.of()),
                 now.map(ticket -> credits(ticket, scene, asOf)).orElse(ImmutableList.of()),
-                now.map(this::attainment).orElse(ImmutableList.of()),
+                now.map(ticket -> bound.applying(policy.attainment(), Share::when, ticket))
+                        .orElse(ImmutableList.of()),
                 now.map(this::shared).orElse(ImmutableList.of()),
                 transitions(scene, asOf, Instant.MAX, true).stream().findFirst(),
                 warnings.all());
-    }
-
-    private static Standing notStarted(Scene scene, String metric, Decision decision, Situation ticket) {
-        return scene.standings.notStarted(new Track(metric, 1, Optional.empty()), decision, ticket);
     }
 
     /** What changes without an event in {@code (from, to]}, in order. */
@@ -117,7 +113,7 @@ final class Reporting {
     /** Why a promise stands where it does: the one of a key, or the customer's latest for a metric. */
     Optional<Explanation> explain(History history, Instant asOf, String promise) {
         Scene scene = scene(history, asOf, new Warnings());
-        Explaining explaining = new Explaining(deciding, severities, scene.replay.pauses(), asOf);
+        Explaining explaining = new Explaining(bound, scene.replay.pauses(), asOf);
         for (Followed one : scene.followed.reverse()) {
             if (one.isCalled(promise)) {
                 return Optional.of(explaining.explain(one.standing, one.track));
@@ -130,7 +126,8 @@ final class Reporting {
                         .findFirst()
                         .map(metric -> {
                             Decision decision = deciding.decide(ticket, metric);
-                            return explaining.explain(notStarted(scene, metric, decision, ticket), decision, ticket);
+                            Standing standing = scene.standings.notStarted(metric, decision, ticket);
+                            return explaining.explain(standing, decision, ticket);
                         }));
     }
 
@@ -142,8 +139,7 @@ final class Reporting {
     }
 
     private ImmutableList<RightNow> rights(Situation ticket, Replay replay) {
-        return policy.rights().stream()
-                .filter(right -> ticket.matches(right.when(), clocks))
+        return bound.applying(policy.rights(), Right::when, ticket).stream()
                 .map(right -> new RightNow(
                         right,
                         right.circumstances().isEmpty()
@@ -152,34 +148,21 @@ final class Reporting {
     }
 
     private ImmutableList<CreditDue> credits(Situation ticket, Scene scene, Instant asOf) {
-        Crediting crediting = new Crediting(applying(ticket), policy.creditsAtMost(), scene.replay.pauses(), asOf);
+        ImmutableList<Credit> applying = bound.applying(policy.credits(), Credit::when, ticket);
+        Crediting crediting = new Crediting(applying, policy.creditsAtMost(), scene.replay.pauses(), asOf);
         return scene.followed.stream()
                 .flatMap(promise -> crediting.of(promise.track, promise.standing).stream())
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<Credit> applying(Situation ticket) {
-        return policy.credits().stream()
-                .filter(credit -> ticket.matches(credit.when(), clocks))
-                .collect(ImmutableList.toImmutableList());
-    }
-
     private ImmutableList<Credit> shared(Situation ticket) {
-        return applying(ticket).stream()
-                .filter(credit ->
-                        credit.steps().filter(steps -> !steps.isForEachBreach()).isPresent())
-                .collect(ImmutableList.toImmutableList());
-    }
-
-    private ImmutableList<Share> attainment(Situation ticket) {
-        return policy.attainment().stream()
-                .filter(share -> ticket.matches(share.when(), clocks))
+        return bound.applying(policy.credits(), Credit::when, ticket).stream()
+                .filter(Credit::isOfPeriod)
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<DutyNow> duties(Situation ticket, Replay replay) {
-        return policy.duties().stream()
-                .filter(duty -> ticket.matches(duty.when(), clocks))
+        return bound.applying(policy.duties(), Duty::when, ticket).stream()
                 .map(duty -> new DutyNow(duty, !replay.unmetDuties().contains(duty.id())))
                 .collect(ImmutableList.toImmutableList());
     }

@@ -20,7 +20,8 @@ final class Severities {
         this.clocks = clocks;
     }
 
-    SeverityDecision decide(Facts facts, Optional<String> stated) {
+    SeverityDecision decide(Facts facts) {
+        Optional<String> stated = facts.ticket().severity();
         return policy.rules().isEmpty() ? withoutRules(stated) : byRules(facts, stated);
     }
 

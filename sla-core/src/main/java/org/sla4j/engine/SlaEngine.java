@@ -4,12 +4,11 @@ import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.function.Predicate;
 import org.sla4j.calendar.OpenTime;
-import org.sla4j.engine.Deciding.Decision;
-import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Duty;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Right;
 import org.sla4j.policy.Target;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
@@ -21,22 +20,14 @@ import org.sla4j.ticket.Ticket;
  * about the policy's calendars. The same question always has the same answer.
  */
 public final class SlaEngine {
+    private final BoundPolicy bound;
     private final Policy policy;
-    private final Clocks clocks;
-    private final Severities severities;
-    private final Deciding deciding;
-    private final People people;
     private final Reporting reporting;
-    private final ImmutableList<Metric> metrics;
 
     private SlaEngine(Policy policy, boolean hindsight) {
+        this.bound = new BoundPolicy(policy, hindsight);
         this.policy = policy;
-        this.clocks = new Clocks(policy, hindsight);
-        this.severities = new Severities(policy, clocks);
-        this.deciding = new Deciding(policy, clocks);
-        this.people = new People(policy, clocks);
-        this.reporting = new Reporting(policy, deciding, severities, clocks);
-        this.metrics = policy.metrics().stream().map(policy::metric).collect(ImmutableList.toImmutableList());
+        this.reporting = new Reporting(bound);
     }
 
     /** The engine of a policy. */
@@ -65,14 +56,14 @@ public final class SlaEngine {
      */
     public Assessment assess(Ticket ticket) {
         Facts facts = Facts.of(policy, ticket);
-        Situation situation = new Situation(facts, severities.decide(facts, ticket.severity()));
+        Situation situation = bound.situation(facts);
         Warnings warnings = new Warnings();
         facts.warnings().forEach(warnings::add);
-        Doubts doubts = new Doubts(policy, deciding, warnings);
+        Doubts doubts = new Doubts(bound, warnings);
         doubts.ofOpening(situation);
         doubts.ofSeverity(situation);
         ImmutableList.Builder<Promise> promises = ImmutableList.builder();
-        for (Metric metric : metrics) {
+        for (Metric metric : bound.metrics()) {
             promises.add(promise(situation, metric, doubts));
         }
         return new Assessment(
@@ -80,15 +71,10 @@ public final class SlaEngine {
                 facts.ticket(),
                 situation.graded(),
                 promises.build(),
-                people.owner(situation),
-                those(policy.rights(), right -> situation.matches(right.when(), clocks)),
-                those(policy.duties(), duty -> situation.matches(duty.when(), clocks)),
+                bound.people().owner(situation),
+                bound.applying(policy.rights(), Right::when, situation),
+                bound.applying(policy.duties(), Duty::when, situation),
                 warnings.all());
-    }
-
-    /** A stream costs as much as half a promise, and most policies have no rights or duties. */
-    private static <T> ImmutableList<T> those(ImmutableList<T> all, Predicate<T> inForce) {
-        return all.isEmpty() ? all : all.stream().filter(inForce).collect(ImmutableList.toImmutableList());
     }
 
     /**
@@ -100,8 +86,8 @@ public final class SlaEngine {
      */
     public Optional<OpenTime> openTime(String calendar, Ticket ticket) {
         return calendar.equals(Policy.ALWAYS) || policy.calendars().containsKey(calendar)
-                ? Optional.of(
-                        clocks.openTime(calendar, Facts.lenient(policy, ticket).asked()))
+                ? Optional.of(bound.clocks()
+                        .openTime(calendar, Facts.lenient(policy, ticket).asked()))
                 : Optional.empty();
     }
 
@@ -164,36 +150,20 @@ public final class SlaEngine {
     }
 
     private Promise promise(Situation ticket, Metric metric, Doubts doubts) {
-        Decision decision = deciding.decide(ticket, metric.id());
-        Optional<Instant> starts = Optional.empty();
-        Optional<Instant> due = Optional.empty();
-        Optional<LocalizedText> reason = decision.reason();
-        ZoneId zone = deciding.zone(ticket, decision);
-        if (decision.commitment() instanceof Target target) {
-            if (metric.startsAtOpening()) {
-                Reckoning reckoning = deciding.reckoning(ticket, decision, zone);
-                Instant opened = ticket.ticket().opened();
-                starts = reckoning.starts(target.amount(), opened);
-                due = reckoning.due(target.amount(), opened);
-                doubts.ofHolidays(decision, reckoning, due);
-                if (due.isEmpty()) {
-                    reason = Optional.of(LocalizedText.of("The desk never opens for so long again."));
-                }
-            } else {
-                reason = Optional.of(LocalizedText.of("The clock starts with \"" + metric.starts() + "\"."));
-            }
+        Decision decision = bound.deciding().decide(ticket, metric.id());
+        ZoneId zone = bound.deciding().zone(ticket, decision.calendar());
+        if (!(decision.commitment() instanceof Target target)) {
+            return decision.promise(metric.id(), zone, Optional.empty(), Optional.empty());
         }
-        return new Promise(
-                metric.id(),
-                decision.commitment(),
-                decision.strength(),
-                decision.calendar(),
-                decision.terms(),
-                zone,
-                starts,
-                due,
-                reason,
-                decision.note(),
-                decision.pointer());
+        if (!metric.startsAtOpening()) {
+            return decision.because("The clock starts with \"" + metric.starts() + "\".")
+                    .promise(metric.id(), zone, Optional.empty(), Optional.empty());
+        }
+        Reckoning reckoning = bound.deciding().reckoning(ticket, decision, zone);
+        Instant opened = ticket.ticket().opened();
+        Optional<Instant> due = reckoning.due(target.amount(), opened);
+        doubts.ofHolidays(decision, reckoning, due);
+        Decision told = due.isPresent() ? decision : decision.because("The desk never opens for so long again.");
+        return told.promise(metric.id(), zone, reckoning.starts(target.amount(), opened), due);
     }
 }

@@ -79,6 +79,25 @@ public record Standing(
     /** A threshold that was passed, and when. */
     public record Passed(Threshold threshold, Instant at) {}
 
+    /** Of a track, without figures, pauses and thresholds: those of a promise without a target, or whose clock waits. */
+    static Standing of(Track track, Promise promise, State state, Times times) {
+        return new Standing(
+                track.metric,
+                track.cycle,
+                track.tier,
+                promise,
+                state,
+                times,
+                Figures.NONE,
+                ImmutableList.of(),
+                ImmutableList.of());
+    }
+
+    /** The same, with what the clock of the target tells. */
+    Standing measured(Figures told, ImmutableList<Interval> paused, ImmutableList<Passed> passed) {
+        return new Standing(metric, cycle, tier, promise, state, times, told, paused, passed);
+    }
+
     /** A stable name of the promise within its ticket: {@code first-response#1}, {@code ownership@L2#1}. */
     public String key() {
         return metric + tier.map(id -> "@" + id).orElse("") + "#" + cycle;

@@ -3,15 +3,16 @@ package org.sla4j.engine;
 import com.google.common.collect.ImmutableList;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.sla4j.calendar.OpenTime;
-import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.engine.Standing.Figures;
 import org.sla4j.engine.Standing.Passed;
 import org.sla4j.engine.Standing.Times;
 import org.sla4j.engine.Track.Change;
 import org.sla4j.policy.Absent;
+import org.sla4j.policy.Amount;
 import org.sla4j.policy.Target;
 
 /** Tells where a track stands at an instant. */
@@ -26,10 +27,12 @@ final class Standings {
         this.asOf = asOf;
     }
 
-    /** A promise whose clock has not started. */
-    Standing notStarted(Track track, Decision decision, Situation ticket) {
+    /** A metric's first promise, whose clock has not started. */
+    Standing notStarted(String metric, Decision decision, Situation ticket) {
         State state = isAbsent(decision) ? State.NOT_APPLICABLE : State.NOT_STARTED;
-        return standing(track, decision, ticket, state, Times.NONE, Figures.NONE, Pauses.NONE, ImmutableList.of());
+        ZoneId zone = deciding.zone(ticket, decision.calendar());
+        Promise promise = decision.promise(metric, zone, Optional.empty(), Optional.empty());
+        return Standing.of(new Track(metric, 1, Optional.empty()), promise, state, Times.NONE);
     }
 
     /** A promise whose clock has started, with the pauses that its metric heeds. */
@@ -39,8 +42,7 @@ final class Standings {
         Instant start = track.started().orElseThrow();
         Pauses pauses = all.within(start, track.stopped().orElse(Instant.MAX)).and(track.gaps());
         Course course = Course.of(track, pauses, deciding);
-        Instant end = track.stopped().orElse(asOf);
-        Optional<Instant> breached = breach(track, course, end);
+        Optional<Instant> breached = breach(track, course, track.stopped().orElse(asOf));
         Times times = new Times(
                 Optional.of(start),
                 Optional.of(course.counts()),
@@ -48,31 +50,34 @@ final class Standings {
                 firstDue(track, pauses, course),
                 track.stopped(),
                 breached);
+        ZoneId zone = deciding.zone(last.ticket(), decision.calendar());
+        Promise promise = decision.promise(track.metric, zone, times.counts(), times.due());
         if (!(decision.commitment() instanceof Target target)) {
             State state = isAbsent(decision)
                     ? State.NOT_APPLICABLE
                     : done(track, breached).orElse(State.RUNNING);
-            return standing(
-                    track, decision, last.ticket(), state, times, Figures.NONE, Pauses.NONE, ImmutableList.of());
+            return Standing.of(track, promise, state, times);
         }
-        Reckoning reckoning = deciding.reckoning(last.ticket(), decision);
-        State state = done(track, breached).orElseGet(() -> open(target, reckoning, pauses, breached));
+        OpenTime clock = deciding.reckoning(last).clock(target.amount());
+        State state = done(track, breached).orElseGet(() -> open(clock, pauses, breached));
+        return measured(Standing.of(track, promise, state, times), track, course, pauses);
+    }
+
+    /** A standing, with what the clock of its target tells. */
+    private Standing measured(Standing standing, Track track, Course course, Pauses pauses) {
+        Reckoning reckoning = deciding.reckoning(track.last());
+        Amount amount = ((Target) track.last().decision().commitment()).amount();
+        Instant start = track.started().orElseThrow();
+        Instant end = track.stopped().orElse(asOf);
         // Where a pause has no end, what is left is what would be left if it ended now.
         boolean held = course.due().isEmpty() && track.isOpen() && pauses.hold(asOf);
         Pauses ended = held ? pauses.within(start, asOf) : pauses;
         Optional<Instant> due = held ? Course.of(track, ended, deciding).due() : course.due();
-        OpenTime clock = reckoning.withPauses(ended).clock(target.amount());
-        Instant from = reckoning.counting(target.amount(), course.counts(), due);
-        Figures figures = figures(clock, from, later(end, from), due);
-        Pauses counting = counting(pauses.within(start, end), reckoning, target);
-        return standing(
-                track,
-                decision,
-                last.ticket(),
-                state,
-                times,
-                figures,
-                counting,
+        OpenTime clock = reckoning.withPauses(ended).clock(amount);
+        Instant from = reckoning.counting(amount, course.counts(), due);
+        return standing.measured(
+                figures(clock, from, later(end, from), due),
+                counting(pauses.within(start, end), reckoning.clock(amount)).intervals(),
                 held ? passedBefore(pauses.holding(asOf).getStart(), track, pauses) : passed(clock, from, due, end));
     }
 
@@ -81,8 +86,7 @@ final class Standings {
         Pauses pauses = all.within(track.started().orElseThrow(), pause);
         Target target = (Target) track.last().decision().commitment();
         Course course = Course.of(track, pauses, deciding);
-        Reckoning reckoning =
-                deciding.reckoning(track.last().ticket(), track.last().decision());
+        Reckoning reckoning = deciding.reckoning(track.last());
         OpenTime clock = reckoning.withPauses(pauses).clock(target.amount());
         Instant from = reckoning.counting(target.amount(), course.counts(), course.due());
         return passed(clock, from, course.due(), pause);
@@ -90,31 +94,6 @@ final class Standings {
 
     private static Instant later(Instant one, Instant other) {
         return one.isAfter(other) ? one : other;
-    }
-
-    private Standing standing(
-            Track track,
-            Decision decision,
-            Situation ticket,
-            State state,
-            Times times,
-            Figures figures,
-            Pauses pauses,
-            ImmutableList<Passed> thresholds) {
-        Promise promise = new Promise(
-                track.metric,
-                decision.commitment(),
-                decision.strength(),
-                decision.calendar(),
-                decision.terms(),
-                deciding.zone(ticket, decision),
-                times.counts(),
-                times.due(),
-                decision.reason(),
-                decision.note(),
-                decision.pointer());
-        return new Standing(
-                track.metric, track.cycle, track.tier, promise, state, times, figures, pauses.intervals(), thresholds);
     }
 
     private static boolean isAbsent(Decision decision) {
@@ -134,14 +113,14 @@ final class Standings {
         return track.stopped().map(at -> breached.isPresent() ? State.MISSED : State.MET);
     }
 
-    private State open(Target target, Reckoning reckoning, Pauses pauses, Optional<Instant> breached) {
+    private State open(OpenTime clock, Pauses pauses, Optional<Instant> breached) {
         if (breached.isPresent()) {
             return State.BREACHED;
         }
         if (pauses.hold(asOf)) {
             return State.PAUSED;
         }
-        return reckoning.clock(target.amount()).isOpen(asOf) ? State.RUNNING : State.OUTSIDE_HOURS;
+        return clock.isOpen(asOf) ? State.RUNNING : State.OUTSIDE_HOURS;
     }
 
     private Optional<Instant> firstDue(Track track, Pauses pauses, Course course) {
@@ -150,7 +129,7 @@ final class Standings {
         }
         Change first = track.changes().get(0);
         return first.decision().commitment() instanceof Target target
-                ? deciding.reckoning(first.ticket(), first.decision()).due(target.amount(), first.at())
+                ? deciding.reckoning(first).due(target.amount(), first.at())
                 : Optional.empty();
     }
 
@@ -178,8 +157,8 @@ final class Standings {
         return from.isBefore(to) ? clock.counted(from, to) : Duration.ZERO;
     }
 
-    private static Pauses counting(Pauses pauses, Reckoning reckoning, Target target) {
-        OpenTime clock = reckoning.clock(target.amount());
+    /** The pauses in which a clock would have run. */
+    private static Pauses counting(Pauses pauses, OpenTime clock) {
         return Pauses.of(pauses.intervals().stream()
                 .filter(pause ->
                         !clock.counted(pause.getStart(), pause.getEnd()).isZero())

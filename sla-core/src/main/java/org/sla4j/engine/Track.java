@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sla4j.engine.Deciding.Decision;
 import org.threeten.extra.Interval;
 
 /** One promise while a history is read: when its clock started, what changed it, when it stopped. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.sla4j.engine.Deciding.Decision;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
@@ -34,11 +33,11 @@ final class Tracks {
 
     private final Warnings warnings;
 
-    Tracks(Policy policy, Deciding deciding, Warnings warnings) {
-        this.policy = policy;
-        this.deciding = deciding;
+    Tracks(BoundPolicy bound, Warnings warnings) {
+        this.policy = bound.policy();
+        this.deciding = bound.deciding();
         this.warnings = warnings;
-        this.metrics = policy.metrics().stream().map(policy::metric).collect(ImmutableList.toImmutableList());
+        this.metrics = bound.metrics();
     }
 
     /** All that have started, each metric's in order. */

@@ -37,8 +37,7 @@ final class Transitions {
                 || !(standing.promise().commitment() instanceof Target target)) {
             return;
         }
-        Reckoning reckoning =
-                deciding.reckoning(track.last().ticket(), track.last().decision());
+        Reckoning reckoning = deciding.reckoning(track.last());
         if (standing.state() != State.BREACHED) {
             hours(standing, reckoning.clock(target.amount()), firstOnly);
         }

@@ -60,6 +60,15 @@ final class Calendars implements Check {
         }
     }
 
+    /** Whether a calendar is 24/7, by that name or another. */
+    static boolean isAlwaysOpen(String id, Policy policy) {
+        return id.equals(Policy.ALWAYS)
+                || policy.calendar(id)
+                        .flatMap(CalendarDefinition::hours)
+                        .filter(Calendars::isRoundTheClock)
+                        .isPresent();
+    }
+
     /** Open at every instant. */
     static boolean isRoundTheClock(BusinessCalendar calendar) {
         return calendar.hours().equals(WeeklyHours.ALL_WEEK)

@@ -8,7 +8,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.sla4j.policy.Amount;
-import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
 
@@ -58,12 +57,6 @@ final class ClockTime implements Check {
     }
 
     private static boolean isAlwaysOpen(TableCell cell, Subject subject) {
-        String id = cell.calendar().orElse("");
-        return id.equals(Policy.ALWAYS)
-                || subject.policy()
-                        .calendar(id)
-                        .flatMap(CalendarDefinition::hours)
-                        .filter(Calendars::isRoundTheClock)
-                        .isPresent();
+        return Calendars.isAlwaysOpen(cell.calendar().orElse(""), subject.policy());
     }
 }

@@ -5,38 +5,39 @@ import static org.sla4j.lint.Wording.quoted;
 import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.List;
 import org.sla4j.policy.Condition;
+import org.sla4j.policy.Credit;
+import org.sla4j.policy.Duty;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Right;
 import org.sla4j.policy.Rule;
+import org.sla4j.policy.Share;
 
 /** Conditions that never hold, and rules that apply to every ticket. */
 final class Conditions implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
         Policy policy = subject.policy();
-        Meaning meaning = new Meaning(policy);
+        Meaning meaning = subject.meaning();
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             never(at("/rules", i, "when"), rule.when(), Meaning.View.of(rule), meaning, remarks);
             always(at("/rules", i, "when"), rule, meaning, remarks);
-            capped(at("/rules", i, "when", Condition.SEVERITY), rule, policy, meaning, remarks);
+            capped(at("/rules", i, "when", Condition.SEVERITY), rule, subject, remarks);
         }
-        for (int i = 0; i < policy.rights().size(); i++) {
-            Condition when = policy.rights().get(i).when();
-            never(at("/rights", i, "when"), when, Meaning.View.RESULTING, meaning, remarks);
-        }
-        for (int i = 0; i < policy.duties().size(); i++) {
-            Condition when = policy.duties().get(i).when();
-            never(at("/duties", i, "when"), when, Meaning.View.RESULTING, meaning, remarks);
-        }
-        for (int i = 0; i < policy.attainment().size(); i++) {
-            Condition when = policy.attainment().get(i).when();
-            never(at("/attainment", i, "when"), when, Meaning.View.RESULTING, meaning, remarks);
-        }
-        for (int i = 0; i < policy.credits().size(); i++) {
-            Condition when = policy.credits().get(i).when();
-            never(at("/credits", i, "when"), when, Meaning.View.RESULTING, meaning, remarks);
+        results("/rights", Lists.transform(policy.rights(), Right::when), meaning, remarks);
+        results("/duties", Lists.transform(policy.duties(), Duty::when), meaning, remarks);
+        results("/attainment", Lists.transform(policy.attainment(), Share::when), meaning, remarks);
+        results("/credits", Lists.transform(policy.credits(), Credit::when), meaning, remarks);
+    }
+
+    /** Conditions of what follows once all rules have been read. */
+    private static void results(String pointer, List<Condition> conditions, Meaning meaning, Remarks remarks) {
+        for (int i = 0; i < conditions.size(); i++) {
+            never(at(pointer, i, "when"), conditions.get(i), Meaning.View.RESULTING, meaning, remarks);
         }
     }
 
@@ -73,7 +74,9 @@ final class Conditions implements Check {
     }
 
     /** A condition on severities that are all lowered for the tickets of the other conditions. */
-    private static void capped(String pointer, Rule rule, Policy policy, Meaning meaning, Remarks remarks) {
+    private static void capped(String pointer, Rule rule, Subject subject, Remarks remarks) {
+        Policy policy = subject.policy();
+        Meaning meaning = subject.meaning();
         Meaning.View view = Meaning.View.of(rule);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), view);
         if (view != Meaning.View.RESULTING || severities.isEmpty() || severities.contains(Meaning.MISSING)) {

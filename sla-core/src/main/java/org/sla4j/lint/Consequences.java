@@ -17,14 +17,13 @@ final class Consequences implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
         Policy policy = subject.policy();
-        Meaning meaning = new Meaning(policy);
         for (int i = 0; i < policy.attainment().size(); i++) {
             Share share = policy.attainment().get(i);
             nothing(
                     Code.ATTAINMENT_OF_NOTHING,
                     at("/attainment", i, "metrics"),
                     share.metrics(),
-                    Promised.of(share.when(), meaning, subject),
+                    Promised.of(share.when(), subject),
                     remarks);
             fraction(
                     at("/attainment", i, "percent"),
@@ -38,7 +37,7 @@ final class Consequences implements Check {
                     Code.CREDIT_OF_NOTHING,
                     at("/credits", i, "metrics"),
                     credit.metrics(),
-                    Promised.of(credit.when(), meaning, subject),
+                    Promised.of(credit.when(), subject),
                     remarks);
             String steps = at("/credits", i, "steps");
             policy.credits().get(i).steps().ifPresent(of -> fractions(steps, of, remarks));
@@ -66,8 +65,8 @@ final class Consequences implements Check {
      */
     private record Promised(ImmutableSet<String> metrics, String who) {
         /** The clocks of tiers are the vendor's own affair. */
-        static Promised of(Condition when, Meaning meaning, Subject subject) {
-            ImmutableSet<String> plans = meaning.values(Condition.PLAN, when, Meaning.View.RESULTING);
+        static Promised of(Condition when, Subject subject) {
+            ImmutableSet<String> plans = subject.meaning().values(Condition.PLAN, when, Meaning.View.RESULTING);
             boolean isOfSome = when.tests().containsKey(Condition.PLAN) && !plans.isEmpty();
             ImmutableSet<String> metrics = subject.cells().stream()
                     .filter(cell -> cell.target().isPresent() && !cell.pointer().startsWith("/tiers/"))

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.sla4j.lint.Speeds.Promised;
 import org.sla4j.policy.Amount;
 import org.sla4j.policy.Plan;
-import org.sla4j.policy.Target;
 
 /** Calendar days for one severity, where the severities above and below it have business days. */
 final class LoneCalendarDays implements Check {
@@ -29,7 +28,7 @@ final class LoneCalendarDays implements Check {
 
     private static void look(String metric, String severity, List<Promised> row, Remarks remarks) {
         Promised promise = row.get(1);
-        if (isInDays(promise, "calendar") && isInDays(row.get(0), "") && isInDays(row.get(2), "")) {
+        if (isInCalendarDays(promise) && isInBusinessDays(row.get(0)) && isInBusinessDays(row.get(2))) {
             String text = promise.words();
             remarks.add(
                     Code.LONE_CALENDAR_DAYS,
@@ -43,13 +42,17 @@ final class LoneCalendarDays implements Check {
         }
     }
 
-    private static boolean isInDays(Promised promise, String kind) {
-        Optional<Target> target = promise.target();
-        return kind.isEmpty()
-                ? target.filter(one -> one.amount() instanceof Amount.BusinessDays)
-                        .isPresent()
-                : target.filter(one -> one.amount() instanceof Amount.CalendarTime
-                                && one.text().toLowerCase(Locale.ROOT).contains(kind + " day"))
-                        .isPresent();
+    private static boolean isInBusinessDays(Promised promise) {
+        return promise.target()
+                .filter(target -> target.amount() instanceof Amount.BusinessDays)
+                .isPresent();
+    }
+
+    /** Of weeks and months it is plain that they are not business days. */
+    private static boolean isInCalendarDays(Promised promise) {
+        return promise.target()
+                .filter(target -> target.amount() instanceof Amount.CalendarTime
+                        && target.text().toLowerCase(Locale.ROOT).contains("calendar day"))
+                .isPresent();
     }
 }

@@ -21,7 +21,7 @@ final class PlanOrder implements Check {
     public void look(Subject subject, Remarks remarks) {
         Policy policy = subject.policy();
         ImmutableList<Plan> plans = policy.plans().values().asList();
-        RuledPlans ruled = new RuledPlans(policy);
+        RuledPlans ruled = new RuledPlans(subject);
         for (String severity : Speeds.severities(policy, Optional.empty())) {
             List<Plan> classifying = plans.stream()
                     .filter(plan -> policy.severity(severity)

@@ -8,11 +8,9 @@ import org.sla4j.policy.Cell;
 import org.sla4j.policy.Commitment;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
-import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
 import org.sla4j.policy.Target;
-import org.sla4j.policy.Targets;
 
 /** Rules that say of the tickets to which they apply what the table says of them anyway. */
 final class Restated implements Check {
@@ -28,7 +26,7 @@ final class Restated implements Check {
         }
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
-            if (replacesCells(rule) && isRestated(rule, policy)) {
+            if (replacesCells(rule) && isRestated(rule, subject)) {
                 remarks.add(
                         Code.IDLE_RULE,
                         at("/rules", i),
@@ -42,8 +40,9 @@ final class Restated implements Check {
         return rule.effect() instanceof Effect.UseTargets || rule.effect() instanceof Effect.Replace;
     }
 
-    private static boolean isRestated(Rule rule, Policy policy) {
-        Meaning meaning = new Meaning(policy);
+    private static boolean isRestated(Rule rule, Subject subject) {
+        Policy policy = subject.policy();
+        Meaning meaning = subject.meaning();
         ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> metrics =
@@ -72,8 +71,7 @@ final class Restated implements Check {
     }
 
     private static Optional<Cell> cell(Policy policy, String plan, String metric, String severity) {
-        Targets own = policy.plan(plan).map(Plan::targets).orElse(Targets.NONE);
-        return (own.metrics().contains(metric) ? own : policy.targets()).cell(metric, severity);
+        return policy.targetsIn(policy.plan(plan), metric).cell(metric, severity);
     }
 
     private static boolean isSame(Cell one, Cell other) {

@@ -9,13 +9,10 @@ import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Plan;
-import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
-import org.sla4j.policy.Severity;
 
 /**
  * Rules whose calendar is meant for tickets on business hours, and that put it in place of {@code 24/7} too. A rule
@@ -30,7 +27,7 @@ final class RoundTheClock implements Check {
         List<Rule> rules = subject.policy().rules();
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).effect() instanceof Effect.UseCalendar use
-                    && !isAlwaysOpen(use.calendar(), subject.policy())) {
+                    && !Calendars.isAlwaysOpen(use.calendar(), subject.policy())) {
                 look(at("/rules", i, "calendar"), rules.get(i), use.calendar(), subject, remarks);
             }
         }
@@ -67,43 +64,31 @@ final class RoundTheClock implements Check {
 
     /** What a rule reaches of the cells that leave their calendar open. */
     private static void reach(Rule rule, Subject subject, Set<Reached> onHours, Set<Reached> onClock) {
-        Meaning meaning = new Meaning(subject.policy());
+        Meaning meaning = subject.meaning();
         ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
-        ImmutableSet<String> pointers =
-                subject.cells().stream().map(TableCell::pointer).collect(ImmutableSet.toImmutableSet());
         for (TableCell cell : subject.cells()) {
             String plan = cell.plan().map(Plan::id).orElse(Meaning.MISSING);
             boolean isOpen =
                     cell.target().filter(target -> target.calendar().isEmpty()).isPresent();
             if (isOpen && plans.contains(plan)) {
                 severities.stream()
-                        .filter(severity -> isFor(cell, severity, subject.policy(), pointers))
+                        .filter(severity -> isFor(cell, severity, subject))
                         .filter(severity ->
                                 cell.cell().terms().calendarFor(severity).isEmpty())
                         .forEach(severity -> cell.terms()
                                 .calendarFor(severity)
-                                .ifPresent(id -> (isAlwaysOpen(id, subject.policy()) ? onClock : onHours)
+                                .ifPresent(id -> (Calendars.isAlwaysOpen(id, subject.policy()) ? onClock : onHours)
                                         .add(new Reached(plan, severity))));
             }
         }
     }
 
-    private static boolean isFor(TableCell cell, String severity, Policy policy, ImmutableSet<String> pointers) {
-        String row = cell.pointer().substring(0, cell.pointer().lastIndexOf('/'));
-        boolean isOfPlan = policy.severity(severity)
+    private static boolean isFor(TableCell cell, String severity, Subject subject) {
+        boolean isOfPlan = subject.policy()
+                .severity(severity)
                 .map(known -> cell.plan().map(Plan::id).map(known::appliesTo).orElse(true))
                 .orElse(true);
-        return isOfPlan
-                && (cell.severity().equals(severity)
-                        || (cell.severity().equals(Severity.EVERY) && !pointers.contains(at(row, severity))));
-    }
-
-    private static boolean isAlwaysOpen(String id, Policy policy) {
-        return id.equals(Policy.ALWAYS)
-                || policy.calendar(id)
-                        .flatMap(CalendarDefinition::hours)
-                        .filter(Calendars::isRoundTheClock)
-                        .isPresent();
+        return isOfPlan && subject.holds(cell, severity);
     }
 }

@@ -23,23 +23,24 @@ final class RuleEffects implements Check {
             Rule rule = policy.rules().get(i);
             String pointer = at("/rules", i);
             if (rule.effect() instanceof Effect.HighestSeverity cap) {
-                cap(pointer, rule, cap.severity(), policy, remarks);
+                cap(pointer, rule, cap.severity(), subject, remarks);
             } else if (rule.effect() instanceof Effect.SetSeverity set) {
-                set(pointer, rule, set.severity(), policy, remarks);
+                set(pointer, rule, set.severity(), subject, remarks);
             } else if (rule.effect() instanceof Effect.UseCalendar use) {
                 calendar(pointer, rule, use.calendar(), subject, remarks);
             } else if (rule.effect() instanceof Effect.DefaultSeverity byDefault) {
                 byDefault(pointer, byDefault.severity(), policy, remarks);
             } else if (rule.effect() instanceof Effect.UseTargets use) {
-                targets(pointer, rule, use, policy, remarks);
+                targets(pointer, rule, use, subject, remarks);
             } else {
                 metrics(pointer, rule, policy, remarks);
             }
         }
     }
 
-    private static void cap(String pointer, Rule rule, String severity, Policy policy, Remarks remarks) {
-        ImmutableSet<String> stated = new Meaning(policy).values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
+    private static void cap(String pointer, Rule rule, String severity, Subject subject, Remarks remarks) {
+        Policy policy = subject.policy();
+        ImmutableSet<String> stated = subject.meaning().values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
         boolean isSet = policy.rules().stream().anyMatch(other -> other.effect() instanceof Effect.SetSeverity);
         boolean lowers = (isSet && policy.rank(severity) > 0)
                 || stated.stream()
@@ -56,8 +57,8 @@ final class RuleEffects implements Check {
         }
     }
 
-    private static void set(String pointer, Rule rule, String severity, Policy policy, Remarks remarks) {
-        ImmutableSet<String> stated = new Meaning(policy).values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
+    private static void set(String pointer, Rule rule, String severity, Subject subject, Remarks remarks) {
+        ImmutableSet<String> stated = subject.meaning().values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
         if (stated.equals(ImmutableSet.of(severity))) {
             remarks.add(
                     Code.IDLE_RULE,
@@ -68,18 +69,16 @@ final class RuleEffects implements Check {
     }
 
     private static void calendar(String pointer, Rule rule, String id, Subject subject, Remarks remarks) {
-        Meaning meaning = new Meaning(subject.policy());
+        Meaning meaning = subject.meaning();
         ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
         if (plans.isEmpty() || severities.isEmpty()) {
             return;
         }
-        ImmutableSet<String> pointers =
-                subject.cells().stream().map(TableCell::pointer).collect(ImmutableSet.toImmutableSet());
         boolean changes = subject.cells().stream()
                 .filter(cell -> rule.touches(cell.metric()))
                 .filter(cell -> plans.contains(cell.plan().map(Plan::id).orElse(Meaning.MISSING)))
-                .filter(cell -> holds(cell, severities, pointers))
+                .filter(cell -> severities.stream().anyMatch(severity -> subject.holds(cell, severity)))
                 .filter(cell -> cell.target()
                         .filter(target -> target.calendar().isEmpty())
                         .isPresent())
@@ -96,14 +95,6 @@ final class RuleEffects implements Check {
                             + " counted on this one",
                     "write the calendar that is meant, or leave the rule out");
         }
-    }
-
-    /** Whether a cell holds for one of the severities; that for all others, where one has none of its own. */
-    private static boolean holds(TableCell cell, ImmutableSet<String> severities, ImmutableSet<String> pointers) {
-        String row = cell.pointer().substring(0, cell.pointer().lastIndexOf('/'));
-        return cell.severity().equals(Severity.EVERY)
-                ? severities.stream().anyMatch(severity -> !pointers.contains(at(row, severity)))
-                : severities.contains(cell.severity());
     }
 
     private static boolean mayBeHigher(Policy policy, String severity) {
@@ -135,9 +126,9 @@ final class RuleEffects implements Check {
         }
     }
 
-    private static void targets(String pointer, Rule rule, Effect.UseTargets use, Policy policy, Remarks remarks) {
+    private static void targets(String pointer, Rule rule, Effect.UseTargets use, Subject subject, Remarks remarks) {
         ImmutableSet<String> severities =
-                new Meaning(policy).values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
+                subject.meaning().values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
         use.targets().byMetric().forEach((metric, row) -> {
             if (!rule.touches(metric)) {
                 remarks.add(

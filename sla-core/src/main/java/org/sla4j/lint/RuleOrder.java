@@ -21,7 +21,7 @@ final class RuleOrder implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
         Policy policy = subject.policy();
-        Meaning meaning = new Meaning(policy);
+        Meaning meaning = subject.meaning();
         List<Rule> rules = policy.rules();
         for (int i = 0; i < rules.size(); i++) {
             for (int j = 0; j < rules.size(); j++) {

@@ -21,9 +21,9 @@ final class RuledPlans {
     private final Policy policy;
     private final Meaning meaning;
 
-    RuledPlans(Policy policy) {
-        this.policy = policy;
-        this.meaning = new Meaning(policy);
+    RuledPlans(Subject subject) {
+        this.policy = subject.policy();
+        this.meaning = subject.meaning();
     }
 
     /**

@@ -22,25 +22,24 @@ final class SeveritiesOfPlans implements Check {
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             if (rule.effect() instanceof Effect.SetSeverity set) {
-                look(at("/rules", i, "severity"), rule, set.severity(), policy, remarks);
+                look(at("/rules", i, "severity"), rule, set.severity(), subject, remarks);
             } else if (rule.effect() instanceof Effect.DefaultSeverity byDefault) {
-                look(at("/rules", i, "defaultSeverity"), rule, byDefault.severity(), policy, remarks);
+                look(at("/rules", i, "defaultSeverity"), rule, byDefault.severity(), subject, remarks);
             } else if (rule.effect() instanceof Effect.HighestSeverity cap) {
-                look(at("/rules", i, "highestSeverity"), rule, cap.severity(), policy, remarks);
+                look(at("/rules", i, "highestSeverity"), rule, cap.severity(), subject, remarks);
             }
         }
     }
 
-    private static void look(String pointer, Rule rule, String severity, Policy policy, Remarks remarks) {
+    private static void look(String pointer, Rule rule, String severity, Subject subject, Remarks remarks) {
+        Policy policy = subject.policy();
         Optional<Severity> known = policy.severity(severity);
-        List<String> lost = new Meaning(policy)
-                .values(Condition.PLAN, rule.when(), Meaning.View.of(rule)).stream()
-                        .flatMap(id -> policy.plan(id).stream())
-                        .filter(plan ->
-                                known.filter(one -> !one.appliesTo(plan.id())).isPresent())
-                        .filter(plan -> hasNothing(plan, policy))
-                        .map(Plan::id)
-                        .toList();
+        List<String> lost = subject.meaning().values(Condition.PLAN, rule.when(), Meaning.View.of(rule)).stream()
+                .flatMap(id -> policy.plan(id).stream())
+                .filter(plan -> known.filter(one -> !one.appliesTo(plan.id())).isPresent())
+                .filter(plan -> hasNothing(plan, policy))
+                .map(Plan::id)
+                .toList();
         if (!lost.isEmpty()) {
             remarks.add(
                     Code.SEVERITY_NOT_OF_PLAN,
@@ -54,9 +53,7 @@ final class SeveritiesOfPlans implements Check {
     /** Whether no cell of the plan is for a ticket without a severity of its own. */
     private static boolean hasNothing(Plan plan, Policy policy) {
         return policy.metrics().stream()
-                .map(metric -> plan.targets().metrics().contains(metric)
-                        ? plan.targets().cell(metric, "")
-                        : policy.targets().cell(metric, ""))
+                .map(metric -> policy.targetsIn(Optional.of(plan), metric).cell(metric, ""))
                 .flatMap(Optional::stream)
                 .noneMatch(cell -> cell.commitment() instanceof Target);
     }

@@ -2,6 +2,7 @@ package org.sla4j.lint;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -11,7 +12,9 @@ import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.CalendarDefinition.ZonedByTicket;
+import org.sla4j.policy.JsonPointer;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Severity;
 
 /** A policy that is looked at on a date, with what several checks want to know of it. */
 final class Subject {
@@ -19,7 +22,9 @@ final class Subject {
     private final LocalDate asOf;
     private final SlaEngine engine;
     private final CalendarUse use;
+    private final Meaning meaning;
     private final ImmutableList<TableCell> cells;
+    private final ImmutableSet<String> pointers;
     private final Speeds speeds;
 
     Subject(Policy policy, LocalDate asOf) {
@@ -27,7 +32,9 @@ final class Subject {
         this.asOf = asOf;
         this.engine = SlaEngine.of(policy);
         this.use = CalendarUse.of(policy);
-        this.cells = TableCell.all(policy);
+        this.meaning = new Meaning(policy);
+        this.cells = TableCell.all(policy, meaning);
+        this.pointers = cells.stream().map(TableCell::pointer).collect(ImmutableSet.toImmutableSet());
         this.speeds = new Speeds(this);
     }
 
@@ -47,9 +54,20 @@ final class Subject {
         return use;
     }
 
+    Meaning meaning() {
+        return meaning;
+    }
+
     /** The cells of all tables, each once for every plan in which it can hold. */
     ImmutableList<TableCell> cells() {
         return cells;
+    }
+
+    /** Whether a cell holds for a severity: it is its own, or that for all others, and the row has none of its own. */
+    boolean holds(TableCell cell, String severity) {
+        String row = cell.pointer().substring(0, cell.pointer().lastIndexOf('/'));
+        return cell.severity().equals(severity)
+                || (cell.severity().equals(Severity.EVERY) && !pointers.contains(JsonPointer.at(row, severity)));
     }
 
     Speeds speeds() {

@@ -24,16 +24,17 @@ import org.sla4j.policy.Terms;
  * @param terms the terms in force
  */
 record TableCell(String pointer, Optional<Plan> plan, String metric, String severity, Cell cell, Terms terms) {
-    static ImmutableList<TableCell> all(Policy policy) {
+    static ImmutableList<TableCell> all(Policy policy, Meaning meaning) {
         ImmutableList.Builder<TableCell> cells = ImmutableList.builder();
         if (policy.plans().isEmpty()) {
-            of(policy, Optional.empty(), cells);
+            of(policy, Optional.empty(), meaning, cells);
         }
-        policy.plans().values().forEach(plan -> of(policy, Optional.of(plan), cells));
+        policy.plans().values().forEach(plan -> of(policy, Optional.of(plan), meaning, cells));
         return cells.build();
     }
 
-    private static void of(Policy policy, Optional<Plan> plan, ImmutableList.Builder<TableCell> cells) {
+    private static void of(
+            Policy policy, Optional<Plan> plan, Meaning meaning, ImmutableList.Builder<TableCell> cells) {
         Terms wider = policy.termsIn(plan);
         Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
         policy.targets().byMetric().forEach((metric, row) -> {
@@ -45,7 +46,8 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             if (rule.effect() instanceof Effect.UseTargets use) {
-                Terms ruled = calendarBeside(rule, policy).orElse(Terms.NONE).orElse(wider);
+                Terms ruled =
+                        calendarBeside(rule, policy, meaning).orElse(Terms.NONE).orElse(wider);
                 add(JsonPointer.at("/rules", i, "targets"), plan, use.targets(), ruled, cells);
             }
         }
@@ -60,8 +62,7 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
     }
 
     /** The calendar that another rule puts in force for all tickets that get this rule's cells. */
-    private static Optional<Terms> calendarBeside(Rule rule, Policy policy) {
-        Meaning meaning = new Meaning(policy);
+    private static Optional<Terms> calendarBeside(Rule rule, Policy policy, Meaning meaning) {
         return policy.rules().stream()
                 .filter(other -> other.effect() instanceof Effect.UseCalendar
                         && meaning.implies(rule.when(), other.when(), Meaning.View.RESULTING))

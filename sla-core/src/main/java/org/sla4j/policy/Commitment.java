@@ -9,7 +9,7 @@ public sealed interface Commitment permits Target, Absent {
      * Reads a cell as people write it: an amount (see {@link Target#parse}), {@code none}, {@code best-effort} or {@code
      * not-offered}.
      *
-     * @throws IllegalArgumentException if the text is neither
+     * @throws IllegalArgumentException if the text is none of these, or can mean several things
      */
     static Commitment parse(String text) {
         for (Absent absent : Absent.values()) {

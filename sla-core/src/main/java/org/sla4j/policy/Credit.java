@@ -36,6 +36,11 @@ public record Credit(
         return rate.flatMap(Rate::of).or(() -> steps.flatMap(CreditSteps::of));
     }
 
+    /** Whether it goes by the promises of a period together, and not by each breach. */
+    public boolean isOfPeriod() {
+        return steps.filter(given -> !given.isForEachBreach()).isPresent();
+    }
+
     /** Whether the credit is about the promises of a metric. */
     public boolean isAbout(String metric) {
         return metrics.isEmpty() || metrics.contains(metric);

@@ -175,12 +175,8 @@ public record CreditSteps(
      * @param judged how many were met or not met, at least {@code met}
      */
     public Optional<Credit.Worth> ofPeriod(long met, long judged) {
-        return last(bound -> (bound instanceof Below step && !isReached(step.percent, met, judged))
+        return last(bound -> (bound instanceof Below step && !Share.isReached(step.percent, met, judged))
                 || (bound instanceof Breaches breaches && judged - met >= breaches.atLeast));
-    }
-
-    private static boolean isReached(BigDecimal percent, long met, long judged) {
-        return BigDecimal.valueOf(met).movePointRight(2).compareTo(percent.multiply(BigDecimal.valueOf(judged))) >= 0;
     }
 
     private Optional<Credit.Worth> last(Predicate<Bound> isReached) {

@@ -186,6 +186,13 @@ public final class Policy {
         return parts.targets();
     }
 
+    /** The table that holds for a metric in a plan, or in a scheme without plans: the plan's own, or that for every plan. */
+    public Targets targetsIn(Optional<Plan> plan, String metric) {
+        return plan.map(Plan::targets)
+                .filter(own -> own.metrics().contains(metric))
+                .orElse(parts.targets());
+    }
+
     /** What tickets say about themselves, by id. */
     public ImmutableMap<String, Attribute> attributes() {
         return parts.attributes();

@@ -149,9 +149,7 @@ final class PolicyChecks {
 
     private void metrics() {
         parts.metrics().forEach((id, metric) -> {
-            if (!Metric.STARTS.contains(metric.starts())) {
-                scope.require(JsonPointer.at("/metrics", id, "starts"), "start", metric.starts(), Metric.STARTS);
-            }
+            scope.require(JsonPointer.at("/metrics", id, "starts"), "start", metric.starts(), Metric.STARTS);
             for (String stop : metric.stops()) {
                 scope.require(JsonPointer.at("/metrics", id, "stops"), "stop", stop, Metric.STOPS);
             }
@@ -208,9 +206,7 @@ final class PolicyChecks {
         thresholds(parts.lifecycle().thresholds());
         parts.lifecycle().pauses().forEach((reason, pause) -> {
             for (String metric : pause.metrics()) {
-                if (!scope.metrics.contains(metric)) {
-                    scope.require(JsonPointer.at("/pauses", reason, "metrics"), "metric", metric, scope.metrics);
-                }
+                scope.require(JsonPointer.at("/pauses", reason, "metrics"), "metric", metric, scope.metrics);
             }
         });
     }

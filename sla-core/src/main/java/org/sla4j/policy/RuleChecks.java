@@ -1,6 +1,8 @@
 package org.sla4j.policy;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.util.List;
 import org.sla4j.policy.Condition.During;
 import org.sla4j.policy.Condition.Missing;
 import org.sla4j.policy.Condition.NoneOf;
@@ -18,16 +20,8 @@ final class RuleChecks {
         for (int i = 0; i < scope.parts.rules().size(); i++) {
             rule(JsonPointer.at("/rules", i), scope.parts.rules().get(i));
         }
-        for (int i = 0; i < scope.parts.rights().size(); i++) {
-            condition(
-                    JsonPointer.at("/rights", i, "when"),
-                    scope.parts.rights().get(i).when());
-        }
-        for (int i = 0; i < scope.parts.duties().size(); i++) {
-            condition(
-                    JsonPointer.at("/duties", i, "when"),
-                    scope.parts.duties().get(i).when());
-        }
+        conditions("/rights", Lists.transform(scope.parts.rights(), Right::when));
+        conditions("/duties", Lists.transform(scope.parts.duties(), Duty::when));
         for (int i = 0; i < scope.parts.attainment().size(); i++) {
             Share share = scope.parts.attainment().get(i);
             condition(JsonPointer.at("/attainment", i, "when"), share.when());
@@ -40,11 +34,15 @@ final class RuleChecks {
         }
     }
 
+    private void conditions(String pointer, List<Condition> conditions) {
+        for (int i = 0; i < conditions.size(); i++) {
+            condition(JsonPointer.at(pointer, i, "when"), conditions.get(i));
+        }
+    }
+
     private void metrics(String pointer, ImmutableSet<String> metrics) {
         for (String metric : metrics) {
-            if (!scope.metrics.contains(metric)) {
-                scope.require(pointer, "metric", metric, scope.metrics);
-            }
+            scope.require(pointer, "metric", metric, scope.metrics);
         }
     }
 

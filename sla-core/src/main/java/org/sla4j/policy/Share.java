@@ -41,6 +41,11 @@ public record Share(
      * @param judged how many were met or not met, at least {@code met}
      */
     public boolean isReachedBy(long met, long judged) {
+        return isReached(percent, met, judged);
+    }
+
+    /** Whether so many promises that were met are so many of 100 of those that were judged, or more. */
+    static boolean isReached(BigDecimal percent, long met, long judged) {
         return BigDecimal.valueOf(met).multiply(ALL).compareTo(percent.multiply(BigDecimal.valueOf(judged))) >= 0;
     }
 }

@@ -2,6 +2,7 @@ package org.sla4j.policy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Maps;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -19,12 +20,18 @@ final class TargetChecks {
 
     private final boolean areForAllPlans;
 
+    /** By plan, the terms that hold in it; the empty id stands for a policy without plans. */
+    private final ImmutableMap<String, Terms> byPlan;
+
     TargetChecks(Scope scope) {
         this.scope = scope;
         this.amounts = new AmountChecks(scope);
         all = scope.severities.isEmpty() ? ImmutableSet.of("") : scope.severities;
         areForAllPlans = scope.parts.severities().stream()
                 .allMatch(severity -> severity.plans().isEmpty());
+        byPlan = scope.parts.plans().isEmpty()
+                ? ImmutableMap.of("", scope.parts.terms())
+                : ImmutableMap.copyOf(Maps.transformValues(scope.parts.plans(), scope.parts::termsIn));
     }
 
     void run() {
@@ -34,22 +41,24 @@ final class TargetChecks {
             terms(JsonPointer.at("/plans", plan.id()), plan.terms());
             references(JsonPointer.at("/plans", plan.id(), "targets"), plan.targets());
         }
-        if (scope.parts.plans().isEmpty()) {
-            table("", "/targets", scope.parts.targets(), scope.parts.terms());
-        }
-        for (Plan plan : scope.parts.plans().values()) {
-            Terms terms = scope.parts.termsIn(plan);
-            table(plan.id(), "/targets", inherited(plan), terms);
-            table(plan.id(), JsonPointer.at("/plans", plan.id(), "targets"), plan.targets(), terms);
-        }
+        byPlan.forEach((plan, terms) -> {
+            table(plan, "/targets", inherited(plan), terms);
+            table(plan, JsonPointer.at("/plans", plan, "targets"), own(plan), terms);
+        });
         coverage();
         rules();
         tiers();
     }
 
-    private Targets inherited(Plan plan) {
+    private Targets own(String plan) {
+        return Optional.ofNullable(scope.parts.plans().get(plan))
+                .map(Plan::targets)
+                .orElse(Targets.NONE);
+    }
+
+    private Targets inherited(String plan) {
         return new Targets(scope.parts.targets().byMetric().entrySet().stream()
-                .filter(row -> !plan.targets().metrics().contains(row.getKey()))
+                .filter(row -> !own(plan).metrics().contains(row.getKey()))
                 .collect(ImmutableMap.toImmutableMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
@@ -70,9 +79,7 @@ final class TargetChecks {
     private void references(String pointer, Targets targets) {
         targets.byMetric().forEach((metric, row) -> {
             String place = JsonPointer.at(pointer, metric);
-            if (!scope.metrics.contains(metric)) {
-                scope.require(place, "metric", metric, scope.metrics);
-            }
+            scope.require(place, "metric", metric, scope.metrics);
             row.forEach((severity, cell) -> {
                 severity(JsonPointer.at(place, severity), severity);
                 terms(JsonPointer.at(place, severity), cell.terms());
@@ -148,11 +155,9 @@ final class TargetChecks {
 
     /** Every metric that one plan has, the others have too. */
     private void coverage() {
-        ImmutableMap<String, Plan> plans = scope.parts.plans();
-        Set<String> metrics = new LinkedHashSet<>(scope.parts.targets().metrics());
-        plans.values().forEach(plan -> metrics.addAll(plan.targets().metrics()));
+        Set<String> metrics = new LinkedHashSet<>(scope.parts.metricsOfTables());
         metrics.retainAll(scope.metrics); // one that does not exist is no lack of the others
-        for (Plan plan : plans.values()) {
+        for (Plan plan : scope.parts.plans().values()) {
             Set<String> lacking = new LinkedHashSet<>(metrics);
             lacking.removeAll(plan.targets().metrics());
             lacking.removeAll(scope.parts.targets().metrics());
@@ -167,11 +172,7 @@ final class TargetChecks {
 
     /** Tables that rules bring replace single cells, in whatever plan the ticket has. */
     private void rules() {
-        Set<String> metrics = new LinkedHashSet<>(scope.parts.targets().metrics());
-        scope.parts
-                .plans()
-                .values()
-                .forEach(plan -> metrics.addAll(plan.targets().metrics()));
+        ImmutableSet<String> metrics = scope.parts.metricsOfTables();
         for (int i = 0; i < scope.parts.rules().size(); i++) {
             if (!(scope.parts.rules().get(i).effect() instanceof Effect.UseTargets use)) {
                 continue;
@@ -184,7 +185,9 @@ final class TargetChecks {
                             JsonPointer.at(pointer, metric),
                             "metric \"" + metric + "\" has no cell in any table; " + ABSENCES + " there");
                 }
-                row.forEach((severity, cell) -> everyPlan(JsonPointer.at(pointer, metric, severity), cell, severity));
+                row.forEach((severity, cell) -> byPlan.values()
+                        .forEach(terms ->
+                                amounts.cell(JsonPointer.at(pointer, metric, severity), cell, severity, terms)));
             });
         }
     }
@@ -194,21 +197,7 @@ final class TargetChecks {
             String pointer = JsonPointer.at("/tiers", i, "targets");
             Targets targets = scope.parts.tiers().get(i).targets();
             references(pointer, targets);
-            if (scope.parts.plans().isEmpty()) {
-                table("", pointer, targets, scope.parts.terms());
-            }
-            for (Plan plan : scope.parts.plans().values()) {
-                table(plan.id(), pointer, targets, scope.parts.termsIn(plan));
-            }
-        }
-    }
-
-    private void everyPlan(String pointer, Cell cell, String severity) {
-        if (scope.parts.plans().isEmpty()) {
-            amounts.cell(pointer, cell, severity, scope.parts.terms());
-        }
-        for (Plan plan : scope.parts.plans().values()) {
-            amounts.cell(pointer, cell, severity, scope.parts.termsIn(plan));
+            byPlan.forEach((plan, terms) -> table(plan, pointer, targets, terms));
         }
     }
 }

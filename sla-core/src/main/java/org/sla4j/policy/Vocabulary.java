@@ -2,8 +2,6 @@ package org.sla4j.policy;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.LinkedHashSet;
-import java.util.Set;
 
 /**
  * The ids that a policy defines, for those who check what is said about its tickets. It is there for a policy that cannot
@@ -37,13 +35,12 @@ public record Vocabulary(
     }
 
     private static ImmutableSet<String> metrics(Parts parts) {
-        Set<String> all = new LinkedHashSet<>(parts.targets().metrics());
-        parts.plans().values().forEach(plan -> all.addAll(plan.targets().metrics()));
+        ImmutableSet.Builder<String> all = ImmutableSet.<String>builder().addAll(parts.metricsOfTables());
         for (Rule rule : parts.rules()) {
             if (rule.effect() instanceof Effect.UseTargets use) {
                 all.addAll(use.targets().metrics());
             }
         }
-        return ImmutableSet.copyOf(all);
+        return all.build();
     }
 }

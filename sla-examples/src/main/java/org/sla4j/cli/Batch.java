@@ -7,7 +7,6 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sla4j.cli.HistoryBatch.Refusing;
 import org.sla4j.engine.Assessment;
-import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.json.ResultWriter;
 import org.sla4j.json.TicketId;
@@ -52,7 +51,7 @@ final class Batch {
     private void answer(InputLine line, OutputStream out) throws IOException {
         Refusing refusing = (id, reason) -> refuse(line.number(), id, reason, out);
         if (line.isTooLong()) {
-            refusing.refuse(Optional.empty(), "the line is longer than 16 MiB");
+            refusing.refuse(Optional.empty(), LineSource.TOO_LONG);
             return;
         }
         if (HistoryBatch.isHistory(line)) {
@@ -71,12 +70,8 @@ final class Batch {
         Assessment assessment;
         try {
             assessment = engine.assess(read.ticket());
-        } catch (InvalidTicketException e) {
-            refusing.refuse(read.id(), Complaints.message(e));
-            return;
         } catch (RuntimeException e) {
-            // One ticket that finds a fault of ours must not take the results of all others with it.
-            refusing.refuse(read.id(), "a fault of the program, please report it: " + Complaints.message(e));
+            refusing.refuse(read.id(), Complaints.ofTicket(e));
             return;
         }
         writer.write(read, assessment, out);

@@ -1,5 +1,6 @@
 package org.sla4j.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -19,16 +20,14 @@ final class BatchCommand implements Subcommand {
                     "A ticket: {\"id\": \"T-1\", \"plan\": \"gold\", \"severity\": \"1\", \"opened\": \"2026-03-27T15:30:00Z\","
                             + " \"attributes\": {\"environment\": \"production\"}}; \"tier\" is possible too.",
                     "A ticket with \"events\" is a history, and gives a report of where its promises stand.")
-            .statuses(
-                    "0:All lines are good.",
-                    "1:Something could not be read or written, or the program itself has a fault.",
-                    "2:The policy or the call is bad; nothing is written on standard output.",
-                    "3:Some lines are bad.");
+            .statuses(ImmutableMap.of(
+                    ExitStatus.GOOD, "All lines are good.",
+                    ExitStatus.REFUSED, "The policy or the call is bad; nothing is written on standard output.",
+                    ExitStatus.SOME_BAD, "Some lines are bad."));
 
     private final Supplier<String> policyFile = usage.required("--policy", "FILE", "The policy file.");
 
-    private final Supplier<String> language =
-            usage.option("--lang", "TAG", "en", "The language of the policy's texts; en if not given.");
+    private final Supplier<String> language = usage.language("the policy's texts");
 
     private final Supplier<Optional<String>> asOf = usage.optional(
             "--as-of", "INSTANT", "The instant to look from, for histories that do not name one; now if not given.");

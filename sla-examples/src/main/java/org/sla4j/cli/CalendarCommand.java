@@ -35,8 +35,7 @@ final class CalendarCommand implements Subcommand {
     private final Supplier<List<String>> attributes = usage.repeated(
             "--set", "NAME=VALUE", "An attribute of the ticket, for a calendar that takes its zone from it.");
 
-    private final Supplier<String> language =
-            usage.option("--lang", "TAG", "en", "The language of the policy's texts; en if not given.");
+    private final Supplier<String> language = usage.language("the policy's texts");
 
     CalendarCommand(Streams streams) {
         this.streams = streams;

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.json.Names;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Severity;
@@ -34,6 +35,13 @@ final class Complaints {
     /** What an exception says for people. */
     static String message(Exception exception) {
         return Objects.requireNonNullElse(exception.getMessage(), "no reason is known");
+    }
+
+    /** Why a ticket among others got no answer; one that finds a fault of ours must not take theirs with it. */
+    static String ofTicket(RuntimeException exception) {
+        return exception instanceof InvalidTicketException
+                ? message(exception)
+                : "a fault of the program, please report it: " + message(exception);
     }
 
     /** Why a file could not be read or written; what the machine says is at times its name alone. */

@@ -34,8 +34,7 @@ final class DeadlineCommand implements Subcommand {
             "NAME=VALUE",
             "An attribute of the ticket, such as environment=production; may be given several times.");
 
-    private final Supplier<String> language =
-            usage.option("--lang", "TAG", "en", "The language of the policy's texts; en if not given.");
+    private final Supplier<String> language = usage.language("the policy's texts");
 
     private final Format format = new Format(usage, "text", "json");
 

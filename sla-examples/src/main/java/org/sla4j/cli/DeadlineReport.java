@@ -4,7 +4,6 @@ import com.google.common.base.Joiner;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.sla4j.engine.Assessment;
 import org.sla4j.engine.Promise;
 import org.sla4j.engine.SeverityDecision;
@@ -40,7 +39,7 @@ final class DeadlineReport {
 
     @Override
     public String toString() {
-        head();
+        page.line(names.heading());
         ticket();
         PromiseReport promises = new PromiseReport(engine, assessment.ticket(), names, page);
         assessment.promises().forEach(promises::write);
@@ -53,13 +52,6 @@ final class DeadlineReport {
         page.points(
                 "Warnings", assessment.warnings().stream().map(Object::toString).toList());
         return page.toString();
-    }
-
-    private void head() {
-        Optional<String> title = policy.header().title().map(names::text);
-        Optional<String> vendor = policy.header().vendor().map(names::text);
-        page.line(Joiner.on(": ")
-                .join(Stream.of(vendor, title).flatMap(Optional::stream).toList()));
     }
 
     private void ticket() {

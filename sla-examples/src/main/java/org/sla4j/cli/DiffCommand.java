@@ -1,5 +1,6 @@
 package org.sla4j.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
@@ -10,18 +11,16 @@ final class DiffCommand implements Subcommand {
     private final Streams streams;
     private final Usage usage = Usage.of(
                     this, "diff", "Says in words what changed for whom from one policy to another.")
-            .statuses(
-                    "0:The policies were compared.",
-                    "1:Something could not be read or written, or the program itself has a fault.",
-                    "2:A policy or the call is bad; nothing is written on standard output.",
-                    "4:The policies differ, and --exit-code was given.");
+            .statuses(ImmutableMap.of(
+                    ExitStatus.GOOD, "The policies were compared.",
+                    ExitStatus.REFUSED, "A policy or the call is bad; nothing is written on standard output.",
+                    ExitStatus.DIFFERENT, "The policies differ, and --exit-code was given."));
 
     private final Supplier<String> oldFile = usage.parameter("OLD", "The older policy file.");
 
     private final Supplier<String> newFile = usage.parameter("NEW", "The newer policy file.");
 
-    private final Supplier<String> language =
-            usage.option("--lang", "TAG", "en", "The language of the policies' texts; en if not given.");
+    private final Supplier<String> language = usage.language("the policies' texts");
 
     private final Format format = new Format(usage, "text", "json");
 

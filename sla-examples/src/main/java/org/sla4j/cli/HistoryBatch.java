@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
-import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.json.HistoryLine;
@@ -62,12 +61,8 @@ final class HistoryBatch {
         try {
             report = engine.report(ticket.history(), ticket.asOf().orElse(now));
             engine.requireZones(report);
-        } catch (InvalidTicketException e) {
-            refusing.refuse(ticket.id(), Complaints.message(e));
-            return;
         } catch (RuntimeException e) {
-            // One ticket that finds a fault of ours must not take the results of all others with it.
-            refusing.refuse(ticket.id(), "a fault of the program, please report it: " + Complaints.message(e));
+            refusing.refuse(ticket.id(), Complaints.ofTicket(e));
             return;
         }
         String json = ReportWriter.line(ReportDocument.of(report, language).about(ticket));

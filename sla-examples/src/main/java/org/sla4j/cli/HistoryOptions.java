@@ -27,7 +27,7 @@ final class HistoryOptions {
                 "--as-of",
                 "INSTANT",
                 "The instant to look from, such as 2026-03-27T15:30:00Z; if not given, the one in the history, or now.");
-        language = usage.option("--lang", "TAG", "en", "The language of texts; en if not given.");
+        language = usage.language("texts");
     }
 
     String language() {

@@ -14,6 +14,9 @@ final class LineSource implements InputLine {
     /** The most bytes of a line: 16 MiB. */
     static final int MOST = 16 << 20;
 
+    /** What is said of a longer line. */
+    static final String TOO_LONG = "the line is longer than 16 MiB";
+
     private static final int BUFFER = 1 << 16;
 
     private final InputStream in;

@@ -1,5 +1,6 @@
 package org.sla4j.cli;
 
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -19,11 +20,10 @@ final class LintCommand implements Subcommand {
                     "lint",
                     "Looks in policy files for what their authors hardly meant, and says why it matters and what to"
                             + " write. Files of one id are also looked at as versions of one policy.")
-            .statuses(
-                    "0:No findings, or only such that --fail-on lets pass.",
-                    "1:Something could not be read or written, or the program itself has a fault.",
-                    "2:A file is not loaded, or the call is bad.",
-                    "5:There are findings.");
+            .statuses(ImmutableMap.of(
+                    ExitStatus.GOOD, "No findings, or only such that --fail-on lets pass.",
+                    ExitStatus.REFUSED, "A file is not loaded, or the call is bad.",
+                    ExitStatus.FINDINGS, "There are findings."));
 
     private final Supplier<List<String>> files = usage.parameters("FILE", "The policy files.");
 

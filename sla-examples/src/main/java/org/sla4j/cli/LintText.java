@@ -41,10 +41,7 @@ final class LintText {
                 counts.add(Wording.count(count, level.toString()));
             }
         }
-        int last = counts.size() - 1;
-        String all = last < 0
-                ? "no findings"
-                : last == 0 ? counts.get(0) : String.join(", ", counts.subList(0, last)) + " and " + counts.get(last);
+        String all = counts.isEmpty() ? "no findings" : Wording.list(counts, "and");
         return all + " in " + Wording.count(findings.files(), "file");
     }
 }

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
 import org.sla4j.compare.Replay;
-import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.json.HistoryLine;
 import org.sla4j.json.HistoryReader;
 import org.sla4j.json.TicketHistory;
@@ -41,7 +40,7 @@ final class ReplayBatch {
 
     private void answer(InputLine line) {
         if (line.isTooLong()) {
-            refuse(line.number(), Optional.empty(), "the line is longer than 16 MiB");
+            refuse(line.number(), Optional.empty(), LineSource.TOO_LONG);
         } else if (HistoryBatch.isHistory(line)) {
             history(line);
         } else {
@@ -82,11 +81,8 @@ final class ReplayBatch {
     private void counted(InputLine line, Optional<TicketId> id, Runnable adding) {
         try {
             adding.run();
-        } catch (InvalidTicketException e) {
-            refuse(line.number(), id, Complaints.message(e));
         } catch (RuntimeException e) {
-            // One ticket that finds a fault of ours must not take the results of all others with it.
-            refuse(line.number(), id, "a fault of the program, please report it: " + Complaints.message(e));
+            refuse(line.number(), id, Complaints.ofTicket(e));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.sla4j.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
@@ -16,11 +17,10 @@ final class ReplayCommand implements Subcommand {
                             + " due earlier or later under another policy, and how many promises would be met.",
                     "A history is looked at from its \"asOf\", else from --as-of, else from its last event. Of a ticket without"
                             + " \"events\" only the due instants are compared; whether it was answered in time is not known.")
-            .statuses(
-                    "0:All lines are good.",
-                    "1:Something could not be read or written, or the program itself has a fault.",
-                    "2:A policy or the call is bad; nothing is written on standard output.",
-                    "3:Some lines are bad; the others are counted.");
+            .statuses(ImmutableMap.of(
+                    ExitStatus.GOOD, "All lines are good.",
+                    ExitStatus.REFUSED, "A policy or the call is bad; nothing is written on standard output.",
+                    ExitStatus.SOME_BAD, "Some lines are bad; the others are counted."));
 
     private final Supplier<String> oldFile = usage.parameter("OLD", "The older policy file.");
 
@@ -31,8 +31,7 @@ final class ReplayCommand implements Subcommand {
             "INSTANT",
             "The instant to look from, for histories that do not name one; their last event if not given.");
 
-    private final Supplier<String> language =
-            usage.option("--lang", "TAG", "en", "The language of the policies' texts; en if not given.");
+    private final Supplier<String> language = usage.language("the policies' texts");
 
     private final Format format = new Format(usage, "text", "csv", "json");
 

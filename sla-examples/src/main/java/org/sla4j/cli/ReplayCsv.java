@@ -1,16 +1,15 @@
 package org.sla4j.cli;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.sla4j.compare.Attainment;
+import org.sla4j.compare.Both;
 import org.sla4j.compare.Group;
 import org.sla4j.compare.Kept;
 import org.sla4j.compare.Later;
 import org.sla4j.compare.Replay;
-import org.sla4j.compare.Totals;
+import org.sla4j.policy.Policy;
 import org.sla4j.policy.Share;
 import org.sla4j.words.CreditWords;
 import org.sla4j.words.PolicyNames;
@@ -26,10 +25,9 @@ final class ReplayCsv {
     static String of(Replay replay) {
         ReplayCsv csv = new ReplayCsv();
         csv.row(List.of("figure", "plan", "severity", "metric", "ticket", "before", "after"));
-        totals(replay.totals()).forEach((figure, count) -> csv.row(figure, NONE, "", "", count.toString()));
+        replay.totals().byName().forEach((figure, count) -> csv.row(figure, NONE, "", "", count.toString()));
         replay.attainment().forEach((group, both) -> csv.attainment(group, both.before(), both.after()));
-        Sets.union(replay.keptAfter().keySet(), replay.keptBefore().keySet())
-                .forEach(share -> csv.share(share, replay));
+        replay.shares().forEach((share, both) -> csv.share(share, both, replay.saying(both)));
         for (Later later : replay.worst()) {
             csv.row(
                     "worst",
@@ -41,22 +39,6 @@ final class ReplayCsv {
         return csv.rows.toString();
     }
 
-    /** The counts by name. */
-    static ImmutableMap<String, Long> totals(Totals totals) {
-        return ImmutableMap.<String, Long>builder()
-                .put("tickets", totals.tickets())
-                .put("promises", totals.promises())
-                .put("earlier", totals.earlier())
-                .put("later", totals.later())
-                .put("same", totals.same())
-                .put("undated", totals.undated())
-                .put("onlyBefore", totals.onlyBefore())
-                .put("onlyAfter", totals.onlyAfter())
-                .put("newlyBreached", totals.newlyBreached())
-                .put("saved", totals.saved())
-                .buildOrThrow();
-    }
-
     private void attainment(Group group, Attainment before, Attainment after) {
         row("met", group, "", Long.toString(before.met()), Long.toString(after.met()));
         row("late", group, "", Long.toString(before.late()), Long.toString(after.late()));
@@ -65,14 +47,11 @@ final class ReplayCsv {
     }
 
     /** How many periods were judged, and in how many of them enough was met; the metric is the share in words. */
-    private void share(Share share, Replay replay) {
-        boolean isAfter = replay.keptAfter().containsKey(share);
-        PolicyNames names = PolicyNames.of(isAfter ? replay.after() : replay.before(), "en");
-        Group group = new Group("", "", CreditWords.of(names).share(share));
-        Optional<Kept> before = Optional.ofNullable(replay.keptBefore().get(share));
-        Optional<Kept> after = Optional.ofNullable(replay.keptAfter().get(share));
-        row("periodsJudged", group, "", count(before, Kept::judged), count(after, Kept::judged));
-        row("periodsMissed", group, "", count(before, Kept::missed), count(after, Kept::missed));
+    private void share(Share share, Both<Optional<Kept>> both, Policy policy) {
+        Group group =
+                new Group("", "", CreditWords.of(PolicyNames.of(policy, "en")).share(share));
+        row("periodsJudged", group, "", count(both.before(), Kept::judged), count(both.after(), Kept::judged));
+        row("periodsMissed", group, "", count(both.before(), Kept::missed), count(both.after(), Kept::missed));
     }
 
     private static String count(Optional<Kept> kept, Function<Kept, List<String>> periods) {

@@ -1,15 +1,16 @@
 package org.sla4j.cli;
 
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
 import java.io.StringWriter;
 import java.util.Optional;
 import org.sla4j.compare.Attainment;
+import org.sla4j.compare.Both;
 import org.sla4j.compare.Group;
 import org.sla4j.compare.Kept;
 import org.sla4j.compare.Later;
 import org.sla4j.compare.Replay;
 import org.sla4j.policy.Credit;
+import org.sla4j.policy.Policy;
 import org.sla4j.policy.Share;
 import org.sla4j.words.CreditWords;
 import org.sla4j.words.PolicyNames;
@@ -26,7 +27,7 @@ final class ReplayJson {
             DiffJson.edition("before", replay.before(), json);
             DiffJson.edition("after", replay.after(), json);
             json.writeObjectPropertyStart("totals");
-            ReplayCsv.totals(replay.totals()).forEach(json::writeNumberProperty);
+            replay.totals().byName().forEach(json::writeNumberProperty);
             json.writeEndObject();
             json.writeArrayPropertyStart("attainment");
             replay.attainment().forEach((group, both) -> {
@@ -38,12 +39,10 @@ final class ReplayJson {
             });
             json.writeEndArray();
             json.writeArrayPropertyStart("shares");
-            Sets.union(replay.keptAfter().keySet(), replay.keptBefore().keySet())
-                    .forEach(share -> share(share, replay, json));
+            replay.shares().forEach((share, both) -> share(share, both, replay.saying(both), json));
             json.writeEndArray();
             json.writeArrayPropertyStart("credits");
-            Sets.union(replay.creditsAfter().keySet(), replay.creditsBefore().keySet())
-                    .forEach(credit -> credit(credit, replay, json));
+            replay.credits().forEach((credit, both) -> credit(credit, both, replay.saying(both), json));
             json.writeEndArray();
             json.writeArrayPropertyStart("worst");
             replay.worst().forEach(later -> later(later, json));
@@ -76,24 +75,23 @@ final class ReplayJson {
         attainment.percent().ifPresent(percent -> json.writeNumberProperty("percent", percent));
     }
 
-    private static void share(Share share, Replay replay, JsonGenerator json) {
+    private static void share(Share share, Both<Optional<Kept>> both, Policy policy, JsonGenerator json) {
         json.writeStartObject();
-        PolicyNames names =
-                PolicyNames.of(replay.keptAfter().containsKey(share) ? replay.after() : replay.before(), "en");
-        json.writeStringProperty("share", CreditWords.of(names).share(share));
+        json.writeStringProperty(
+                "share", CreditWords.of(PolicyNames.of(policy, "en")).share(share));
         json.writeNumberProperty("percent", share.percent());
-        Optional.ofNullable(replay.keptBefore().get(share)).ifPresent(kept -> kept("before", kept, json));
-        Optional.ofNullable(replay.keptAfter().get(share)).ifPresent(kept -> kept("after", kept, json));
+        both.before().ifPresent(kept -> kept("before", kept, json));
+        both.after().ifPresent(kept -> kept("after", kept, json));
         json.writeEndObject();
     }
 
-    private static void credit(Credit credit, Replay replay, JsonGenerator json) {
+    private static void credit(
+            Credit credit, Both<Optional<ImmutableMap<String, Credit.Worth>>> both, Policy policy, JsonGenerator json) {
         json.writeStartObject();
-        PolicyNames names =
-                PolicyNames.of(replay.creditsAfter().containsKey(credit) ? replay.after() : replay.before(), "en");
-        json.writeStringProperty("credit", CreditWords.of(names).credit(credit));
-        Optional.ofNullable(replay.creditsBefore().get(credit)).ifPresent(given -> given("before", given, json));
-        Optional.ofNullable(replay.creditsAfter().get(credit)).ifPresent(given -> given("after", given, json));
+        json.writeStringProperty(
+                "credit", CreditWords.of(PolicyNames.of(policy, "en")).credit(credit));
+        both.before().ifPresent(given -> given("before", given, json));
+        both.after().ifPresent(given -> given("after", given, json));
         json.writeEndObject();
     }
 

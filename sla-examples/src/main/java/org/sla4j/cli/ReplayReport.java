@@ -2,23 +2,18 @@ package org.sla4j.cli;
 
 import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Sets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.sla4j.compare.Attainment;
 import org.sla4j.compare.Group;
 import org.sla4j.compare.Kept;
 import org.sla4j.compare.Later;
 import org.sla4j.compare.Replay;
 import org.sla4j.compare.Totals;
-import org.sla4j.policy.Credit;
 import org.sla4j.policy.Credit.Worth;
-import org.sla4j.policy.Share;
 import org.sla4j.words.CreditWords;
 import org.sla4j.words.Page;
 import org.sla4j.words.PolicyNames;
@@ -88,45 +83,34 @@ final class ReplayReport {
 
     /** The shares of promises that the policies say are kept, and in how many periods they would have been. */
     private void promised() {
-        ImmutableMap<Share, Kept> before = replay.keptBefore();
-        ImmutableMap<Share, Kept> after = replay.keptAfter();
-        Set<Share> shares = Sets.union(after.keySet(), before.keySet());
-        if (!shares.isEmpty()) {
+        if (!replay.shares().isEmpty()) {
             page.blank();
             page.line("Kept, of the shares that are promised");
         }
-        for (Share share : shares) {
-            page.line(
-                    "- ",
-                    CreditWords.of(names).share(share) + "; " + kept(Optional.ofNullable(before.get(share))) + " -> "
-                            + kept(Optional.ofNullable(after.get(share))));
-        }
+        replay.shares()
+                .forEach((share, both) -> page.line(
+                        "- ",
+                        CreditWords.of(names).share(share) + "; " + kept(both.before()) + " -> " + kept(both.after())));
     }
 
     /** What would be given for whole periods. */
     private void credits() {
-        ImmutableMap<Credit, ImmutableMap<String, Worth>> before = replay.creditsBefore();
-        ImmutableMap<Credit, ImmutableMap<String, Worth>> after = replay.creditsAfter();
-        Set<Credit> credits = Sets.union(after.keySet(), before.keySet());
-        if (!credits.isEmpty()) {
+        if (!replay.credits().isEmpty()) {
             page.blank();
             page.line("Credits of periods");
         }
-        for (Credit credit : credits) {
-            page.line(
-                    "- ",
-                    CreditWords.of(names).credit(credit) + "; " + given(before.get(credit)) + " -> "
-                            + given(after.get(credit)));
-        }
+        replay.credits()
+                .forEach((credit, both) -> page.line(
+                        "- ",
+                        CreditWords.of(names).credit(credit) + "; " + given(both.before()) + " -> "
+                                + given(both.after())));
     }
 
-    private static String given(@Nullable ImmutableMap<String, Worth> periods) {
-        if (periods == null) {
-            return "no such credit";
-        }
-        return periods.isEmpty()
-                ? "none"
-                : Joiner.on(", ").withKeyValueSeparator(": ").join(periods);
+    private static String given(Optional<ImmutableMap<String, Worth>> credit) {
+        return credit.map(periods -> periods.isEmpty()
+                        ? "none"
+                        : Joiner.on(", ").withKeyValueSeparator(": ").join(periods))
+                .orElse("no such credit");
     }
 
     private static String kept(Optional<Kept> promised) {

@@ -16,8 +16,7 @@ final class ShowCommand implements Subcommand {
 
     private final Supplier<String> policyFile = usage.parameter("FILE", "The policy file.");
 
-    private final Supplier<String> language =
-            usage.option("--lang", "TAG", "en", "The language of the policy's texts; en if not given.");
+    private final Supplier<String> language = usage.language("the policy's texts");
 
     private final Format format = new Format(usage, "text", "markdown");
 

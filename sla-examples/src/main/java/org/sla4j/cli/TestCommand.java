@@ -1,5 +1,6 @@
 package org.sla4j.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.Supplier;
@@ -15,16 +16,14 @@ final class TestCommand implements Subcommand {
                     "test",
                     "Runs the examples of policy files, and says what differs and why.",
                     "With --format json there is one line for each file.")
-            .statuses(
-                    "0:All examples hold.",
-                    "1:Something could not be read or written, or the program itself has a fault.",
-                    "2:A file is bad, or the call is.",
-                    "4:Some examples do not hold, and all files are good.");
+            .statuses(ImmutableMap.of(
+                    ExitStatus.GOOD, "All examples hold.",
+                    ExitStatus.REFUSED, "A file is bad, or the call is.",
+                    ExitStatus.DIFFERENT, "Some examples do not hold, and all files are good."));
 
     private final Supplier<List<String>> files = usage.parameters("FILE", "The policy files.");
 
-    private final Supplier<String> language =
-            usage.option("--lang", "TAG", "en", "The language of texts; en if not given.");
+    private final Supplier<String> language = usage.language("texts");
 
     private final Format format = new Format(usage, "text", "json");
 

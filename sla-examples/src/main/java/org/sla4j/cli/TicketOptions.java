@@ -40,7 +40,7 @@ final class TicketOptions {
         tier = usage.optional("--tier", "ID", "Without --history, the support tier.");
         attributes = usage.repeated(
                 "--set", "NAME=VALUE", "Without --history, an attribute of the ticket; may be given several times.");
-        language = usage.option("--lang", "TAG", "en", "The language of the policy's texts; en if not given.");
+        language = usage.language("the policy's texts");
     }
 
     /** A picture with the engine that it is drawn from. */

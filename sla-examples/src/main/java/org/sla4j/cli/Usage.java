@@ -2,8 +2,11 @@ package org.sla4j.cli;
 
 import static java.util.Objects.requireNonNullElse;
 
+import com.google.common.collect.ImmutableMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
@@ -13,7 +16,6 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
-import picocli.CommandLine.Model.UsageMessageSpec;
 
 /**
  * How a command is called: its name, what it does, its options and parameters. Each option and parameter is a supplier of
@@ -22,11 +24,9 @@ import picocli.CommandLine.Model.UsageMessageSpec;
  * <p>The parser could read the same from annotations, but that takes longer than most answers.
  */
 final class Usage {
-    private static final String[] STATUSES = {
-        "0:All is good.",
-        "1:Something could not be read or written, or the program itself has a fault.",
-        "2:The policy or the call is bad; nothing is written on standard output.",
-    };
+    private static final ImmutableMap<Integer, String> USUAL = ImmutableMap.of(
+            ExitStatus.GOOD, "All is good.",
+            ExitStatus.REFUSED, "The policy or the call is bad; nothing is written on standard output.");
 
     private final CommandSpec command;
 
@@ -38,14 +38,17 @@ final class Usage {
     static Usage of(Callable<Integer> action, String name, String... description) {
         Usage usage = new Usage(CommandSpec.wrapWithoutInspection(action).name(name));
         usage.command.usageMessage().description(description);
-        return usage.statuses(STATUSES);
+        return usage.statuses(USUAL);
     }
 
-    /** Tells other exit statuses than the usual ones, each as {@code "0:What it means."}. */
-    Usage statuses(String... statuses) {
-        command.usageMessage()
-                .exitCodeListHeading("%nExit status:%n")
-                .exitCodeList(UsageMessageSpec.keyValuesMap(statuses));
+    /** Tells other exit statuses than the usual ones, and what each means. To fail every command may. */
+    Usage statuses(Map<Integer, String> meanings) {
+        Map<String, String> listed = new TreeMap<>();
+        meanings.forEach((status, meaning) -> listed.put(Integer.toString(status), meaning));
+        listed.put(
+                Integer.toString(ExitStatus.FAILED),
+                "Something could not be read or written, or the program itself has a fault.");
+        command.usageMessage().exitCodeListHeading("%nExit status:%n").exitCodeList(listed);
         return this;
     }
 
@@ -66,7 +69,7 @@ final class Usage {
     void addHelp() {
         CommandSpec help = CommandSpec.forAnnotatedObject(new HelpCommand());
         command.addSubcommand(help.name(), help);
-        new Usage(help).statuses(STATUSES);
+        new Usage(help).statuses(USUAL);
     }
 
     /** What the parser takes. */
@@ -99,6 +102,15 @@ final class Usage {
     /** An option with what holds if it is not given. */
     Supplier<String> option(String name, String label, String fallback, String description) {
         return text(add(text(name, label, description)), fallback);
+    }
+
+    /**
+     * The option that names a language; English if it is not given.
+     *
+     * @param of what is in that language
+     */
+    Supplier<String> language(String of) {
+        return option("--lang", "TAG", "en", "The language of " + of + "; en if not given.");
     }
 
     /** An option that may be given several times. */

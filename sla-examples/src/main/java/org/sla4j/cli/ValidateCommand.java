@@ -1,6 +1,7 @@
 package org.sla4j.cli;
 
 import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +18,9 @@ final class ValidateCommand implements Subcommand {
                     this,
                     "validate",
                     "Names every problem of policy files, with its place, or says in a line what each holds.")
-            .statuses(
-                    "0:All files are good.",
-                    "1:Something could not be read or written, or the program itself has a fault.",
-                    "2:A file is bad, or the call is.");
+            .statuses(ImmutableMap.of(
+                    ExitStatus.GOOD, "All files are good.",
+                    ExitStatus.REFUSED, "A file is bad, or the call is."));
 
     private final Supplier<List<String>> files = usage.parameters("FILE", "The policy files.");
 

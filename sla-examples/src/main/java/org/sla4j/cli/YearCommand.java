@@ -38,8 +38,7 @@ final class YearCommand implements Subcommand {
     private final IntSupplier columns = usage.number(
             "--columns", "N", 3, "Months side by side in the SVG file, 1 to 6; 3 if not given, 2 is good on a phone.");
 
-    private final Supplier<String> language =
-            usage.option("--lang", "TAG", "en", "The language of the policy's texts; en if not given.");
+    private final Supplier<String> language = usage.language("the policy's texts");
 
     private final Supplier<Optional<String>> out =
             usage.optional("--out", "FILE", "The SVG file to write; if not given, the picture is text for a terminal.");

@@ -100,7 +100,7 @@ final class CellDiff {
     }
 
     /** A cell that says the same as before is due at another instant only for what it is counted on. */
-    private String cause(TableCell cell) {
+    private static String cause(TableCell cell) {
         return cell.calendar()
                 .filter(id -> !id.equals(Policy.ALWAYS))
                 .map(id -> ", by the changes of calendar " + id)

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -156,6 +157,15 @@ final class Changes {
                 add(items.area, items.what + " added: " + items.words.apply(after, other));
             }
         });
+    }
+
+    /** Compares the order of what both policies have, by ids. */
+    void order(Area area, String subject, Set<String> was, Set<String> is) {
+        value(
+                area,
+                subject,
+                String.join(", ", Sets.intersection(was, is)),
+                String.join(", ", Sets.intersection(is, was)));
     }
 
     /** Sees to it that of two values that differ something is said. */

@@ -18,12 +18,6 @@ import org.sla4j.words.Wording;
 final class ClauseDiff {
     private ClauseDiff() {}
 
-    private static String total(Policy policy, PolicyNames names) {
-        return policy.creditsAtMost()
-                .map(total -> "at most " + CreditWords.of(names).total(total))
-                .orElse("no limit");
-    }
-
     static void compare(Changes changes) {
         Policy was = changes.old();
         Policy is = changes.young();
@@ -40,6 +34,19 @@ final class ClauseDiff {
                 is.rights(),
                 right -> ImmutableList.of(right.who(), right.may()));
         changes.list(new Changes.Items<>(Area.DUTIES, "duty", ClauseDiff::duty), was.duties(), is.duties(), Duty::id);
+        consequences(changes, was, is);
+        changes.list(
+                new Changes.Items<Contact>(
+                        Area.CONTACTS,
+                        "contact",
+                        (names, one) -> Clauses.of(names).contact(one)),
+                was.contacts(),
+                is.contacts(),
+                Contact::channel);
+    }
+
+    /** What follows where promises are kept or not. */
+    private static void consequences(Changes changes, Policy was, Policy is) {
         changes.list(
                 new Changes.Items<Share>(
                         Area.ATTAINMENT,
@@ -57,14 +64,12 @@ final class ClauseDiff {
                 is.credits(),
                 credit -> ImmutableList.of(credit.when(), credit.metrics()));
         changes.value(Area.CREDITS, "all credits together", total(was, changes.before), total(is, changes.after));
-        changes.list(
-                new Changes.Items<Contact>(
-                        Area.CONTACTS,
-                        "contact",
-                        (names, one) -> Clauses.of(names).contact(one)),
-                was.contacts(),
-                is.contacts(),
-                Contact::channel);
+    }
+
+    private static String total(Policy policy, PolicyNames names) {
+        return policy.creditsAtMost()
+                .map(total -> "at most " + CreditWords.of(names).total(total))
+                .orElse("no limit");
     }
 
     private static void compare(Changes changes, Rule was, Rule is) {

@@ -34,10 +34,6 @@ final class HeaderDiff {
     }
 
     static String dates(Validity validity) {
-        String from =
-                validity.from().map(date -> "from " + Wording.longDate(date)).orElse("");
-        String to = validity.to().map(date -> "to " + Wording.longDate(date)).orElse("");
-        String both = (from + " " + to).strip();
-        return both.isEmpty() ? "at any time" : both;
+        return Wording.validity(validity).orElse("at any time");
     }
 }

@@ -37,8 +37,7 @@ final class Periods {
         this.zone = policy.header().zone().orElse(ZoneOffset.UTC);
         policy.attainment().forEach(share -> reached.put(promised(share), new TreeMap<>()));
         policy.credits().stream()
-                .filter(credit ->
-                        credit.steps().filter(steps -> !steps.isForEachBreach()).isPresent())
+                .filter(Credit::isOfPeriod)
                 .forEach(credit -> owed.put(given(credit), new TreeMap<>()));
     }
 
@@ -95,7 +94,7 @@ final class Periods {
     }
 
     /** For each share that is promised, what was reached in each period, in order. */
-    ImmutableMap<Share, Kept> all() {
+    ImmutableMap<Share, Kept> shares() {
         ImmutableMap.Builder<Share, Kept> all = ImmutableMap.builder();
         reached.forEach((share, periods) -> all.put(share, new Kept(share, ImmutableMap.copyOf(periods))));
         return all.buildOrThrow();

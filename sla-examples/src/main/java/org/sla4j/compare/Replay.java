@@ -3,6 +3,7 @@ package org.sla4j.compare;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -161,60 +162,53 @@ public final class Replay {
      *
      * @return by plan, severity and metric, in the order of the newer policy
      */
-    public ImmutableMap<Group, Both> attainment() {
+    public ImmutableMap<Group, Both<Attainment>> attainment() {
         ImmutableSet<Group> groups = ImmutableSet.<Group>builder()
                 .addAll(attainedAfter.keySet())
                 .addAll(attainedBefore.keySet())
                 .build();
-        ImmutableMap.Builder<Group, Both> both = ImmutableMap.builder();
+        ImmutableMap.Builder<Group, Both<Attainment>> both = ImmutableMap.builder();
         groups.stream()
                 .sorted(inOrder(after.policy()))
                 .forEach(group -> both.put(
                         group,
-                        new Both(
+                        new Both<>(
                                 attainedBefore.getOrDefault(group, Attainment.NONE),
                                 attainedAfter.getOrDefault(group, Attainment.NONE))));
         return both.buildOrThrow();
     }
 
     /**
-     * What was reached of the shares that the older policy promises.
+     * What was reached of the shares of promises that the policies say they keep.
      *
-     * @return by the share, without its words
+     * @return by the share, without its words, those of the newer policy first; empty where a policy promises no such share
      */
-    public ImmutableMap<Share, Kept> keptBefore() {
-        return keptBefore.all();
+    public ImmutableMap<Share, Both<Optional<Kept>>> shares() {
+        return beside(keptBefore.shares(), keptAfter.shares());
     }
 
     /**
-     * What was reached of the shares that the newer policy promises.
+     * What the policies' credits of periods would come to.
      *
-     * @return by the share, without its words
+     * @return by the credit, without its words, those of the newer policy first, what is given in each period in which
+     *     anything is; empty where a policy has no such credit
      */
-    public ImmutableMap<Share, Kept> keptAfter() {
-        return keptAfter.all();
+    public ImmutableMap<Credit, Both<Optional<ImmutableMap<String, Credit.Worth>>>> credits() {
+        return beside(keptBefore.credits(), keptAfter.credits());
     }
 
-    /**
-     * What the older policy's credits of periods would come to.
-     *
-     * @return by the credit, without its words, what is given in each period in which anything is
-     */
-    public ImmutableMap<Credit, ImmutableMap<String, Credit.Worth>> creditsBefore() {
-        return keptBefore.credits();
+    private static <K, V> ImmutableMap<K, Both<Optional<V>>> beside(Map<K, V> before, Map<K, V> after) {
+        ImmutableMap.Builder<K, Both<Optional<V>>> both = ImmutableMap.builder();
+        Sets.union(after.keySet(), before.keySet())
+                .forEach(key -> both.put(
+                        key, new Both<>(Optional.ofNullable(before.get(key)), Optional.ofNullable(after.get(key)))));
+        return both.buildOrThrow();
     }
 
-    /**
-     * What the newer policy's credits of periods would come to.
-     *
-     * @return by the credit, without its words, what is given in each period in which anything is
-     */
-    public ImmutableMap<Credit, ImmutableMap<String, Credit.Worth>> creditsAfter() {
-        return keptAfter.credits();
+    /** The policy that says something, of two that do the newer. */
+    public <T> Policy saying(Both<Optional<T>> what) {
+        return what.after().isPresent() ? after() : before();
     }
-
-    /** Attainment under the older and the newer policy. */
-    public record Both(Attainment before, Attainment after) {}
 
     private static Comparator<Group> inOrder(Policy policy) {
         ImmutableList<String> plans = policy.plans().keySet().asList();

@@ -2,7 +2,6 @@ package org.sla4j.compare;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sla4j.compare.Change.Area;
@@ -25,13 +24,7 @@ final class SeverityDiff {
                 was,
                 is,
                 (one, other) -> compare(changes, one, other));
-        List<String> order = was.keySet().stream().filter(is::containsKey).toList();
-        List<String> then = is.keySet().stream().filter(was::containsKey).toList();
-        changes.value(
-                Area.SEVERITIES,
-                "severities from the highest to the lowest",
-                String.join(", ", order),
-                String.join(", ", then));
+        changes.order(Area.SEVERITIES, "severities from the highest to the lowest", was.keySet(), is.keySet());
         changes.value(
                 Area.SEVERITIES, "a ticket that states no severity", unstated(changes.before), unstated(changes.after));
     }

@@ -1,7 +1,6 @@
 package org.sla4j.compare;
 
 import com.google.common.collect.Maps;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.sla4j.compare.Change.Area;
@@ -22,9 +21,7 @@ final class TierDiff {
                 was,
                 is,
                 (one, other) -> compare(changes, one, other));
-        List<String> order = was.keySet().stream().filter(is::containsKey).toList();
-        List<String> then = is.keySet().stream().filter(was::containsKey).toList();
-        changes.value(Area.TIERS, "tiers in order", String.join(", ", order), String.join(", ", then));
+        changes.order(Area.TIERS, "tiers in order", was.keySet(), is.keySet());
     }
 
     private static String words(PolicyNames names, Tier tier) {

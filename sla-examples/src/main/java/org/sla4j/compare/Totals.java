@@ -1,5 +1,7 @@
 package org.sla4j.compare;
 
+import com.google.common.collect.ImmutableMap;
+
 /**
  * Counts over all tickets of a replay. Every promise is in one of {@code earlier}, {@code later}, {@code same}, {@code
  * undated}, {@code onlyBefore} and {@code onlyAfter}.
@@ -27,5 +29,21 @@ public record Totals(
     /** All promises. */
     public long promises() {
         return earlier + later + same + undated + onlyBefore + onlyAfter;
+    }
+
+    /** The counts by the names that files give them: {@code tickets}, {@code onlyBefore}. */
+    public ImmutableMap<String, Long> byName() {
+        return ImmutableMap.<String, Long>builder()
+                .put("tickets", tickets)
+                .put("promises", promises())
+                .put("earlier", earlier)
+                .put("later", later)
+                .put("same", same)
+                .put("undated", undated)
+                .put("onlyBefore", onlyBefore)
+                .put("onlyAfter", onlyAfter)
+                .put("newlyBreached", newlyBreached)
+                .put("saved", saved)
+                .buildOrThrow();
     }
 }

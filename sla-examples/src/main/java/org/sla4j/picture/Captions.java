@@ -54,7 +54,7 @@ final class Captions {
         if (desk.isAlwaysOpen()) {
             return "24/7";
         }
-        List<Interval> open = desk.openOn(day.date(), Interval.of(day.start(), day.end()));
+        List<Interval> open = desk.openOn(day.date(), day.interval());
         String name = desk.nameOf(day.date()).map(words -> ", " + words).orElse("");
         return (open.isEmpty() ? "closed" : desk.hours(day.date(), open)) + name;
     }

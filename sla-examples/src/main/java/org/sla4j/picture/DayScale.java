@@ -62,6 +62,11 @@ final class DayScale {
         return end;
     }
 
+    /** The whole day. */
+    Interval interval() {
+        return Interval.of(start, end);
+    }
+
     /** The clock change of the day; of several the first. */
     Optional<ZoneOffsetTransition> change() {
         return change;

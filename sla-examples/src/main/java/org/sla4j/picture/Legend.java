@@ -109,7 +109,7 @@ final class Legend {
     private boolean isNamedClosing(DayScale day) {
         return scene.bandsOn(day).stream()
                 .anyMatch(band -> band.desk().nameOf(day.date()).isPresent()
-                        && band.desk().openOn(day.date(), TimelineSvg.span(day)).isEmpty());
+                        && band.desk().openOn(day.date(), day.interval()).isEmpty());
     }
 
     private Sample box(String style) {

@@ -12,10 +12,10 @@ import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.engine.Standing;
 import org.sla4j.engine.State;
-import org.sla4j.policy.Policy;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
+import org.sla4j.words.PolicyNames;
 
 /** Puts together what a picture of a ticket shows. */
 final class Staging {
@@ -79,12 +79,8 @@ final class Staging {
     }
 
     private String title() {
-        Policy policy = engine.policy();
-        Optional<String> vendor = policy.header().vendor().map(text -> text.in(language));
-        Optional<String> title = policy.header().title().map(text -> text.in(language));
-        String words = Joiner.on(": ")
-                .join(Stream.of(vendor, title).flatMap(Optional::stream).toList());
-        return words.isEmpty() ? policy.toString() : words;
+        String words = PolicyNames.of(engine.policy(), language).heading();
+        return words.isEmpty() ? engine.policy().toString() : words;
     }
 
     private ImmutableList<String> facts(ZoneId zone, boolean isLook) {

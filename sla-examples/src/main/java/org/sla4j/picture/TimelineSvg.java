@@ -1,7 +1,6 @@
 package org.sla4j.picture;
 
 import java.util.List;
-import org.threeten.extra.Interval;
 
 /** Draws a ticket's time as SVG: a head, a row for each day, a legend. */
 final class TimelineSvg {
@@ -96,9 +95,5 @@ final class TimelineSvg {
             drawing.text("body", LEFT + 16, y, line);
         }
         y += 12;
-    }
-
-    static Interval span(DayScale day) {
-        return Interval.of(day.start(), day.end());
     }
 }

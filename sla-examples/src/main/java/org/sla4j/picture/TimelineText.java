@@ -123,7 +123,7 @@ final class TimelineText {
     private static char[] hours(Lane.Band band, DayScale day) {
         char[] line = new char[CELLS];
         boolean isNamed = band.desk().nameOf(day.date()).isPresent();
-        List<Interval> open = band.desk().openOn(day.date(), Interval.of(day.start(), day.end()));
+        List<Interval> open = band.desk().openOn(day.date(), day.interval());
         Arrays.fill(line, open.isEmpty() && isNamed ? Cells.HOLIDAY : Cells.CLOSED);
         for (Interval window : open) {
             day.stretches(window).forEach(stretch -> fill(line, stretch, Cells.OPEN));

@@ -48,7 +48,7 @@ final class TrackPainter {
         for (int hour = 0; hour <= HOURS && frame.width > WIDE_ENOUGH_FOR_GRID; hour += GRID) {
             drawing.line("grid", x(hour), top - 2, x(hour), top + height + 2);
         }
-        List<Interval> open = band.desk().openOn(day.date(), Interval.of(day.start(), day.end()));
+        List<Interval> open = band.desk().openOn(day.date(), day.interval());
         if (open.isEmpty() && band.desk().nameOf(day.date()).isPresent()) {
             drawing.rect("holiday", x(0), top + INSET, x(HOURS) - x(0), height - 2 * INSET);
         } else {

@@ -1,14 +1,11 @@
 package org.sla4j.show;
 
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Validity;
 import org.sla4j.words.Clauses;
 import org.sla4j.words.CreditWords;
 import org.sla4j.words.PolicyNames;
@@ -77,32 +74,21 @@ public final class Scheme {
 
     private static void head(PolicyNames names, Blocks blocks) {
         Policy.Header header = names.policy().header();
-        String title = Joiner.on(": ")
-                .join(Stream.of(header.vendor(), header.title())
-                        .flatMap(Optional::stream)
-                        .map(names::text)
-                        .toList());
+        String title = names.heading();
         blocks.heading(1, title.isEmpty() ? names.policy().id() : title);
         blocks.paragraph("Policy " + names.policy()
                 + header.source().map(source -> ", read from " + source).orElse("")
-                + validity(header.validity())
+                + Wording.validity(header.validity())
                         .map(dates -> ", for tickets opened " + dates)
                         .orElse("")
                 + ".");
-    }
-
-    private static Optional<String> validity(Validity validity) {
-        Optional<String> from = validity.from().map(date -> "from " + Wording.longDate(date));
-        Optional<String> to = validity.to().map(date -> "to " + Wording.longDate(date));
-        List<String> both = Stream.of(from, to).flatMap(Optional::stream).toList();
-        return both.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", both));
     }
 
     /** What is to be said of plans beside their tables. */
     private static void plans(PolicyNames names, Blocks blocks) {
         List<String> dates = new ArrayList<>();
         for (Plan plan : names.policy().plans().values()) {
-            validity(plan.validity())
+            Wording.validity(plan.validity())
                     .ifPresent(words -> dates.add(names.plan(plan.id()) + " holds for tickets opened " + words + "."));
         }
         blocks.points(dates);

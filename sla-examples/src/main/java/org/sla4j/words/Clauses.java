@@ -75,7 +75,10 @@ public final class Clauses {
                 : " (" + Wording.list(rule.metrics().stream().map(names::metric).toList(), "and") + " only)";
         Effect effect = rule.effect();
         if (effect instanceof Effect.Replace replace) {
-            return (replace.absent() == Absent.EXCLUDED ? "excluded, nothing is promised" : absence(replace)) + only;
+            return (replace.absent() == Absent.EXCLUDED
+                            ? "excluded, nothing is promised"
+                            : Wording.absence(replace.absent()))
+                    + only;
         }
         if (effect instanceof Effect.UseTargets use) {
             return table(use.targets()) + only;
@@ -105,10 +108,6 @@ public final class Clauses {
         return limit.most()
                 + limit.per().map(per -> " per " + Wording.word(per)).orElse("")
                 + limit.text().map(text -> " (" + names.text(text) + ")").orElse("");
-    }
-
-    private static String absence(Effect.Replace replace) {
-        return Wording.absence(replace.absent());
     }
 
     /** A table as a sentence: {@code first response P1: 15 minutes (24/7), P2: 1 hour (24/7)}. */

@@ -6,6 +6,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Plan;
@@ -53,6 +55,14 @@ public final class PolicyNames {
     /** Several words of the policy. */
     public ImmutableList<String> texts(Collection<LocalizedText> texts) {
         return texts.stream().map(this::text).collect(ImmutableList.toImmutableList());
+    }
+
+    /** Who promises, and what people call the scheme: {@code Acme: Support plans}; what of it the policy says. */
+    public String heading() {
+        return Stream.of(policy.header().vendor(), policy.header().title())
+                .flatMap(Optional::stream)
+                .map(this::text)
+                .collect(Collectors.joining(": "));
     }
 
     /** {@code P1 (Business Critical)}, or the id alone where there is no title. */

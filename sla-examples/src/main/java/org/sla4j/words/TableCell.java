@@ -8,7 +8,6 @@ import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
-import org.sla4j.policy.Targets;
 import org.sla4j.policy.Terms;
 
 /**
@@ -33,10 +32,9 @@ public record TableCell(Commitment commitment, Terms terms, Optional<String> cal
                 || policy.severity(severity)
                         .map(one -> one.appliesTo(plan.get().id()))
                         .orElse(true);
-        Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
-        Targets table = own.metrics().contains(metric) ? own : policy.targets();
         Terms wider = policy.termsIn(plan);
-        return table.cell(metric, known ? severity : "")
+        return policy.targetsIn(plan, metric)
+                .cell(metric, known ? severity : "")
                 .map(cell -> of(cell, wider, severity))
                 .orElseGet(() -> absent(known ? Absent.NONE : Absent.NOT_OFFERED));
     }

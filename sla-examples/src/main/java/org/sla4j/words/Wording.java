@@ -17,9 +17,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.sla4j.policy.Absent;
 import org.sla4j.policy.Commitment;
 import org.sla4j.policy.Target;
+import org.sla4j.policy.Validity;
 import org.sla4j.ticket.What;
 
 /** Dates, times and numbers in the words of the command's answers, the same in every locale. */
@@ -139,6 +143,16 @@ public final class Wording {
     /** {@code 1 January 2027}. */
     public static String longDate(LocalDate date) {
         return dayOfMonth(MonthDay.from(date)) + " " + date.getYear();
+    }
+
+    /** {@code from 1 January 2027 to 31 December 2027}; empty for all dates. */
+    public static Optional<String> validity(Validity validity) {
+        String dates = Stream.of(
+                        validity.from().map(date -> "from " + longDate(date)),
+                        validity.to().map(date -> "to " + longDate(date)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.joining(" "));
+        return Optional.of(dates).filter(words -> !words.isEmpty());
     }
 
     /** {@code 28 to 30 December 2026}, {@code 24 December 2026 to 1 January 2027}, {@code 1 January 2027}. */

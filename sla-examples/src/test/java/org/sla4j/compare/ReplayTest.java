@@ -3,18 +3,18 @@ package org.sla4j.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Iterables;
+import com.google.common.collect.MoreCollectors;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.sla4j.engine.InvalidTicketException;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Share;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
 
@@ -91,16 +91,16 @@ final class ReplayTest {
                         group("gold", "resolution"),
                         group("silver", "first-response"),
                         group("silver", "resolution"));
-        Replay.Both gold = replay.attainment().get(group("gold", "first-response"));
-        assertThat(gold).isEqualTo(new Replay.Both(new Attainment(4, 1, 1), new Attainment(2, 3, 1)));
+        Both<Attainment> gold = replay.attainment().get(group("gold", "first-response"));
+        assertThat(gold).isEqualTo(new Both<>(new Attainment(4, 1, 1), new Attainment(2, 3, 1)));
         assertThat(gold.before().percent())
                 .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("80.0"));
         assertThat(gold.after().percent())
                 .hasValueSatisfying(share -> assertThat(share).isEqualByComparingTo("40.0"));
         assertThat(replay.attainment().get(group("silver", "first-response")))
-                .isEqualTo(new Replay.Both(new Attainment(1, 4, 1), new Attainment(3, 1, 2)));
+                .isEqualTo(new Both<>(new Attainment(1, 4, 1), new Attainment(3, 1, 2)));
         assertThat(replay.attainment().get(group("gold", "resolution")))
-                .isEqualTo(new Replay.Both(new Attainment(0, 0, 6), Attainment.NONE));
+                .isEqualTo(new Both<>(new Attainment(0, 0, 6), Attainment.NONE));
     }
 
     private static Policy promising(String percent, String over) {
@@ -119,8 +119,16 @@ final class ReplayTest {
                 opened, History.opened(Ticket.opened(at).withSeverity(severity)).responded(answered), answered);
     }
 
-    private static Kept only(ImmutableMap<Share, Kept> kept) {
-        return Iterables.getOnlyElement(kept.values());
+    private static Kept before(Replay replay) {
+        return only(replay.shares().values().stream().map(Both::before));
+    }
+
+    private static Kept after(Replay replay) {
+        return only(replay.shares().values().stream().map(Both::after));
+    }
+
+    private static Kept only(Stream<Optional<Kept>> kept) {
+        return kept.flatMap(Optional::stream).collect(MoreCollectors.onlyElement());
     }
 
     @Test
@@ -134,11 +142,11 @@ final class ReplayTest {
         // Of another severity; its answer is no matter of the promise.
         answer(months, "2", "2026-05-02T09:00:00Z", "PT5H");
 
-        assertThat(only(months.keptAfter()).periods())
+        assertThat(after(months).periods())
                 .containsExactly(
                         Map.entry("2026-03", new Attainment(1, 1, 0)), Map.entry("2026-04", new Attainment(0, 2, 0)));
-        assertThat(only(months.keptAfter()).missed()).containsExactly("2026-04");
-        assertThat(only(months.keptBefore())).isEqualTo(only(months.keptAfter()));
+        assertThat(after(months).missed()).containsExactly("2026-04");
+        assertThat(before(months)).isEqualTo(after(months));
     }
 
     @ParameterizedTest
@@ -148,8 +156,8 @@ final class ReplayTest {
         Replay replay = new Replay(promising("50", over), promising("50", over));
         answer(replay, "1", "2026-12-31T23:30:00Z", "PT1H");
 
-        assertThat(only(replay.keptAfter()).periods()).containsExactly(Map.entry(period, new Attainment(1, 0, 0)));
-        assertThat(only(replay.keptAfter()).missed()).isEmpty();
+        assertThat(after(replay).periods()).containsExactly(Map.entry(period, new Attainment(1, 0, 0)));
+        assertThat(after(replay).missed()).isEmpty();
     }
 
     @Test
@@ -158,10 +166,11 @@ final class ReplayTest {
         Ticket ticket = Ticket.opened(NINE).withSeverity("1");
         replay.add("T-1", History.opened(ticket), NINE);
 
-        assertThat(only(replay.keptBefore()).judged()).isEmpty();
-        assertThat(only(replay.keptBefore()).missed()).isEmpty();
-        assertThat(replay.keptBefore().keySet())
-                .doesNotContainAnyElementsOf(replay.keptAfter().keySet());
+        assertThat(before(replay).judged()).isEmpty();
+        assertThat(before(replay).missed()).isEmpty();
+        assertThat(replay.shares().values())
+                .hasSize(2)
+                .noneMatch(both -> both.before().isPresent() && both.after().isPresent());
     }
 
     @Test
@@ -218,7 +227,7 @@ final class ReplayTest {
 
         assertThat(cycles.totals()).isEqualTo(new Totals(1, 0, 4, 0, 0, 0, 0, 0, 1));
         assertThat(cycles.attainment().get(new Group("", "", "update")))
-                .isEqualTo(new Replay.Both(new Attainment(2, 1, 1), new Attainment(3, 0, 1)));
+                .isEqualTo(new Both<>(new Attainment(2, 1, 1), new Attainment(3, 0, 1)));
     }
 
     @Test

@@ -175,7 +175,8 @@ final class AmountWords {
         return parsed(amount).map(target -> "write " + Shown.quoted(amount));
     }
 
-    private static Optional<Target> parsed(String amount) {
+    /** The target that an amount is; empty where it cannot be read. */
+    static Optional<Target> parsed(String amount) {
         try {
             return Optional.of(Target.parse(amount));
         } catch (IllegalArgumentException unreadable) {

@@ -64,7 +64,7 @@ final class CellReader {
         }
         return value.text()
                 .flatMap(text -> Optional.<Commitment>ofNullable(ABSENCES.get(text))
-                        .or(() -> amount(text))
+                        .or(() -> AmountWords.parsed(text))
                         .or(() -> unread(value, text)));
     }
 
@@ -81,14 +81,6 @@ final class CellReader {
 
     private static boolean isBlank(Value value) {
         return value.located() instanceof LocatedText text && text.text().isBlank();
-    }
-
-    private static Optional<Commitment> amount(String text) {
-        try {
-            return Optional.of(Target.parse(text));
-        } catch (IllegalArgumentException unreadable) {
-            return Optional.empty();
-        }
     }
 
     /** Whether the text cannot be read, but nearly is one of those that need no number. */

@@ -7,7 +7,7 @@ import org.sla4j.engine.Aspect;
 import org.sla4j.engine.Difference;
 import org.sla4j.engine.Explanation;
 import org.sla4j.json.ExampleResults.Different;
-import org.sla4j.policy.Policy;
+import org.sla4j.json.ReportDocument.Edition;
 
 /**
  * Writes what came of the examples of a policy file as JSON, in the format {@code sla-test/1}, on one line for each file.
@@ -31,19 +31,11 @@ public final class ExampleResultsWriter {
         return JsonLayout.line(Json.object()
                 .put("format", FORMAT)
                 .put("file", document.file())
-                .put("policy", policy(document.policy()))
+                .put("policy", ReportWriter.edition(Edition.of(document.policy())))
                 .put("examples", document.examples().size())
                 .put("hold", results.held())
                 .put("different", TextJson.ofList(results.different(), one -> different(document, one, language)))
                 .build());
-    }
-
-    private static Json policy(Policy policy) {
-        return Json.object()
-                .put("id", policy.id())
-                .put("version", policy.version())
-                .putText("digest", policy.digest())
-                .build();
     }
 
     private static Json different(PolicyDocument document, Different different, String language) {

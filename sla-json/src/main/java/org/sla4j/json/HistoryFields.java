@@ -22,9 +22,18 @@ final class HistoryFields {
     private final List<Warning> warnings = new ArrayList<>();
     private Optional<TicketId> id = Optional.empty();
 
-    /** @param isLine whether it need not name the format, and may have fields that nobody knows */
-    HistoryFields(boolean isLine) {
+    private HistoryFields(boolean isLine) {
         this.isLine = isLine;
+    }
+
+    /** The reader of a file, which names its format, and has no fields that nobody knows. */
+    static HistoryFields ofFile() {
+        return new HistoryFields(false);
+    }
+
+    /** The reader of a line, which need not name the format, and may have other fields. */
+    static HistoryFields ofLine() {
+        return new HistoryFields(true);
     }
 
     /** What the desk calls the ticket, as far as has been read. */

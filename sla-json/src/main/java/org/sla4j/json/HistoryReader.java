@@ -55,10 +55,7 @@ public final class HistoryReader {
     }
 
     private static TicketHistory read(String fileName, byte[] bytes) {
-        JsonDocument document = JsonDocument.parse(fileName, bytes);
-        Optional<TicketHistory> ticket = document.root().flatMap(new HistoryFields(false)::read);
-        document.problems().throwIfAny();
-        return ticket.orElseThrow();
+        return JsonDocument.parse(fileName, bytes).as(HistoryFields.ofFile()::read);
     }
 
     /**
@@ -85,7 +82,7 @@ public final class HistoryReader {
 
     private static HistoryLine readLine(byte[] line) {
         JsonDocument document = JsonDocument.parse("", line);
-        HistoryFields fields = new HistoryFields(true);
+        HistoryFields fields = HistoryFields.ofLine();
         Optional<TicketHistory> ticket = document.root().flatMap(fields::read);
         return ticket.isPresent() && document.problems().isEmpty()
                 ? new HistoryLine.Read(ticket.get())

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * A file read as JSON (RFC 8259, strictly): the values in it, each with its place, and the problems found so far.
@@ -58,6 +59,18 @@ final class JsonDocument {
     /** How big the file is nobody knows, as {@link #bytes} stops after the limit. */
     private static String tooBig() {
         return String.format(Locale.ROOT, "the file is too big; at most %,d bytes are allowed", Limits.FILE_BYTES);
+    }
+
+    /**
+     * Returns what a reader makes of the document's value.
+     *
+     * @param reader returns nothing only where it has reported a problem
+     * @throws InvalidDocumentException if there are problems
+     */
+    <T> T as(Function<Value, Optional<T>> reader) {
+        Optional<T> read = root().flatMap(reader);
+        problems.throwIfAny();
+        return read.orElseThrow();
     }
 
     /** Returns the problems of this file; who reads on adds to them. */

@@ -65,7 +65,7 @@ final class PolicyFragments {
     }
 
     private static void party(String name, Party party, JsonGenerator json) {
-        json.writeStringProperty(name, ResultFields.word(party));
+        json.writeStringProperty(name, EnumWords.word(party));
     }
 
     /** A text in the language of the results. */

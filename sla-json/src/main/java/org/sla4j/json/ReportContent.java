@@ -36,7 +36,7 @@ record ReportContent(Report report, String language) {
         return new ReportDocument(
                 Optional.empty(),
                 report.asOf(),
-                new Edition(policy.id(), policy.version(), policy.digest()),
+                Edition.of(policy),
                 ticket(),
                 each(report.standings(), this::promise),
                 each(report.rights(), this::right),

@@ -13,6 +13,7 @@ import org.sla4j.engine.Transition;
 import org.sla4j.engine.Warning;
 import org.sla4j.policy.Credit;
 import org.sla4j.policy.Party;
+import org.sla4j.policy.Policy;
 import org.sla4j.policy.Strength;
 import org.threeten.extra.Interval;
 
@@ -45,7 +46,11 @@ public record ReportDocument(
         ImmutableList<String> assumptions) {
 
     /** An edition of a policy; the digest is that of its file. */
-    public record Edition(String id, String version, Optional<String> digest) {}
+    public record Edition(String id, String version, Optional<String> digest) {
+        static Edition of(Policy policy) {
+            return new Edition(policy.id(), policy.version(), policy.digest());
+        }
+    }
 
     /**
      * A ticket at an instant.

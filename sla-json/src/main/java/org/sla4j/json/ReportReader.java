@@ -48,10 +48,7 @@ public final class ReportReader {
     }
 
     private static ReportDocument read(String fileName, byte[] bytes) {
-        JsonDocument document = JsonDocument.parse(fileName, bytes);
-        Optional<ReportDocument> report = document.root().flatMap(root -> root.object(ReportReader::report));
-        document.problems().throwIfAny();
-        return report.orElseThrow();
+        return JsonDocument.parse(fileName, bytes).as(root -> root.object(ReportReader::report));
     }
 
     private static Optional<ReportDocument> report(Fields fields) {

@@ -71,7 +71,7 @@ public final class ReportWriter {
                 .build();
     }
 
-    private static Json edition(Edition edition) {
+    static Json edition(Edition edition) {
         return Json.object()
                 .put("id", edition.id())
                 .put("version", edition.version())

@@ -1,6 +1,5 @@
 package org.sla4j.json;
 
-import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import java.time.Instant;
 import java.util.List;
@@ -36,7 +35,7 @@ final class ResultFields {
         severity(assessment.severity());
         assessment.severityDefinition().ifPresent(this::definition);
         text("tier", assessment.ticket().tier());
-        assessment.owner().ifPresent(owner -> json.writeStringProperty("owner", word(owner)));
+        assessment.owner().ifPresent(owner -> json.writeStringProperty("owner", EnumWords.word(owner)));
         json.writeArrayPropertyStart("targets");
         for (Promise promise : assessment.promises()) {
             promise(promise);
@@ -59,7 +58,7 @@ final class ResultFields {
 
     private void severity(SeverityDecision decision) {
         orNull("severity", decision.severity());
-        json.writeStringProperty("severitySource", word(decision.source()));
+        json.writeStringProperty("severitySource", EnumWords.word(decision.source()));
         text("severityBefore", decision.before());
         if (!decision.reasons().isEmpty()) {
             json.writeArrayPropertyStart("severityReasons");
@@ -69,7 +68,7 @@ final class ResultFields {
     }
 
     private void definition(Severity severity) {
-        severity.effort().ifPresent(effort -> json.writeStringProperty("effort", word(effort)));
+        severity.effort().ifPresent(effort -> json.writeStringProperty("effort", EnumWords.word(effort)));
         texts("until", severity.until(), json);
         if (severity.emergency()) {
             json.writeBooleanProperty("emergency", true);
@@ -81,7 +80,7 @@ final class ResultFields {
         json.writeStringProperty("metric", promise.metric());
         json.writeStringProperty("commitment", promise.commitment().word());
         if (promise.commitment() instanceof Target target) {
-            json.writeStringProperty("promise", word(promise.strength()));
+            json.writeStringProperty("promise", EnumWords.word(promise.strength()));
             json.writeStringProperty("within", target.text());
             text("calendar", promise.calendar());
         }
@@ -156,10 +155,5 @@ final class ResultFields {
         json.writeStartArray();
         texts.forEach(json::writeString);
         json.writeEndArray();
-    }
-
-    /** The word for a constant: {@code BEST_EFFORT} is {@code best-effort}. */
-    static String word(Enum<?> constant) {
-        return Ascii.toLowerCase(constant.name()).replace('_', '-');
     }
 }
