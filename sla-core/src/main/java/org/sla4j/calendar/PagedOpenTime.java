@@ -89,9 +89,8 @@ abstract sealed class PagedOpenTime extends MeasuredOpenTime permits BusinessCal
         return Optional.ofNullable(end(from, amount));
     }
 
-    // Where a unit is left begun, the amount ends in the k-th open unit of the page in which it begins, from 0; where
-    // it
-    // is not, at the end of the one before.
+    // Where a unit is left begun, the amount ends in the k-th open unit of the page in which it begins, from 0;
+    // where it is not, at the end of the one before.
     private @Nullable Instant end(Instant from, Duration amount) {
         long seconds = amount.toSeconds();
         Segments page = line.page(from);

@@ -19,8 +19,8 @@ record Thresholds(ImmutableList<Threshold> all) {
         }
         Duration whole = counts.isBefore(due) ? clock.counted(counts, due) : Duration.ZERO;
         return all.stream()
-                .map(threshold -> clock.deadline(counts, threshold.elapsed(whole))
-                        .map(at -> new Passed(threshold, at)))
+                .map(threshold ->
+                        clock.deadline(counts, threshold.elapsed(whole)).map(at -> new Passed(threshold, at)))
                 .flatMap(Optional::stream)
                 .sorted(Comparator.comparing(Passed::at))
                 .collect(ImmutableList.toImmutableList());

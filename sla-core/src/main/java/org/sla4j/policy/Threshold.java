@@ -111,9 +111,7 @@ public sealed interface Threshold {
 
         private static String meant(String text) {
             Matcher loose = LOOSE.matcher(text);
-            return loose.matches()
-                    ? "; write \"" + of(loose.group(1), loose.group(2) == null) + "\""
-                    : "";
+            return loose.matches() ? "; write \"" + of(loose.group(1), loose.group(2) == null) + "\"" : "";
         }
 
         private static Left of(String number, boolean areHours) {

@@ -42,6 +42,7 @@ final class CutOffLifeStoryTest {
         Standing half = life.standing("resolution", "Tue 10 Mar 17:00");
         assertThat(half.figures().elapsed()).contains(Duration.ofHours(8));
         assertThat(half.figures().share()).hasValue(0.5);
-        assertThat(half.thresholds()).containsExactly(new Standing.Passed(Threshold.used(50), Brussels.at("Tue 10 Mar 17:00")));
+        assertThat(half.thresholds())
+                .containsExactly(new Standing.Passed(Threshold.used(50), Brussels.at("Tue 10 Mar 17:00")));
     }
 }

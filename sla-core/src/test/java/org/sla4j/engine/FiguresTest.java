@@ -46,12 +46,11 @@ final class FiguresTest {
 
     @Test
     void threshold_isShareOfTheWholeToTheNanosecond() {
-        PolicyBuilder policy =
-                Schemes.resolution("next business day").lifecycle(Lifecycle.BY_DEFAULT.withThresholds(Threshold.used(50), Threshold.used(75)));
+        PolicyBuilder policy = Schemes.resolution("next business day")
+                .lifecycle(Lifecycle.BY_DEFAULT.withThresholds(Threshold.used(50), Threshold.used(75)));
 
         // The whole is 1.5 s of Monday and the 8 h of Tuesday, 28 801.5 s. Half of it is 14 400.75 s: 1.5 s on Monday
-        // and
-        // 3 h 59 min 59.25 s from 09:00. Three quarters are 21 601.125 s: 5 h 59 min 59.625 s from 09:00.
+        // and 3 h 59 min 59.25 s from 09:00. Three quarters are 21 601.125 s: 5 h 59 min 59.625 s from 09:00.
         assertThat(standing(policy, "2026-03-09T15:59:58.5Z", "2026-03-10T16:00:00Z")
                         .thresholds())
                 .containsExactly(

@@ -99,7 +99,9 @@ record Story(
                                 reopening, windowDays == 0 ? OptionalInt.empty() : OptionalInt.of(windowDays)))
                         .withThresholds(Stream.concat(
                                         SHARES.stream().map(Threshold::used),
-                                        MINUTES_LEFT.stream().map(Duration::ofMinutes).map(Threshold::left))
+                                        MINUTES_LEFT.stream()
+                                                .map(Duration::ofMinutes)
+                                                .map(Threshold::left))
                                 .toArray(Threshold[]::new)))
                 .build();
     }

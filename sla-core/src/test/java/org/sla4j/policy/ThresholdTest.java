@@ -29,12 +29,24 @@ final class ThresholdTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"30 minutes", "0 minutes left", "-5 minutes left", "1.5 hours left", "1000000 hours left", "2 days left", "2 months left", "left", ""})
+    @ValueSource(
+            strings = {
+                "30 minutes",
+                "0 minutes left",
+                "-5 minutes left",
+                "1.5 hours left",
+                "1000000 hours left",
+                "2 days left",
+                "2 months left",
+                "left",
+                ""
+            })
     void otherTexts_areNoTimeLeft(String text) {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> Threshold.parse(text))
-                .withMessageStartingWith("expected a time such as \"30 minutes left\", counted as the target is, found \""
-                        + text + "\"");
+                .withMessageStartingWith(
+                        "expected a time such as \"30 minutes left\", counted as the target is, found \"" + text
+                                + "\"");
     }
 
     @ParameterizedTest

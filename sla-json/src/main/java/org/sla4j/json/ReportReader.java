@@ -11,7 +11,6 @@ import java.util.function.Function;
 import org.sla4j.engine.SeverityDecision.Source;
 import org.sla4j.engine.Transition;
 import org.sla4j.engine.Warning;
-import org.sla4j.policy.Threshold;
 import org.sla4j.json.ReportDocument.CreditNow;
 import org.sla4j.json.ReportDocument.DutyNow;
 import org.sla4j.json.ReportDocument.Edition;
@@ -19,6 +18,7 @@ import org.sla4j.json.ReportDocument.PromiseNow;
 import org.sla4j.json.ReportDocument.RightNow;
 import org.sla4j.json.ReportDocument.TicketNow;
 import org.sla4j.policy.Party;
+import org.sla4j.policy.Threshold;
 
 /** Reads reports as {@link ReportWriter} writes them, and nothing else: a field that it does not know is a fault. */
 public final class ReportReader {
@@ -112,11 +112,11 @@ public final class ReportReader {
         Optional<Instant> at = fields.required("at").anyInstant();
         Optional<String> promise = fields.required("promise").text();
         Optional<Transition.Kind> kind = fields.required("kind").oneOf("kind", KINDS);
-        Optional<Threshold> threshold = kind.filter(what -> what == Transition.Kind.THRESHOLD)
-                .flatMap(what -> ThresholdReader.passed(fields));
+        Optional<Threshold> threshold =
+                kind.filter(what -> what == Transition.Kind.THRESHOLD).flatMap(what -> ThresholdReader.passed(fields));
         Optional<String> key = fields.required("key").text();
-        return at.flatMap(instant -> promise.flatMap(
-                name -> kind.flatMap(what -> key.map(stable -> new Transition(instant, name, what, threshold, stable)))));
+        return at.flatMap(instant -> promise.flatMap(name ->
+                kind.flatMap(what -> key.map(stable -> new Transition(instant, name, what, threshold, stable)))));
     }
 
     private static Optional<Warning> warning(Fields fields) {

@@ -80,8 +80,10 @@ final class ZoneAdvice {
         }
         if (id.length() <= ABBREVIATION) {
             // EST is no misspelling of EET: of abbreviations only the case may be wrong.
-            return Words.meant(
-                    ZoneReader.ZONES.stream().filter(id::equalsIgnoreCase).sorted().findFirst());
+            return Words.meant(ZoneReader.ZONES.stream()
+                    .filter(id::equalsIgnoreCase)
+                    .sorted()
+                    .findFirst());
         }
         String place = "/" + NativeCities.plain(id);
         Optional<String> byCity = ZoneReader.ZONES.stream()

@@ -53,7 +53,8 @@ final class HistoryDocsTest {
         String section = section(page("policy-format.md"), "## A ticket's life", "## Examples");
         Policy policy = Policies.policy(blocks(section).get(0).strip().replaceAll("^\\{|}$", ""));
 
-        assertThat(policy.lifecycle().thresholds()).containsExactly(Threshold.used(50), Threshold.used(75), Threshold.left(Duration.ofMinutes(30)));
+        assertThat(policy.lifecycle().thresholds())
+                .containsExactly(Threshold.used(50), Threshold.used(75), Threshold.left(Duration.ofMinutes(30)));
         assertThat(policy.lifecycle().pauses()).containsOnlyKeys("waiting-for-customer", "waiting-for-supplier");
         assertThat(rows(section))
                 .startsWith("thresholds", "reopening", "binding", "automaticAnswers", "pauses")

@@ -152,7 +152,8 @@ final class PeopleReaderTest {
                 .isEqualTo(new Lifecycle(
                         new Lifecycle.Reopening(Lifecycle.OnReopening.IGNORE, OptionalInt.of(14)),
                         Lifecycle.Binding.AT_EVENT,
-                        ImmutableList.of(Threshold.used(50), Threshold.left(Duration.ofMinutes(90)), Threshold.used(75)),
+                        ImmutableList.of(
+                                Threshold.used(50), Threshold.left(Duration.ofMinutes(90)), Threshold.used(75)),
                         true,
                         ImmutableMap.of(
                                 "customer",
