@@ -92,6 +92,22 @@ final class LongSpansTest {
         return date.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
 
+    /**
+     * Samoa left out Friday 30 December 2011 to come to the other side of the date line. 800 years are 41,742 weeks; all
+     * other changes of its clocks since 1900 lie on weekends.
+     */
+    @Test
+    void counted_overCenturiesLeavesOutADateThatTheZoneLeftOut() {
+        BusinessCalendar desk =
+                BusinessCalendar.of(ZoneId.of("Pacific/Apia"), WeeklyHours.of("mon-fri", "00:00-24:00"));
+        Instant saturday = Instant.parse("1900-01-06T23:26:56Z");
+        Instant then = Instant.parse("2700-01-05T23:00:00Z");
+        Duration open = Duration.ofHours(41_742 * 5 * 24 - 24);
+        assertThat(desk.counted(saturday, then)).isEqualTo(open);
+        assertThat(desk.deadline(saturday, open)).contains(then.minus(Duration.ofHours(12)));
+        assertThat(desk.latestStart(then, open)).contains(saturday.plus(Duration.ofHours(36)));
+    }
+
     @Test
     void irregularYears_holdTheFirstAndTheLastYearOfAHolidayThatBeginsOrEnds() {
         // It is kept in 2025, and 400 years before or after it is not.
