@@ -145,9 +145,7 @@ final class PolicyChecks {
 
     private void metrics() {
         parts.metrics().forEach((id, metric) -> {
-            if (!Metric.STARTS.contains(metric.starts())) {
-                scope.require(JsonPointer.at("/metrics", id, "starts"), "start", metric.starts(), Metric.STARTS);
-            }
+            scope.require(JsonPointer.at("/metrics", id, "starts"), "start", metric.starts(), Metric.STARTS);
             for (String stop : metric.stops()) {
                 scope.require(JsonPointer.at("/metrics", id, "stops"), "stop", stop, Metric.STOPS);
             }
@@ -214,9 +212,7 @@ final class PolicyChecks {
         }
         parts.lifecycle().pauses().forEach((reason, pause) -> {
             for (String metric : pause.metrics()) {
-                if (!scope.metrics.contains(metric)) {
-                    scope.require(JsonPointer.at("/pauses", reason, "metrics"), "metric", metric, scope.metrics);
-                }
+                scope.require(JsonPointer.at("/pauses", reason, "metrics"), "metric", metric, scope.metrics);
             }
         });
     }

@@ -42,9 +42,7 @@ final class RuleChecks {
 
     private void metrics(String pointer, ImmutableSet<String> metrics) {
         for (String metric : metrics) {
-            if (!scope.metrics.contains(metric)) {
-                scope.require(pointer, "metric", metric, scope.metrics);
-            }
+            scope.require(pointer, "metric", metric, scope.metrics);
         }
     }
 

@@ -35,12 +35,10 @@ final class Scope {
     }
 
     /** Notes an id that is not among those that exist. */
-    boolean require(String pointer, String kind, String id, Collection<String> allowed) {
+    void require(String pointer, String kind, String id, Collection<String> allowed) {
         if (!allowed.contains(id)) {
             findings.add(Finding.unknown(pointer, kind, id, allowed));
-            return false;
         }
-        return true;
     }
 
     ImmutableList<Finding> findings() {

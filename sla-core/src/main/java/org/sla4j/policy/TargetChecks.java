@@ -70,9 +70,7 @@ final class TargetChecks {
     private void references(String pointer, Targets targets) {
         targets.byMetric().forEach((metric, row) -> {
             String place = JsonPointer.at(pointer, metric);
-            if (!scope.metrics.contains(metric)) {
-                scope.require(place, "metric", metric, scope.metrics);
-            }
+            scope.require(place, "metric", metric, scope.metrics);
             row.forEach((severity, cell) -> {
                 severity(JsonPointer.at(place, severity), severity);
                 terms(JsonPointer.at(place, severity), cell.terms());

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,6 +94,9 @@ final class PolicyChecksTest {
                         sound().severityRequired(true).defaultSeverity("P1"),
                         "/severityRequired: a severity cannot be required where there is a default; leave one of them"
                                 + " out"),
+                arguments(
+                        Policy.builder("acme", "1").severityRequired(true),
+                        "/severityRequired: a severity cannot be required where the policy lists none"),
                 arguments(sound().severities("P1"), "/severities/2/id: severity \"P1\" is listed twice"),
                 arguments(
                         sound().attribute(new Attribute("tier", Optional.empty(), ImmutableSet.of(), Optional.empty())),
@@ -167,7 +171,8 @@ final class PolicyChecksTest {
                 thresholds("[100]", 100),
                 thresholds("[50, 50]", 50, 50),
                 thresholds("[75, 50]", 75, 50),
-                arguments(sound().severities("*"), "/severities/2/id: a severity cannot be called \"*\""));
+                arguments(sound().severities("*"), "/severities/2/id: a severity cannot be called \"*\""),
+                arguments(sound().severities(" "), "/severities/2/id: a severity cannot be called \" \""));
     }
 
     private static Arguments thresholds(String said, Integer... percent) {
@@ -187,5 +192,29 @@ final class PolicyChecksTest {
     @MethodSource({"faults", "faultsBesideTables"})
     void oneFault_hasOneFinding(PolicyBuilder policy, String finding) {
         assertThat(policy.findings()).extracting(Finding::toString).containsExactly(finding);
+    }
+
+    /** With the seven metrics that every policy has and one of its own. */
+    private static PolicyBuilder combinations(int plans, int severities) {
+        PolicyBuilder policy = Policy.builder("acme", "1").metric(Metric.of("visit"));
+        IntStream.range(0, plans).forEach(plan -> policy.plan(Plan.of("plan " + plan, Targets.NONE)));
+        return policy.severities(
+                IntStream.range(0, severities).mapToObj(Integer::toString).toArray(String[]::new));
+    }
+
+    @Test
+    void combinations_areAtMostFiftyThousand() {
+        assertThat(combinations(0, 6_250).findings()).isEmpty();
+        assertThat(combinations(125, 50).findings()).isEmpty();
+        assertThat(combinations(1, 6_251).findings())
+                .extracting(Finding::toString)
+                .containsExactly("/severities: too many combinations of 1 plans, 6251 severities and 8 metrics; at most"
+                        + " 50000 are allowed, so split the policy");
+    }
+
+    @Test
+    void combinations_thatAreTooManyAreToldOfWhatThereIsMoreOf() {
+        assertThat(combinations(80, 79).findings()).extracting(Finding::pointer).containsExactly("/plans");
+        assertThat(combinations(80, 80).findings()).extracting(Finding::pointer).containsExactly("/severities");
     }
 }
