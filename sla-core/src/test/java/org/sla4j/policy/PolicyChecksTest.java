@@ -6,6 +6,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
@@ -46,6 +47,10 @@ final class PolicyChecksTest {
 
     private static Condition.Test is(String value) {
         return new Condition.OneOf(ImmutableSet.of(value));
+    }
+
+    private static Condition severity(String id) {
+        return new Condition(ImmutableMap.of(Condition.SEVERITY, is(id)));
     }
 
     @Test
@@ -167,6 +172,34 @@ final class PolicyChecksTest {
                 arguments(
                         sound().metric(new Metric("update", Optional.empty(), "opened", ImmutableSet.of("paused"))),
                         "/metrics/update/stops: unknown stop \"paused\"; allowed: " + String.join(", ", Metric.STOPS)),
+                arguments(
+                        sound().right(new Right(
+                                Party.VENDOR,
+                                "close",
+                                severity("P7"),
+                                ImmutableList.of(),
+                                Optional.empty(),
+                                Optional.empty())),
+                        "/rights/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
+                arguments(
+                        sound().duty(new Duty(
+                                Party.CUSTOMER, "answer", severity("P7"), Optional.empty(), ImmutableList.of())),
+                        "/duties/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
+                arguments(
+                        sound().attainment(new Share(
+                                severity("P7"),
+                                ImmutableSet.of(),
+                                BigDecimal.TEN,
+                                Optional.empty(),
+                                Optional.empty())),
+                        "/attainment/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
+                arguments(
+                        sound().credit(new Credit(
+                                severity("P7"),
+                                ImmutableSet.of(),
+                                Optional.empty(),
+                                Optional.of(LocalizedText.of("An apology.")))),
+                        "/credits/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
                 thresholds("[0]", 0),
                 thresholds("[100]", 100),
                 thresholds("[50, 50]", 50, 50),
