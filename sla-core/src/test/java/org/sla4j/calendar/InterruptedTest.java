@@ -113,6 +113,22 @@ final class InterruptedTest {
         assertThat(PAUSED.latestStart(on(to), amount)).contains(on(start));
     }
 
+    /** Pages are four and a quarter years long: these instants lie one to three of them before the pauses, or two behind. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-04-14T09:00+02:00, PT8H, 2025-04-14T17:00+02:00",
+        "2020-01-06T09:00+01:00, PT16H, 2020-01-07T17:00+01:00",
+        "2016-01-04T10:00+01:00, PT1H0.000000001S, 2016-01-04T11:00:00.000000001+01:00",
+        "2035-01-01T09:00+01:00, PT8H, 2035-01-01T17:00+01:00",
+        // 782 weeks and a day, without four hours.
+        "2020-01-06T09:00+01:00, PT31284H, 2035-01-01T17:00+01:00"
+    })
+    void deadline_inPagesBeforeAndBehindThePauses(String from, Duration amount, String deadline) {
+        assertThat(PAUSED.deadline(at(from), amount)).contains(at(deadline));
+        assertThat(PAUSED.latestStart(at(deadline), amount)).contains(at(from));
+        assertThat(PAUSED.counted(at(from), at(deadline))).isEqualTo(amount);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "fri 08:00, fri 09:00, fri 08:00",

@@ -200,12 +200,22 @@ final class PolicyChecksTest {
                                 Optional.empty(),
                                 Optional.of(LocalizedText.of("An apology.")))),
                         "/credits/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
+                arguments(
+                        sound().contact(contact(Optional.of("desk"), ImmutableSet.of())),
+                        "/contacts/0/calendar: unknown calendar \"desk\"; allowed: office, 24/7"),
+                arguments(
+                        sound().contact(contact(Optional.empty(), ImmutableSet.of("gold"))),
+                        "/contacts/0/plans: unknown plan \"gold\""),
                 thresholds("[0]", 0),
                 thresholds("[100]", 100),
                 thresholds("[50, 50]", 50, 50),
                 thresholds("[75, 50]", 75, 50),
                 arguments(sound().severities("*"), "/severities/2/id: a severity cannot be called \"*\""),
                 arguments(sound().severities(" "), "/severities/2/id: a severity cannot be called \" \""));
+    }
+
+    private static Contact contact(Optional<String> calendar, ImmutableSet<String> plans) {
+        return new Contact("phone", Optional.empty(), calendar, plans, Optional.empty());
     }
 
     private static Arguments thresholds(String said, Integer... percent) {
