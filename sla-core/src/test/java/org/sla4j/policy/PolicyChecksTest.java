@@ -65,6 +65,10 @@ final class PolicyChecksTest {
                         "/targets/resolution: metric \"resolution\" has no cell for severity \"P2\"; write a target,"
                                 + " \"none\", \"best-effort\" or \"not-offered\", or give \"*\" for all others"),
                 arguments(
+                        table(Map.of("P1", "4 business hours")).severities("P3"),
+                        "/targets/resolution: metric \"resolution\" has no cell for severities \"P2\", \"P3\"; write a"
+                                + " target, \"none\", \"best-effort\" or \"not-offered\", or give \"*\" for all others"),
+                arguments(
                         table(Map.of("*", "4 business hours", "P3", "none")),
                         "/targets/resolution/P3: unknown severity \"P3\"; allowed: P1, P2"),
                 arguments(
