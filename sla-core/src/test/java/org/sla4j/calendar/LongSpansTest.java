@@ -129,4 +129,29 @@ final class LongSpansTest {
         assertThat(late.deadline(noon, amount)).contains(then.plusNanos(1));
         assertThat(late.latestStart(then, amount)).contains(noon.minusNanos(1));
     }
+
+    /** Eight hours a day, so often that their nanoseconds have no room in a long. */
+    @Test
+    void deadline_farAway_carriesPartsOfSeconds() {
+        BusinessCalendar office = BusinessCalendar.of(ZoneId.of("UTC"), WeeklyHours.of("daily", "09:00-17:00"));
+        Duration amount = Duration.ofHours(8).multipliedBy(400_000);
+        Instant opening = Instant.parse("2026-03-09T09:00:00Z");
+        Instant lastClosing = opening.plus(Duration.ofDays(399_999)).plus(Duration.ofHours(8));
+        Instant next = opening.plus(Duration.ofDays(400_000));
+        assertFar(office, opening.plusMillis(500), amount.plusMillis(750), next.plusMillis(1_250));
+        assertFar(office, opening.plusMillis(500), amount.plusMillis(500), next.plusSeconds(1));
+        assertFar(office, opening.plusMillis(750), amount.minusMillis(500), next.plusMillis(250));
+        assertFar(office, opening, amount.minusMillis(500), lastClosing.minusMillis(500));
+        assertThat(office.deadline(opening.plusMillis(500), amount.minusMillis(500))).contains(lastClosing);
+        assertThat(office.deadline(opening, amount)).contains(lastClosing);
+        assertThat(office.latestStart(lastClosing.minusMillis(500), amount.minusMillis(500))).contains(opening);
+        assertThat(office.latestStart(next.plusMillis(250), amount.plusMillis(500)))
+                .contains(opening.minus(Duration.ofHours(16)).minusMillis(250));
+    }
+
+    private static void assertFar(OpenTime open, Instant from, Duration amount, Instant due) {
+        assertThat(open.deadline(from, amount)).contains(due);
+        assertThat(open.latestStart(due, amount)).contains(from);
+        assertThat(open.counted(from, due)).isEqualTo(amount);
+    }
 }
