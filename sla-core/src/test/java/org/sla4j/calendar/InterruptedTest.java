@@ -132,6 +132,18 @@ final class InterruptedTest {
         assertThat(PAUSED.counted(at(from), at(deadline))).isEqualTo(amount);
     }
 
+    /** From half a second past nine to ten, and from twelve on. */
+    @Test
+    void deadline_ofADeskThatOpensWithinASecond() {
+        OpenTime paused = BusinessCalendar.of(
+                        ZoneId.of("Europe/Brussels"), WeeklyHours.of("mon-fri", "09:00:00.5-17:00:00.5"))
+                .except(List.of(between("2026-03-27T10:00+01:00", "2026-03-27T12:00+01:00")));
+        assertThat(paused.deadline(on("fri 09:00"), Duration.ofHours(2))).contains(on("fri 13:00:00.5"));
+        assertThat(paused.latestStart(on("fri 13:00:00.5"), Duration.ofHours(2)))
+                .contains(on("fri 09:00:00.5"));
+        assertThat(paused.counted(on("fri 09:00"), on("fri 13:00"))).isEqualTo(Duration.ofMillis(7_199_500));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "fri 08:00, fri 09:00, fri 08:00",
