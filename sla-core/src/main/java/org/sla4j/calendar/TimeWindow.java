@@ -3,6 +3,7 @@ package org.sla4j.calendar;
 import com.google.common.base.Ascii;
 import com.google.common.base.Strings;
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -144,7 +145,7 @@ public final class TimeWindow implements Comparable<TimeWindow> {
 
     @Override
     public int hashCode() {
-        return 31 * Long.hashCode(opens) + Long.hashCode(closes);
+        return Objects.hash(opens, closes);
     }
 
     @Override
