@@ -142,9 +142,11 @@ final class LongSpansTest {
         assertFar(office, opening.plusMillis(500), amount.plusMillis(500), next.plusSeconds(1));
         assertFar(office, opening.plusMillis(750), amount.minusMillis(500), next.plusMillis(250));
         assertFar(office, opening, amount.minusMillis(500), lastClosing.minusMillis(500));
-        assertThat(office.deadline(opening.plusMillis(500), amount.minusMillis(500))).contains(lastClosing);
+        assertThat(office.deadline(opening.plusMillis(500), amount.minusMillis(500)))
+                .contains(lastClosing);
         assertThat(office.deadline(opening, amount)).contains(lastClosing);
-        assertThat(office.latestStart(lastClosing.minusMillis(500), amount.minusMillis(500))).contains(opening);
+        assertThat(office.latestStart(lastClosing.minusMillis(500), amount.minusMillis(500)))
+                .contains(opening);
         assertThat(office.latestStart(next.plusMillis(250), amount.plusMillis(500)))
                 .contains(opening.minus(Duration.ofHours(16)).minusMillis(250));
     }

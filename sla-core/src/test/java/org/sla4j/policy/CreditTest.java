@@ -217,8 +217,7 @@ final class CreditTest {
     @Test
     void percentages_areOfWhatTheRateOrTheStepsName() {
         Optional<LocalizedText> fee = Optional.of(LocalizedText.of("the monthly fee"));
-        Credit.Rate rate =
-                new Credit.Rate(new Percent(BigDecimal.TEN), Credit.Per.BREACH, fee, Optional.empty());
+        Credit.Rate rate = new Credit.Rate(new Percent(BigDecimal.TEN), Credit.Per.BREACH, fee, Optional.empty());
         CreditSteps steps = new CreditSteps(
                 ImmutableList.of(new CreditSteps.Step(CreditSteps.Delay.ANY, new Percent(BigDecimal.TEN))),
                 Optional.empty(),

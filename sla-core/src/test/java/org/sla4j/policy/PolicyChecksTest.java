@@ -191,11 +191,7 @@ final class PolicyChecksTest {
                         "/duties/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
                 arguments(
                         sound().attainment(new Share(
-                                severity("P7"),
-                                ImmutableSet.of(),
-                                BigDecimal.TEN,
-                                Optional.empty(),
-                                Optional.empty())),
+                                severity("P7"), ImmutableSet.of(), BigDecimal.TEN, Optional.empty(), Optional.empty())),
                         "/attainment/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
                 arguments(
                         sound().credit(new Credit(

@@ -30,11 +30,14 @@ final class TermsTest {
 
     @Test
     void orElse_keepsTheOneThingThatIsSaid() {
-        assertThat(saying(Optional.of(LocalTime.NOON), Optional.empty(), Optional.empty()).orElse(WIDER))
+        assertThat(saying(Optional.of(LocalTime.NOON), Optional.empty(), Optional.empty())
+                        .orElse(WIDER))
                 .isEqualTo(wider(LocalTime.NOON, Landing.NEXT_OPENING, Strength.GOAL));
-        assertThat(saying(Optional.empty(), Optional.of(Landing.CLOSING), Optional.empty()).orElse(WIDER))
+        assertThat(saying(Optional.empty(), Optional.of(Landing.CLOSING), Optional.empty())
+                        .orElse(WIDER))
                 .isEqualTo(wider(LocalTime.of(15, 0), Landing.CLOSING, Strength.GOAL));
-        assertThat(saying(Optional.empty(), Optional.empty(), Optional.of(Strength.GUARANTEE)).orElse(WIDER))
+        assertThat(saying(Optional.empty(), Optional.empty(), Optional.of(Strength.GUARANTEE))
+                        .orElse(WIDER))
                 .isEqualTo(wider(LocalTime.of(15, 0), Landing.NEXT_OPENING, Strength.GUARANTEE));
     }
 
