@@ -7,9 +7,13 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -17,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.Season;
 import org.sla4j.calendar.WeeklyHours;
 
 /** A policy with one fault has one finding, at its place. */
@@ -206,12 +211,25 @@ final class PolicyChecksTest {
                 arguments(
                         sound().contact(contact(Optional.empty(), ImmutableSet.of("gold"))),
                         "/contacts/0/plans: unknown plan \"gold\""),
+                arguments(
+                        sound().calendar("summer", OFFICE.withSeasons(List.of(crowded()))),
+                        "/calendars/summer: calendar \"summer\" has 25 windows on one day; at most 24 are allowed"),
                 thresholds("[0]", 0),
                 thresholds("[100]", 100),
                 thresholds("[50, 50]", 50, 50),
                 thresholds("[75, 50]", 75, 50),
                 arguments(sound().severities("*"), "/severities/2/id: a severity cannot be called \"*\""),
                 arguments(sound().severities(" "), "/severities/2/id: a severity cannot be called \" \""));
+    }
+
+    /** A year of Mondays on which the first ten minutes of each of 25 half hours are open. */
+    private static Season crowded() {
+        String windows = IntStream.range(0, 25)
+                .mapToObj(half -> String.format(
+                        Locale.ROOT, "%1$02d:%2$02d-%1$02d:%3$02d", half / 2, half % 2 * 30, half % 2 * 30 + 10))
+                .collect(Collectors.joining(", "));
+        return new Season.Dated(
+                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), WeeklyHours.of("mon", windows));
     }
 
     private static Contact contact(Optional<String> calendar, ImmutableSet<String> plans) {
