@@ -228,8 +228,7 @@ final class PolicyChecksTest {
                 .mapToObj(half -> String.format(
                         Locale.ROOT, "%1$02d:%2$02d-%1$02d:%3$02d", half / 2, half % 2 * 30, half % 2 * 30 + 10))
                 .collect(Collectors.joining(", "));
-        return new Season.Dated(
-                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), WeeklyHours.of("mon", windows));
+        return new Season.Dated(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), WeeklyHours.of("mon", windows));
     }
 
     private static Contact contact(Optional<String> calendar, ImmutableSet<String> plans) {
