@@ -88,6 +88,13 @@ final class LongSpansTest {
                 .isEmpty();
     }
 
+    /** The last page of the line holds the end of the last date. */
+    @Test
+    void firstClosed_ofADeskThatIsOpenOnAllDatesIsBehindTheLast() {
+        Instant end = midnight(LocalDate.MAX).plus(Duration.ofDays(1));
+        assertThat(DAILY.firstClosed(midnight(LocalDate.MAX.minusYears(9)))).contains(end);
+    }
+
     private static Instant midnight(LocalDate date) {
         return date.atStartOfDay().toInstant(ZoneOffset.UTC);
     }
