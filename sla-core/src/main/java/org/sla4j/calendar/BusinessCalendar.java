@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.time.zone.ZoneOffsetTransition;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -237,7 +238,7 @@ public final class BusinessCalendar extends PagedOpenTime {
 
     @Override
     public int hashCode() {
-        return 31 * zone.hashCode() + timetable.hashCode();
+        return Objects.hash(zone, timetable);
     }
 
     @Override

@@ -4,6 +4,7 @@ import static org.sla4j.calendar.InstantLine.SHIFT;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 
 /** Open time made of other open time, page by page. */
@@ -118,7 +119,7 @@ final class Combination extends PagedOpenTime {
 
     @Override
     public int hashCode() {
-        return 31 * kind.name().hashCode() + parts.hashCode();
+        return Objects.hash(kind.name(), parts);
     }
 
     @Override

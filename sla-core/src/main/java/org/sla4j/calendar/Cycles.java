@@ -69,7 +69,6 @@ final class Cycles {
         long emptySince = page;
         while (p <= lastPage) {
             long tick = p << shift;
-            BigInteger most = BigInteger.valueOf((lastTick() - tick) / cycle + 1);
             BigInteger cycles = BigInteger.ZERO;
             if (p >= periodicFrom) {
                 if (unitsInFutureCycle().signum() == 0) {
@@ -79,20 +78,18 @@ final class Cycles {
                 cycles = left.divide(unitsInFutureCycle());
                 left = left.subtract(cycles.multiply(unitsInFutureCycle()));
             } else if (p >= periodicSince && p < periodicBefore) {
-                most = BigInteger.valueOf(((periodicBefore << shift) - tick) / cycle);
+                long most = ((periodicBefore << shift) - tick) / cycle;
                 cycles = cyclesWithin(left, unitsInPastCycle(), most);
                 left = left.subtract(cycles.multiply(unitsInPastCycle()));
             }
             if (cycles.signum() > 0) {
-                if (cycles.compareTo(most) > 0) {
+                BigInteger landing = leap(tick, cycles);
+                if (landing.compareTo(BigInteger.valueOf((lastPage + 1) << shift)) >= 0) {
                     return null;
                 }
                 // The leap lands inside a page: count from that page's start.
-                tick += cycles.longValueExact() * cycle;
+                tick = landing.longValueExact();
                 p = tick >> shift;
-                if (p > lastPage) {
-                    return null;
-                }
                 left = left.add(BigInteger.valueOf(line.page(p).count(line.offset(tick))));
                 emptySince = p;
             }
@@ -120,7 +117,6 @@ final class Cycles {
         long emptyTo = page;
         while (p > firstPage) {
             long tick = p << shift;
-            BigInteger most = BigInteger.valueOf((tick - (firstPage << shift)) / cycle + 1);
             BigInteger cycles = BigInteger.ZERO;
             if (p <= periodicBefore) {
                 if (unitsInPastCycle().signum() == 0) {
@@ -130,20 +126,18 @@ final class Cycles {
                 cycles = left.divide(unitsInPastCycle());
                 left = left.subtract(cycles.multiply(unitsInPastCycle()));
             } else if (p > periodicFrom && p <= periodicUntil) {
-                most = BigInteger.valueOf((tick - (periodicFrom << shift)) / cycle);
+                long most = (tick - (periodicFrom << shift)) / cycle;
                 cycles = cyclesWithin(left, unitsInFutureCycle(), most);
                 left = left.subtract(cycles.multiply(unitsInFutureCycle()));
             }
             if (cycles.signum() > 0) {
-                if (cycles.compareTo(most) > 0) {
+                BigInteger landing = leap(tick, cycles.negate());
+                if (landing.compareTo(BigInteger.valueOf(firstPage << shift)) < 0) {
                     return null;
                 }
                 // The leap lands inside a page: count back from that page's end.
-                tick -= cycles.longValueExact() * cycle;
+                tick = landing.longValueExact();
                 p = tick >> shift;
-                if (p < firstPage) {
-                    return null;
-                }
                 Segments landed = line.page(p);
                 left = left.add(BigInteger.valueOf(landed.total() - landed.count(line.offset(tick))));
                 p++;
@@ -227,12 +221,13 @@ final class Cycles {
         return new Position(p, segments.end(at));
     }
 
-    private long lastTick() {
-        return ((lastPage + 1) << shift) - 1;
+    private BigInteger leap(long tick, BigInteger cycles) {
+        return cycles.multiply(BigInteger.valueOf(cycle)).add(BigInteger.valueOf(tick));
     }
 
-    private static BigInteger cyclesWithin(BigInteger left, BigInteger perCycle, BigInteger most) {
-        return perCycle.signum() == 0 ? most : left.divide(perCycle).min(most);
+    private static BigInteger cyclesWithin(BigInteger left, BigInteger perCycle, long most) {
+        BigInteger within = BigInteger.valueOf(most);
+        return perCycle.signum() == 0 ? within : left.divide(perCycle).min(within);
     }
 
     private BigInteger unitsInFutureCycle() {

@@ -8,6 +8,7 @@ import java.time.Year;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -153,7 +154,7 @@ final class Holidays {
 
     @Override
     public int hashCode() {
-        return 31 * sources.hashCode() + weekend.hashCode();
+        return Objects.hash(sources, weekend);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -203,7 +204,7 @@ final class Interrupted extends PagedOpenTime {
             Interval pause = pauses.get(started - 1);
             open = pause.isUnboundedEnd() ? Optional.empty() : whole.firstOpen(pause.getEnd());
         }
-        return open;
+        return Optional.empty();
     }
 
     @Override
@@ -276,7 +277,7 @@ final class Interrupted extends PagedOpenTime {
 
     @Override
     public int hashCode() {
-        return 31 * whole.hashCode() + pauses.hashCode();
+        return Objects.hash(whole, pauses);
     }
 
     @Override

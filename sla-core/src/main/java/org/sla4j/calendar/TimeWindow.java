@@ -1,6 +1,7 @@
 package org.sla4j.calendar;
 
 import java.time.LocalTime;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -115,7 +116,7 @@ public final class TimeWindow implements Comparable<TimeWindow> {
 
     @Override
     public int hashCode() {
-        return 31 * Long.hashCode(opens) + Long.hashCode(closes);
+        return Objects.hash(opens, closes);
     }
 
     @Override

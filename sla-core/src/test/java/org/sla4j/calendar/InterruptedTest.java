@@ -113,6 +113,37 @@ final class InterruptedTest {
         assertThat(PAUSED.latestStart(on(to), amount)).contains(on(start));
     }
 
+    /** Pages are four and a quarter years long: these instants lie one to three of them before the pauses, or two behind. */
+    @ParameterizedTest
+    @CsvSource({
+        "2025-04-14T09:00+02:00, PT8H, 2025-04-14T17:00+02:00",
+        "2020-01-06T09:00+01:00, PT16H, 2020-01-07T17:00+01:00",
+        "2016-01-04T10:00+01:00, PT1H0.000000001S, 2016-01-04T11:00:00.000000001+01:00",
+        "2035-01-01T09:00+01:00, PT8H, 2035-01-01T17:00+01:00",
+        // The page of the pauses is from 2025-04-16T19:07:44Z to 2029-07-18T05:49:52Z.
+        "2025-04-16T16:00+02:00, PT1H, 2025-04-16T17:00+02:00",
+        "2029-07-18T09:00+02:00, PT1H, 2029-07-18T10:00+02:00",
+        // 782 weeks and a day, without four hours.
+        "2020-01-06T09:00+01:00, PT31284H, 2035-01-01T17:00+01:00"
+    })
+    void deadline_inPagesBeforeAndBehindThePauses(String from, Duration amount, String deadline) {
+        assertThat(PAUSED.deadline(at(from), amount)).contains(at(deadline));
+        assertThat(PAUSED.latestStart(at(deadline), amount)).contains(at(from));
+        assertThat(PAUSED.counted(at(from), at(deadline))).isEqualTo(amount);
+    }
+
+    /** From half a second past nine to ten, and from twelve on. */
+    @Test
+    void deadline_ofADeskThatOpensWithinASecond() {
+        OpenTime paused = BusinessCalendar.of(
+                        ZoneId.of("Europe/Brussels"), WeeklyHours.of("mon-fri", "09:00:00.5-17:00:00.5"))
+                .except(List.of(between("2026-03-27T10:00+01:00", "2026-03-27T12:00+01:00")));
+        assertThat(paused.deadline(on("fri 09:00"), Duration.ofHours(2))).contains(on("fri 13:00:00.5"));
+        assertThat(paused.latestStart(on("fri 13:00:00.5"), Duration.ofHours(2)))
+                .contains(on("fri 09:00:00.5"));
+        assertThat(paused.counted(on("fri 09:00"), on("fri 13:00"))).isEqualTo(Duration.ofMillis(7_199_500));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "fri 08:00, fri 09:00, fri 08:00",

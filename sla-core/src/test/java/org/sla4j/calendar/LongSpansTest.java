@@ -88,8 +88,31 @@ final class LongSpansTest {
                 .isEmpty();
     }
 
+    /** The last page of the line holds the end of the last date. */
+    @Test
+    void firstClosed_ofADeskThatIsOpenOnAllDatesIsBehindTheLast() {
+        Instant end = midnight(LocalDate.MAX).plus(Duration.ofDays(1));
+        assertThat(DAILY.firstClosed(midnight(LocalDate.MAX.minusYears(9)))).contains(end);
+    }
+
     private static Instant midnight(LocalDate date) {
         return date.atStartOfDay().toInstant(ZoneOffset.UTC);
+    }
+
+    /**
+     * Samoa left out Friday 30 December 2011 to come to the other side of the date line. 800 years are 41,742 weeks; all
+     * other changes of its clocks since 1900 lie on weekends.
+     */
+    @Test
+    void counted_overCenturiesLeavesOutADateThatTheZoneLeftOut() {
+        BusinessCalendar desk =
+                BusinessCalendar.of(ZoneId.of("Pacific/Apia"), WeeklyHours.of("mon-fri", "00:00-24:00"));
+        Instant saturday = Instant.parse("1900-01-06T23:26:56Z");
+        Instant then = Instant.parse("2700-01-05T23:00:00Z");
+        Duration open = Duration.ofHours(41_742 * 5 * 24 - 24);
+        assertThat(desk.counted(saturday, then)).isEqualTo(open);
+        assertThat(desk.deadline(saturday, open)).contains(then.minus(Duration.ofHours(12)));
+        assertThat(desk.latestStart(then, open)).contains(saturday.plus(Duration.ofHours(36)));
     }
 
     @Test
@@ -112,5 +135,32 @@ final class LongSpansTest {
         Instant then = noon.plus(Duration.ofDays(110_000));
         assertThat(late.deadline(noon, amount)).contains(then.plusNanos(1));
         assertThat(late.latestStart(then, amount)).contains(noon.minusNanos(1));
+    }
+
+    /** Eight hours a day, so often that their nanoseconds have no room in a long. */
+    @Test
+    void deadline_farAway_carriesPartsOfSeconds() {
+        BusinessCalendar office = BusinessCalendar.of(ZoneId.of("UTC"), WeeklyHours.of("daily", "09:00-17:00"));
+        Duration amount = Duration.ofHours(8).multipliedBy(400_000);
+        Instant opening = Instant.parse("2026-03-09T09:00:00Z");
+        Instant lastClosing = opening.plus(Duration.ofDays(399_999)).plus(Duration.ofHours(8));
+        Instant next = opening.plus(Duration.ofDays(400_000));
+        assertFar(office, opening.plusMillis(500), amount.plusMillis(750), next.plusMillis(1_250));
+        assertFar(office, opening.plusMillis(500), amount.plusMillis(500), next.plusSeconds(1));
+        assertFar(office, opening.plusMillis(750), amount.minusMillis(500), next.plusMillis(250));
+        assertFar(office, opening, amount.minusMillis(500), lastClosing.minusMillis(500));
+        assertThat(office.deadline(opening.plusMillis(500), amount.minusMillis(500)))
+                .contains(lastClosing);
+        assertThat(office.deadline(opening, amount)).contains(lastClosing);
+        assertThat(office.latestStart(lastClosing.minusMillis(500), amount.minusMillis(500)))
+                .contains(opening);
+        assertThat(office.latestStart(next.plusMillis(250), amount.plusMillis(500)))
+                .contains(opening.minus(Duration.ofHours(16)).minusMillis(250));
+    }
+
+    private static void assertFar(OpenTime open, Instant from, Duration amount, Instant due) {
+        assertThat(open.deadline(from, amount)).contains(due);
+        assertThat(open.latestStart(due, amount)).contains(from);
+        assertThat(open.counted(from, due)).isEqualTo(amount);
     }
 }

@@ -215,6 +215,25 @@ final class CreditTest {
     }
 
     @Test
+    void percentages_areOfWhatTheRateOrTheStepsName() {
+        Optional<LocalizedText> fee = Optional.of(LocalizedText.of("the monthly fee"));
+        Credit.Rate rate = new Credit.Rate(new Percent(BigDecimal.TEN), Credit.Per.BREACH, fee, Optional.empty());
+        CreditSteps steps = new CreditSteps(
+                ImmutableList.of(new CreditSteps.Step(CreditSteps.Delay.ANY, new Percent(BigDecimal.TEN))),
+                Optional.empty(),
+                fee,
+                Optional.empty());
+
+        assertThat(credit(Optional.of(rate), Optional.empty()).of()).isEqualTo(fee);
+        assertThat(credit(Optional.empty(), Optional.of(steps)).of()).isEqualTo(fee);
+        assertThat(credit(Optional.empty(), Optional.empty()).of()).isEmpty();
+    }
+
+    private static Credit credit(Optional<Credit.Rate> rate, Optional<CreditSteps> steps) {
+        return new Credit(Condition.ALWAYS, ImmutableSet.of(), rate, steps, Optional.empty());
+    }
+
+    @Test
     void limit_isAtLeastOne() {
         assertThat(new Limit(1, Optional.empty(), Optional.empty()).most()).isEqualTo(1);
         assertThatThrownBy(() -> new Limit(0, Optional.empty(), Optional.empty()))

@@ -6,16 +6,23 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.Season;
 import org.sla4j.calendar.WeeklyHours;
 
 /** A policy with one fault has one finding, at its place. */
@@ -48,6 +55,10 @@ final class PolicyChecksTest {
         return new Condition.OneOf(ImmutableSet.of(value));
     }
 
+    private static Condition severity(String id) {
+        return new Condition(ImmutableMap.of(Condition.SEVERITY, is(id)));
+    }
+
     @Test
     void soundPolicy_hasNoFindings() {
         assertThat(sound().findings()).isEmpty();
@@ -59,6 +70,10 @@ final class PolicyChecksTest {
                         table(Map.of("P1", "4 business hours")),
                         "/targets/resolution: metric \"resolution\" has no cell for severity \"P2\"; write a target,"
                                 + " \"none\", \"best-effort\" or \"not-offered\", or give \"*\" for all others"),
+                arguments(
+                        table(Map.of("P1", "4 business hours")).severities("P3"),
+                        "/targets/resolution: metric \"resolution\" has no cell for severities \"P2\", \"P3\"; write a"
+                                + " target, \"none\", \"best-effort\" or \"not-offered\", or give \"*\" for all others"),
                 arguments(
                         table(Map.of("*", "4 business hours", "P3", "none")),
                         "/targets/resolution/P3: unknown severity \"P3\"; allowed: P1, P2"),
@@ -94,6 +109,9 @@ final class PolicyChecksTest {
                         sound().severityRequired(true).defaultSeverity("P1"),
                         "/severityRequired: a severity cannot be required where there is a default; leave one of them"
                                 + " out"),
+                arguments(
+                        Policy.builder("acme", "1").severityRequired(true),
+                        "/severityRequired: a severity cannot be required where the policy lists none"),
                 arguments(sound().severities("P1"), "/severities/2/id: severity \"P1\" is listed twice"),
                 arguments(
                         sound().attribute(new Attribute("tier", Optional.empty(), ImmutableSet.of(), Optional.empty())),
@@ -164,11 +182,58 @@ final class PolicyChecksTest {
                 arguments(
                         sound().metric(new Metric("update", Optional.empty(), "opened", ImmutableSet.of("paused"))),
                         "/metrics/update/stops: unknown stop \"paused\"; allowed: " + String.join(", ", Metric.STOPS)),
+                arguments(
+                        sound().right(new Right(
+                                Party.VENDOR,
+                                "close",
+                                severity("P7"),
+                                ImmutableList.of(),
+                                Optional.empty(),
+                                Optional.empty())),
+                        "/rights/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
+                arguments(
+                        sound().duty(new Duty(
+                                Party.CUSTOMER, "answer", severity("P7"), Optional.empty(), ImmutableList.of())),
+                        "/duties/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
+                arguments(
+                        sound().attainment(new Share(
+                                severity("P7"), ImmutableSet.of(), BigDecimal.TEN, Optional.empty(), Optional.empty())),
+                        "/attainment/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
+                arguments(
+                        sound().credit(new Credit(
+                                severity("P7"),
+                                ImmutableSet.of(),
+                                Optional.empty(),
+                                Optional.of(LocalizedText.of("An apology.")))),
+                        "/credits/0/when/severity: unknown severity \"P7\"; allowed: P1, P2"),
+                arguments(
+                        sound().contact(contact(Optional.of("desk"), ImmutableSet.of())),
+                        "/contacts/0/calendar: unknown calendar \"desk\"; allowed: office, 24/7"),
+                arguments(
+                        sound().contact(contact(Optional.empty(), ImmutableSet.of("gold"))),
+                        "/contacts/0/plans: unknown plan \"gold\""),
+                arguments(
+                        sound().calendar("summer", OFFICE.withSeasons(List.of(crowded()))),
+                        "/calendars/summer: calendar \"summer\" has 25 windows on one day; at most 24 are allowed"),
                 thresholds("[50 %, 50 %]", Threshold.used(50), Threshold.used(50)),
                 thresholds("[75 %, 1 hour left, 50 %]", Threshold.used(75), left(60), Threshold.used(50)),
                 thresholds("[30 minutes left, 30 minutes left]", left(30), left(30)),
                 thresholds("[30 minutes left, 1 hour left]", left(30), left(60)),
-                arguments(sound().severities("*"), "/severities/2/id: a severity cannot be called \"*\""));
+                arguments(sound().severities("*"), "/severities/2/id: a severity cannot be called \"*\""),
+                arguments(sound().severities(" "), "/severities/2/id: a severity cannot be called \" \""));
+    }
+
+    /** A year of Mondays on which the first ten minutes of each of 25 half hours are open. */
+    private static Season crowded() {
+        String windows = IntStream.range(0, 25)
+                .mapToObj(half -> String.format(
+                        Locale.ROOT, "%1$02d:%2$02d-%1$02d:%3$02d", half / 2, half % 2 * 30, half % 2 * 30 + 10))
+                .collect(Collectors.joining(", "));
+        return new Season.Dated(LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 31), WeeklyHours.of("mon", windows));
+    }
+
+    private static Contact contact(Optional<String> calendar, ImmutableSet<String> plans) {
+        return new Contact("phone", Optional.empty(), calendar, plans, Optional.empty());
     }
 
     private static Threshold left(int minutes) {
@@ -194,5 +259,29 @@ final class PolicyChecksTest {
     @MethodSource({"faults", "faultsBesideTables"})
     void oneFault_hasOneFinding(PolicyBuilder policy, String finding) {
         assertThat(policy.findings()).extracting(Finding::toString).containsExactly(finding);
+    }
+
+    /** With the seven metrics that every policy has and one of its own. */
+    private static PolicyBuilder combinations(int plans, int severities) {
+        PolicyBuilder policy = Policy.builder("acme", "1").metric(Metric.of("visit"));
+        IntStream.range(0, plans).forEach(plan -> policy.plan(Plan.of("plan " + plan, Targets.NONE)));
+        return policy.severities(
+                IntStream.range(0, severities).mapToObj(Integer::toString).toArray(String[]::new));
+    }
+
+    @Test
+    void combinations_areAtMostFiftyThousand() {
+        assertThat(combinations(0, 6_250).findings()).isEmpty();
+        assertThat(combinations(125, 50).findings()).isEmpty();
+        assertThat(combinations(1, 6_251).findings())
+                .extracting(Finding::toString)
+                .containsExactly("/severities: too many combinations of 1 plans, 6251 severities and 8 metrics; at most"
+                        + " 50000 are allowed, so split the policy");
+    }
+
+    @Test
+    void combinations_thatAreTooManyAreToldOfWhatThereIsMoreOf() {
+        assertThat(combinations(80, 79).findings()).extracting(Finding::pointer).containsExactly("/plans");
+        assertThat(combinations(80, 80).findings()).extracting(Finding::pointer).containsExactly("/severities");
     }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +40,25 @@ final class PolicyTest {
 
         assertThat(policy.conditions())
                 .containsExactly(severity("1"), severity("2"), severity("3"), severity("4"), severity("5"));
+    }
+
+    /** An author learns of everything at once, also beside a tier that is listed twice. */
+    @Test
+    void vocabulary_ofATierThatIsListedTwiceIsThatOfTheFirst() {
+        PolicyBuilder twice = policy().tier(tier("update")).tier(tier("resolution"));
+
+        assertThat(twice.vocabulary().tiers()).isEqualTo(ImmutableMap.of("L2", ImmutableSet.of("update")));
+    }
+
+    private static Tier tier(String metric) {
+        return new Tier(
+                "L2",
+                Optional.empty(),
+                Party.VENDOR,
+                Optional.empty(),
+                ImmutableList.of(),
+                Optional.empty(),
+                Targets.of(metric, Map.of("*", "none")));
     }
 
     @Test

@@ -29,6 +29,32 @@ final class TermsTest {
     }
 
     @Test
+    void orElse_keepsTheOneThingThatIsSaid() {
+        assertThat(saying(Optional.of(LocalTime.NOON), Optional.empty(), Optional.empty())
+                        .orElse(WIDER))
+                .isEqualTo(wider(LocalTime.NOON, Landing.NEXT_OPENING, Strength.GOAL));
+        assertThat(saying(Optional.empty(), Optional.of(Landing.CLOSING), Optional.empty())
+                        .orElse(WIDER))
+                .isEqualTo(wider(LocalTime.of(15, 0), Landing.CLOSING, Strength.GOAL));
+        assertThat(saying(Optional.empty(), Optional.empty(), Optional.of(Strength.GUARANTEE))
+                        .orElse(WIDER))
+                .isEqualTo(wider(LocalTime.of(15, 0), Landing.NEXT_OPENING, Strength.GUARANTEE));
+    }
+
+    private static Terms saying(Optional<LocalTime> cutOff, Optional<Landing> landing, Optional<Strength> strength) {
+        return new Terms(ImmutableMap.of(), Optional.empty(), cutOff, landing, strength);
+    }
+
+    private static Terms wider(LocalTime cutOff, Landing landing, Strength strength) {
+        return new Terms(
+                WIDER.calendars(),
+                WIDER.businessDay(),
+                Optional.of(cutOff),
+                Optional.of(landing),
+                Optional.of(strength));
+    }
+
+    @Test
     void orElse_aCalendarForAll_hidesTheWiderOnes() {
         assertThat(Terms.calendar("desk").orElse(WIDER).calendarFor("P1")).contains("desk");
     }
