@@ -108,6 +108,8 @@ final class SyntaxCheckTest {
                 arguments("{\"a\": 2026-12-24}", "1:7 /a: found 2026-12-24 without quotes; write \"2026-12-24\""),
                 arguments("{\"a\": 09:00-17:00}", "1:7 /a: found 09:00-17:00 without quotes; write \"09:00-17:00\""),
                 arguments("{\"a\": Gold plan, \"b\"", "1:7 /a: found Gold plan without quotes; write \"Gold plan\""),
+                arguments("gold", "1:1 : found gold without quotes; write \"gold\""),
+                arguments("{\"a\": gold , \"b\": 1}", "1:7 /a: found gold without quotes; write \"gold\""),
                 arguments("{\"a\": gold\n}", "1:7 /a: found gold without quotes; write \"gold\""),
                 arguments("{\"a\": $x}", "1:7 /a: found $x without quotes; write \"$x\""),
                 arguments("[+abc]", "1:2 /0: found +abc without quotes; write \"+abc\""),
@@ -180,7 +182,7 @@ final class SyntaxCheckTest {
                 arguments("// all plans\n{}", "1:1 : JSON has no comments, found // all plans" + advice),
                 arguments("{ /* old */ }", "1:3 : JSON has no comments, found /* old */" + advice),
                 arguments("[1, # one\n2]", "1:5 /1: JSON has no comments, found # one" + advice),
-                arguments("[1//one\n]", "1:3 /0: JSON has no comments, found //one" + advice));
+                arguments("[1//one \t\r\n]", "1:3 /0: JSON has no comments, found //one" + advice));
     }
 
     static Stream<Arguments> others() {
