@@ -109,6 +109,32 @@ final class PolicyProblemsTest {
                                 + " mean \"first-response\"? Allowed here: first-response");
     }
 
+    /** An address is said by its way, and the channel is missing all the same. */
+    @Test
+    void wayToReachSomebody_isNoSlipOfTheFieldThatIsMissing() {
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1",
+             "contacts": [{"email": "help@acme.example"}]}
+            """))
+                .containsExactly(
+                        "2:15 /contacts/0: field \"channel\" is missing; write \"channel\": \"email\"",
+                        "2:16 /contacts/0/email: unknown field \"email\". Allowed here: channel, address, calendar, plans, text");
+    }
+
+    /** Neither word is one where the other stands, so that they were not swapped. */
+    @Test
+    void metricAndSeverity_thatAreBothUnknownAreToldApart() {
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1", "severities": [{"id": "1"}],
+             "targets": {"tone": {"9": "1 hour"}}}
+            """))
+                .containsExactly(
+                        "2:14 /targets/tone: unknown metric \"tone\". Allowed here: first-response, next-response,"
+                                + " update, workaround, resolution, ownership, work-started; or declare it,"
+                                + " \"metrics\": {\"tone\": {}}",
+                        "2:23 /targets/tone/9: unknown severity \"9\". Allowed here: 1");
+    }
+
     @Test
     void sameMistakeAtSeveralPlaces_isReportedOnceWithItsLines() {
         assertThat(problems("""
