@@ -132,6 +132,7 @@ final class TicketReaderTest {
                 "\"attributes\":{\"a\":[1]}|attribute \"a\" must be text, a number, true or false but was a list",
                 "\"attributes\":{\"a\":1,\"a\":1}|attribute \"a\" stands twice; keep one of the two",
                 "\"plan\":\"a\",\"plan\":\"b\"|field \"plan\" stands twice; keep one of the two",
+                "\"attributes\":{},\"attributes\":{}|field \"attributes\" stands twice; keep one of the two",
                 "\"sevrity\":\"1\"|unknown field \"sevrity\"; did you mean \"severity\"?",
                 "\"Plan\":\"gold\"|unknown field \"Plan\"; did you mean \"plan\"?",
                 "\"atributes\":{}|unknown field \"atributes\"; did you mean \"attributes\"?",
@@ -202,9 +203,21 @@ final class TicketReaderTest {
 
     @Test
     void read_refusesLongLines() {
-        String longLine = "{\"opened\":\"2026-03-27T15:30:00Z\",\"x\":\"" + "x".repeat(16 << 20) + "\"}";
+        String line = "{\"opened\":\"2026-03-27T15:30:00Z\",\"note\":\"%s\"}";
+        String longest = line.formatted("x".repeat((16 << 20) - line.formatted("").length()));
 
-        assertThat(refused(longLine)).isEqualTo("the line is longer than 16 MiB");
+        assertThat(reader.read(longest)).isInstanceOf(TicketLine.Read.class);
+        assertThat(refused(longest + " ")).isEqualTo("the line is longer than 16 MiB");
+    }
+
+    @Test
+    void read_refusesLongTexts() {
+        String line = "{\"opened\":\"2026-03-27T15:30:00Z\",\"plan\":\"%s\"}";
+        String longest = "g".repeat(1 << 20);
+
+        assertThat(reader.read(line.formatted(longest))).isInstanceOf(TicketLine.Read.class);
+        assertThat(refused(line.formatted(longest + "g")))
+                .isEqualTo("plan: text too long, found 1,048,577 characters; at most 1,048,576 are allowed");
     }
 
     @Test
