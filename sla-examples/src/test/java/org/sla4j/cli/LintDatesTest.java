@@ -154,4 +154,19 @@ final class LintDatesTest {
                 .satisfies(finding -> assertThat(finding.at().message()).endsWith("which " + how))
                 .satisfies(finding -> assertThat(finding.instead()).endsWith("\"holidaysKnownTo\": " + needed));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"mon-fri\": \"09:00-17:00\"}                                                                       | 1",
+                "\"daily\": \"closed\"}                                                                            | 0",
+                "\"daily\": \"closed\"}, \"seasons\": [{\"from\": \"05-01\", \"to\": \"09-30\", \"hours\": {\"daily\": \"09:00-17:00\"}}] | 1",
+            })
+    void holidays_areMissedWhereTheDeskOpens(String hours, int findings) throws IOException {
+        assertThat(lint("\"calendars\": {\"office\": {\"zone\": \"Europe/Brussels\", \"hours\": {" + hours + "}}"))
+                .filteredOn(found -> found.startsWith("no-holidays "))
+                .hasSize(findings);
+    }
 }

@@ -136,6 +136,7 @@ final class TicketReaderTest {
                 "\"sevrity\":\"1\"|unknown field \"sevrity\"; did you mean \"severity\"?",
                 "\"Plan\":\"gold\"|unknown field \"Plan\"; did you mean \"plan\"?",
                 "\"atributes\":{}|unknown field \"atributes\"; did you mean \"attributes\"?",
+                "\"plan\":\"\\udfff\"|plan: text holds half a character, found \\udfff; write the character itself",
                 "\"plan\":\"\\ud800\"|plan: text holds half a character, found \\ud800; write the character itself",
             })
     void read_refusesWhatIsNoTicket(String fields, String reason) {
