@@ -170,6 +170,15 @@ final class CreditReaderTest {
         assertThat(policy.creditsAtMost()).contains(new Credit.Total(percent("40"), Optional.of(fee), Limit.Per.YEAR));
     }
 
+    /** A field of the author's own, which is near to one that would need others. */
+    @Test
+    void credit_inWordsMayHaveNotes() {
+        assertThat(policy("\"credits\": [{\"text\": \"The work is free.\", \"x-per\": \"call\"}]")
+                        .credits())
+                .extracting(Credit::rate)
+                .containsExactly(Optional.empty());
+    }
+
     private static Credit.Percent percent(String number) {
         return new Credit.Percent(new BigDecimal(number));
     }

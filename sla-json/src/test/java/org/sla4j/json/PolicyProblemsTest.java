@@ -142,6 +142,20 @@ final class PolicyProblemsTest {
                         "2:16 /contacts/0/email: unknown field \"email\". Allowed here: channel, address, calendar, plans, text");
     }
 
+    /** Either may stand for the field that is missing. */
+    @Test
+    void twoUnknownFields_areNoSlipsOfTheOneThatIsMissing() {
+        String allowed = ". Allowed here: channel, address, calendar, plans, text";
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1",
+             "contacts": [{"kanal": "email", "zork": 1}]}
+            """))
+                .containsExactly(
+                        "2:15 /contacts/0: field \"channel\" is missing; write \"channel\": \"email\"",
+                        "2:16 /contacts/0/kanal: unknown field \"kanal\"" + allowed,
+                        "2:34 /contacts/0/zork: unknown field \"zork\"" + allowed);
+    }
+
     /** Neither word is one where the other stands, so that they were not swapped. */
     @Test
     void metricAndSeverity_thatAreBothUnknownAreToldApart() {
