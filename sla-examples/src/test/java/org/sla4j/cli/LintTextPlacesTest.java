@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** All places of a policy at which words for people stand: each is told where it alone has a second language. */
 final class LintTextPlacesTest {
-    private static final String OFFICE = "'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': []";
+    private static final String OFFICE =
+            "'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': []";
 
     @TempDir
     private Path folder;

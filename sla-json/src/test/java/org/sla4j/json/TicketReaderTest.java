@@ -205,7 +205,8 @@ final class TicketReaderTest {
     @Test
     void read_refusesLongLines() {
         String line = "{\"opened\":\"2026-03-27T15:30:00Z\",\"note\":\"%s\"}";
-        String longest = line.formatted("x".repeat((16 << 20) - line.formatted("").length()));
+        String longest =
+                line.formatted("x".repeat((16 << 20) - line.formatted("").length()));
 
         assertThat(reader.read(longest)).isInstanceOf(TicketLine.Read.class);
         assertThat(refused(longest + " ")).isEqualTo("the line is longer than 16 MiB");
