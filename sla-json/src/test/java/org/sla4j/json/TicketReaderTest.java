@@ -226,6 +226,7 @@ final class TicketReaderTest {
     void read_knowsIdOfRefusedLine() {
         assertThat(reader.read("{\"id\":17,\"opened\":}").id()).isEqualTo(Optional.of(new TicketId("17", true)));
         assertThat(reader.read("{\"opened\":1,\"id\":\"T-1\"}").id()).contains(TicketId.of("T-1"));
+        assertThat(TicketId.of("T-1")).hasToString("T-1");
         assertThat(reader.read("{\"opened\":").id()).isEmpty();
     }
 
