@@ -80,7 +80,7 @@ final class ListedHolidays implements Check {
         } else if (known < Integer.MAX_VALUE
                 && LocalDate.of(known, 12, 31).isBefore(asOf.plusMonths(MONTHS_AHEAD))
                 && !isValidTo(known, subject.policy())) {
-            int needed = Math.max(known + 1, asOf.plusMonths(MONTHS_AHEAD).getYear());
+            int needed = asOf.plusMonths(MONTHS_AHEAD).getYear();
             boolean isOver = known < asOf.getYear();
             remarks.add(
                     Code.HOLIDAYS_END_SOON,

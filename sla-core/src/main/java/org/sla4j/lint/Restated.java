@@ -3,7 +3,9 @@ package org.sla4j.lint;
 import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.Optional;
+import java.util.Set;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.Commitment;
 import org.sla4j.policy.Condition;
@@ -45,12 +47,13 @@ final class Restated implements Check {
         Meaning meaning = subject.meaning();
         ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
-        ImmutableSet<String> metrics =
-                rule.effect() instanceof Effect.UseTargets use ? use.targets().metrics() : policy.metrics();
+        Set<String> metrics = Sets.filter(
+                rule.effect() instanceof Effect.UseTargets use ? use.targets().metrics() : policy.metrics(),
+                rule::touches);
         return !plans.isEmpty()
                 && !severities.isEmpty()
+                && !metrics.isEmpty()
                 && metrics.stream()
-                        .filter(rule::touches)
                         .allMatch(metric -> plans.stream()
                                 .allMatch(plan -> severities.stream()
                                         .allMatch(severity -> isRestated(

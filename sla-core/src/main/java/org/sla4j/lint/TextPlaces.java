@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.sla4j.policy.CalendarDefinition.Except;
 import org.sla4j.policy.Credit;
+import org.sla4j.policy.Effect;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Policy;
+import org.sla4j.policy.Rule;
 import org.sla4j.policy.Severity;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Tier;
@@ -96,7 +98,11 @@ final class TextPlaces {
 
     private void rules(Policy policy) {
         for (int i = 0; i < policy.rules().size(); i++) {
-            add(at("/rules", i, "reason"), policy.rules().get(i).reason());
+            Rule rule = policy.rules().get(i);
+            add(at("/rules", i, "reason"), rule.reason());
+            if (rule.effect() instanceof Effect.UseTargets use) {
+                notes(at("/rules", i, "targets"), use.targets());
+            }
         }
         for (int i = 0; i < policy.rights().size(); i++) {
             add(at("/rights", i, "text"), policy.rights().get(i).text());
@@ -123,6 +129,7 @@ final class TextPlaces {
             String pointer = at("/tiers", i);
             add(at(pointer, "title"), tier.title());
             add(at(pointer, "description"), tier.description());
+            notes(at(pointer, "targets"), tier.targets());
             for (int j = 0; j < tier.duties().size(); j++) {
                 add(at(pointer, "duties", j, "title"), tier.duties().get(j).title());
                 all(at(pointer, "duties", j, "items"), tier.duties().get(j).items());

@@ -2,12 +2,16 @@ package org.sla4j.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.sla4j.lint.Code;
 
 /** Dates of seasons, holidays and special days that are meant, and that are not. */
 final class LintDatesTest {
@@ -110,5 +114,59 @@ final class LintDatesTest {
                           {"nth": %d, "weekday": "%s", "month": %d, "name": "%s"}]}}""".formatted(zone, nth, weekday, month, name)))
                 .hasSize(findings)
                 .allMatch("holiday-of-other-date /calendars/office/holidays/0"::equals);
+    }
+
+    /** Easter Monday was on 21 April in 2025, and Christmas Day is a public holiday of Belgium. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"yearly\": \"04-21\", \"name\": \"Fair\"}, {\"easter\": 1, \"name\": \"Easter Monday\"} |",
+                "{\"yearly\": \"04-21\", \"name\": \"Fair\"}, {\"country\": \"BE\"} |",
+                "{\"yearly\": \"12-25\", \"name\": \"Christmas Day\"}, {\"country\": \"BE\"} | 0",
+                "{\"country\": \"DE\"}, {\"country\": \"DE\", \"region\": \"BY\"} |",
+                "{\"from\": \"12-24\", \"to\": \"01-01\", \"name\": \"Closure\"}, {\"from\": \"12-24\", \"to\": \"01-01\", \"name\": \"Winter\"} | 1",
+            })
+    void holiday_fallsOnTheDatesOfAnother(String holidays, Integer place) throws IOException {
+        assertThat(lintDesk("\"holidays\": [" + holidays + "]"))
+                .isEqualTo(place == null ? List.of() : List.of("holiday-twice /calendars/office/holidays/" + place));
+    }
+
+    /** On 1 September the six months end on 1 March. */
+    @ParameterizedTest
+    @CsvSource({
+        "2026, 2026-09-01, 'ends within six months of 2026-09-01', 2027",
+        "2026, 2027-01-01, is over, 2027",
+        "2026, 2027-08-01, is over, 2028",
+    })
+    void holidays_endSoonOrHaveEnded(int known, LocalDate asOf, String how, int needed) throws IOException {
+        Path file = Files.writeString(folder.resolve("acme.json"), """
+                {"format": "sla-policy/1", "id": "acme", "version": "1",
+                 "calendars": {"office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"},
+                   "holidays": {"country": "BE"}, "holidaysKnownTo": %d}},
+                 "calendar": "office", "targets": {"first-response": "2 business hours"}}
+                """.formatted(known));
+
+        assertThat(LintFindings.in(List.of(file.toString()), asOf, ImmutableSet.of())
+                        .all())
+                .singleElement()
+                .satisfies(finding -> assertThat(finding.code()).isEqualTo(Code.HOLIDAYS_END_SOON))
+                .satisfies(finding -> assertThat(finding.at().message()).endsWith("which " + how))
+                .satisfies(finding -> assertThat(finding.instead()).endsWith("\"holidaysKnownTo\": " + needed));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "\"mon-fri\": \"09:00-17:00\"}                                                                       | 1",
+                "\"daily\": \"closed\"}                                                                            | 0",
+                "\"daily\": \"closed\"}, \"seasons\": [{\"from\": \"05-01\", \"to\": \"09-30\", \"hours\": {\"daily\": \"09:00-17:00\"}}] | 1",
+            })
+    void holidays_areMissedWhereTheDeskOpens(String hours, int findings) throws IOException {
+        assertThat(lint("\"calendars\": {\"office\": {\"zone\": \"Europe/Brussels\", \"hours\": {" + hours + "}}"))
+                .filteredOn(found -> found.startsWith("no-holidays "))
+                .hasSize(findings);
     }
 }

@@ -2,7 +2,6 @@ package org.sla4j.json;
 
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -54,7 +53,7 @@ final class ConditionReader {
                         return read;
                     }));
         } else if (!isOpened && (value.located() instanceof LocatedText || value.located() instanceof LocatedArray)) {
-            test = some(Texts.wordOrWords(value, "word")).map(Condition.OneOf::new);
+            test = Optional.of(new Condition.OneOf(Texts.wordOrWords(value, "word")));
         } else {
             value.wrong(isOpened ? OF_OPENED + ofWords(value) : OF_SUBJECT);
         }
@@ -73,22 +72,17 @@ final class ConditionReader {
     private static Optional<Condition.Test> test(Kind kind, Fields fields) {
         Value value = fields.required(EnumWords.word(kind));
         return switch (kind) {
-            case NOT -> some(Texts.wordOrWords(value, "word")).map(Condition.NoneOf::new);
-            case MISSING ->
-                value.bool().filter(missing -> isTrue(missing, value)).map(yes -> new Condition.Missing());
+            case NOT -> Optional.of(new Condition.NoneOf(Texts.wordOrWords(value, "word")));
+            case MISSING -> Optional.of(missing(value));
             case DURING -> Texts.plain(value).map(calendar -> new Condition.During(calendar, false));
             case OUTSIDE -> Texts.plain(value).map(calendar -> new Condition.During(calendar, true));
         };
     }
 
-    private static boolean isTrue(boolean missing, Value value) {
-        if (!missing) {
+    private static Condition.Test missing(Value value) {
+        if (value.bool().filter(missing -> !missing).isPresent()) {
             value.problem("expected true, found false; to ask for tickets that have a value, list the values");
         }
-        return missing;
-    }
-
-    private static Optional<ImmutableSet<String>> some(ImmutableSet<String> words) {
-        return Optional.of(words).filter(read -> !read.isEmpty());
+        return new Condition.Missing();
     }
 }

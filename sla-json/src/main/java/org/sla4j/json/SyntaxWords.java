@@ -136,9 +136,9 @@ final class SyntaxWords {
     static String noComma(String text, int end, int at) {
         boolean touches = end == at && text.charAt(end - 1) == '"';
         int number = startOfNumber(text, end);
-        if (number < end && Character.isLetter(text.codePointAt(at)) && text.indexOf('\n', end) != at) {
+        if (number < end && Character.isLetter(text.codePointAt(at))) {
             String meant = Snippet.phrase(text, number);
-            if (meant.indexOf('\n') < 0 && meant.length() > end - number) {
+            if (meant.length() > end - number) {
                 return "found " + Shown.bare(meant) + " without quotes; write " + Shown.quoted(meant);
             }
         }

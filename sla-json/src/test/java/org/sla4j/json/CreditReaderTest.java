@@ -54,6 +54,13 @@ final class CreditReaderTest {
     }
 
     @Test
+    void percent_hasAtMostFourDecimals() {
+        assertThat(policy("\"attainment\": [{\"percent\": 99.9999}]").attainment())
+                .extracting(Share::percent)
+                .containsExactly(new BigDecimal("99.9999"));
+    }
+
+    @Test
     void creditsDue_areWrittenAndReadAgain() {
         Policy policy = policy("""
             "targets": {"first-response": "1 hour"},
@@ -163,6 +170,15 @@ final class CreditReaderTest {
         assertThat(policy.creditsAtMost()).contains(new Credit.Total(percent("40"), Optional.of(fee), Limit.Per.YEAR));
     }
 
+    /** A field of the author's own, which is near to one that would need others. */
+    @Test
+    void credit_inWordsMayHaveNotes() {
+        assertThat(policy("\"credits\": [{\"text\": \"The work is free.\", \"x-per\": \"call\"}]")
+                        .credits())
+                .extracting(Credit::rate)
+                .containsExactly(Optional.empty());
+    }
+
     private static Credit.Percent percent(String number) {
         return new Credit.Percent(new BigDecimal(number));
     }
@@ -174,6 +190,9 @@ final class CreditReaderTest {
             value = {
                 "'of': 'f', 'steps': [] | 'steps' must have at least one step; write [{'percent': 5}, {'moreThan': '4 hours (24/7)', 'percent': 10}]",
                 "'steps': [{'percent': 5}] | field 'of' is missing; write 'of': 'the monthly fee'",
+                "'of': 'f', 'over': 'month', 'steps': [] | 'steps' must have at least one step; write [{'percent': 5}, {'moreThan': '4 hours (24/7)', 'percent': 10}]",
+                "'steps': [{'amount': '5 EUR'}], 'atMost': {'percent': 50} | field 'of' is missing; write 'of': 'the monthly fee'",
+                "'of': 'f', 'over': 'month', 'steps': [{'under': 99, 'percent': 5}] | unknown field 'under'. Allowed here: moreThan, below, breaches, percent, amount",
                 "'of': 'f', 'over': 'month', 'steps': [{'percent': 5}] | 'over' goes with steps of 'below' or 'breaches'; leave it out",
                 "'of': 'f', 'percent': 5, 'steps': [{'moreThan': '1 hour (24/7)', 'percent': 5}] | 'percent' does not go together with 'steps'; write it in each step",
                 "'of': 'f', 'per': 'breach', 'steps': [{'percent': 5}] | 'per' does not go together with 'steps'; leave it out",

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 final class PolicyDocumentTest {
     private static final String TEXT = """
@@ -34,7 +36,32 @@ final class PolicyDocumentTest {
         assertThat(document().at("/calendars/office", "").line()).isEqualTo(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "/calendars/office/hours/wed/0, /calendars/office/hours/mon-thu, 2",
+        "/calendars/office/hours/sun, /calendars/office/hours, 2",
+        "/severities/1, /severities/1, 3",
+        "/severities/2, /severities, 3",
+        "/targets/resolution/*, /targets/resolution/*, 4",
+        "/calendar/version, '', 1"
+    })
+    void at_readsThePointerOfAPolicyInItsLongestForm(String pointer, String place, int line) {
+        Problem problem = document("""
+                {"format": "sla-policy/1", "id": "acme", "version": "1",
+                 "calendars": {"office": {"zone": "UTC", "hours": {"fri": "09:00-12:00", "mon-thu": "09:00-17:00"}}},
+                 "severities": [{"id": "1"}, {"id": "2"}],
+                 "targets": {"resolution": {"1": "1 hour", "*": "2 hours"}}}
+                """).at(pointer, "");
+
+        assertThat(problem.pointer()).isEqualTo(place);
+        assertThat(problem.line()).isEqualTo(line);
+    }
+
     private static PolicyDocument document() {
-        return PolicyReader.standard().document("acme.json", TEXT.getBytes(StandardCharsets.UTF_8));
+        return document(TEXT);
+    }
+
+    private static PolicyDocument document(String text) {
+        return PolicyReader.standard().document("acme.json", text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -146,6 +146,14 @@ final class PolicyLimitsTest {
                 "too many entries, found 20,001; at most 20,000 are allowed");
     }
 
+    /** Much in a policy is held against all the rest, which then would take long. */
+    @Test
+    void file_withTooManyEntriesIsNotReadOn() {
+        assertRefused(
+                "\"rules\": [{\"when\": {\"plan\": [" + many(20_001, i -> "1") + "]}}], \"zork\": 1",
+                "too many entries, found 20,001; at most 20,000 are allowed");
+    }
+
     /** That the desk never opens is certain in the year 9999, a third of a second away; the linter asks 224 times. */
     @Test
     @Timeout(30)

@@ -110,6 +110,67 @@ final class PolicyProblemsTest {
     }
 
     @Test
+    void unknownIdsOfEvents_areReportedWhereTheyStand() {
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1", "severities": [{"id": "high"}],
+             "tiers": [{"id": "desk", "owner": "vendor"}], "pauses": {"customer": {}}, "targets": {"update": "none"},
+             "examples": [{"events": [
+              {"at": "2026-03-27T15:30:00Z", "kind": "opened", "severity": "mauve", "tier": "lab"},
+              {"at": "2026-03-27T15:31:00Z", "kind": "classified", "severity": "pink"},
+              {"at": "2026-03-27T15:32:00Z", "kind": "assigned", "tier": "hq"},
+              {"at": "2026-03-27T15:33:00Z", "kind": "paused", "reason": "customer"},
+              {"at": "2026-03-27T15:34:00Z", "kind": "resumed", "reason": "lunch"}],
+              "asOf": "2026-03-27T17:00:00Z", "expect": {"update": "none"}}]}
+            """))
+                .containsExactly(
+                        "4:64 /examples/0/events/0/severity: unknown severity \"mauve\". Allowed here: high",
+                        "4:81 /examples/0/events/0/tier: unknown tier \"lab\". Allowed here: desk",
+                        "5:68 /examples/0/events/1/severity: unknown severity \"pink\". Allowed here: high",
+                        "6:62 /examples/0/events/2/tier: unknown tier \"hq\". Allowed here: desk",
+                        "8:63 /examples/0/events/4/reason: unknown pause reason \"lunch\". Allowed here: customer");
+    }
+
+    /** An address is said by its way, and the channel is missing all the same. */
+    @Test
+    void wayToReachSomebody_isNoSlipOfTheFieldThatIsMissing() {
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1",
+             "contacts": [{"email": "help@acme.example"}]}
+            """))
+                .containsExactly(
+                        "2:15 /contacts/0: field \"channel\" is missing; write \"channel\": \"email\"",
+                        "2:16 /contacts/0/email: unknown field \"email\". Allowed here: channel, address, calendar, plans, text");
+    }
+
+    /** Either may stand for the field that is missing. */
+    @Test
+    void twoUnknownFields_areNoSlipsOfTheOneThatIsMissing() {
+        String allowed = ". Allowed here: channel, address, calendar, plans, text";
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1",
+             "contacts": [{"kanal": "email", "zork": 1}]}
+            """))
+                .containsExactly(
+                        "2:15 /contacts/0: field \"channel\" is missing; write \"channel\": \"email\"",
+                        "2:16 /contacts/0/kanal: unknown field \"kanal\"" + allowed,
+                        "2:34 /contacts/0/zork: unknown field \"zork\"" + allowed);
+    }
+
+    /** Neither word is one where the other stands, so that they were not swapped. */
+    @Test
+    void metricAndSeverity_thatAreBothUnknownAreToldApart() {
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1", "severities": [{"id": "1"}],
+             "targets": {"tone": {"9": "1 hour"}}}
+            """))
+                .containsExactly(
+                        "2:14 /targets/tone: unknown metric \"tone\". Allowed here: first-response, next-response,"
+                                + " update, workaround, resolution, ownership, work-started; or declare it,"
+                                + " \"metrics\": {\"tone\": {}}",
+                        "2:23 /targets/tone/9: unknown severity \"9\". Allowed here: 1");
+    }
+
+    @Test
     void sameMistakeAtSeveralPlaces_isReportedOnceWithItsLines() {
         assertThat(problems("""
             {"format": "sla-policy/1", "id": "p", "version": "1",

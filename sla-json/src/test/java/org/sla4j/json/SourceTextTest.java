@@ -22,6 +22,11 @@ final class SourceTextTest {
     }
 
     @Test
+    void lines_afterABreakAtTheEndAreEmpty() {
+        assertThat(lines(new SourceText("f", "one\r"))).containsExactly("one", "");
+    }
+
+    @Test
     void place_countsTabsAndCodePointsAsOne() {
         SourceText source = new SourceText("f", "a\r\n\t😀é x");
 

@@ -46,6 +46,7 @@ final class SyntaxCheckTest {
                 arguments(",", "1:1 : found a comma; write a value: " + VALUES),
                 arguments("{\"a\": 1\n \"b\": 2}", "1:8 /a: a comma is missing before \"b\"; write it here"),
                 arguments("[1 2]", "1:3 /0: a comma is missing before 2; write it here"),
+                arguments("[5\nh]", "1:3 /0: a comma is missing before h; write it here"),
                 arguments("[{}{}]", "1:4 /0: a comma is missing before {; write it here"),
                 arguments(
                         "{\"a\": 1; \"b\": 2}",
@@ -76,6 +77,7 @@ final class SyntaxCheckTest {
         return Stream.of(
                 arguments("{\n\"a\": [1}", "2:8 /a/0: found }, but the [ of line 2 is still open; write ] first"),
                 arguments("{\n\"a\": 1\n]", "3:1 /a: found ], but the { of line 1 ends here; write } in its place"),
+                arguments("[\n1\n}", "3:1 /0: found }, but the [ of line 1 ends here; write ] in its place"),
                 arguments("[1, }", "1:5 /1: found }, but the [ of line 1 is still open; write ] first"),
                 arguments("{\"a\": 1)", "1:8 /a: found ) after a value; write a comma, or } to close the { of line 1"),
                 arguments("]", "1:1 : found ]; write a value: " + VALUES),
@@ -104,10 +106,13 @@ final class SyntaxCheckTest {
     static Stream<Arguments> words() {
         return Stream.of(
                 arguments("{\"a\": 4h}", "1:7 /a: found 4h without quotes; write \"4h\""),
+                arguments("{\"a\": 1.5 hours}", "1:10 /a: found 1.5 hours without quotes; write \"1.5 hours\""),
                 arguments("{\"a\": 24/7}", "1:7 /a: found 24/7 without quotes; write \"24/7\""),
                 arguments("{\"a\": 2026-12-24}", "1:7 /a: found 2026-12-24 without quotes; write \"2026-12-24\""),
                 arguments("{\"a\": 09:00-17:00}", "1:7 /a: found 09:00-17:00 without quotes; write \"09:00-17:00\""),
                 arguments("{\"a\": Gold plan, \"b\"", "1:7 /a: found Gold plan without quotes; write \"Gold plan\""),
+                arguments("gold", "1:1 : found gold without quotes; write \"gold\""),
+                arguments("{\"a\": gold , \"b\": 1}", "1:7 /a: found gold without quotes; write \"gold\""),
                 arguments("{\"a\": gold\n}", "1:7 /a: found gold without quotes; write \"gold\""),
                 arguments("{\"a\": $x}", "1:7 /a: found $x without quotes; write \"$x\""),
                 arguments("[+abc]", "1:2 /0: found +abc without quotes; write \"+abc\""),
@@ -180,7 +185,7 @@ final class SyntaxCheckTest {
                 arguments("// all plans\n{}", "1:1 : JSON has no comments, found // all plans" + advice),
                 arguments("{ /* old */ }", "1:3 : JSON has no comments, found /* old */" + advice),
                 arguments("[1, # one\n2]", "1:5 /1: JSON has no comments, found # one" + advice),
-                arguments("[1//one\n]", "1:3 /0: JSON has no comments, found //one" + advice));
+                arguments("[1//one \t\r\n]", "1:3 /0: JSON has no comments, found //one" + advice));
     }
 
     static Stream<Arguments> others() {

@@ -132,9 +132,11 @@ final class TicketReaderTest {
                 "\"attributes\":{\"a\":[1]}|attribute \"a\" must be text, a number, true or false but was a list",
                 "\"attributes\":{\"a\":1,\"a\":1}|attribute \"a\" stands twice; keep one of the two",
                 "\"plan\":\"a\",\"plan\":\"b\"|field \"plan\" stands twice; keep one of the two",
+                "\"attributes\":{},\"attributes\":{}|field \"attributes\" stands twice; keep one of the two",
                 "\"sevrity\":\"1\"|unknown field \"sevrity\"; did you mean \"severity\"?",
                 "\"Plan\":\"gold\"|unknown field \"Plan\"; did you mean \"plan\"?",
                 "\"atributes\":{}|unknown field \"atributes\"; did you mean \"attributes\"?",
+                "\"plan\":\"\\udfff\"|plan: text holds half a character, found \\udfff; write the character itself",
                 "\"plan\":\"\\ud800\"|plan: text holds half a character, found \\ud800; write the character itself",
             })
     void read_refusesWhatIsNoTicket(String fields, String reason) {
@@ -202,15 +204,29 @@ final class TicketReaderTest {
 
     @Test
     void read_refusesLongLines() {
-        String longLine = "{\"opened\":\"2026-03-27T15:30:00Z\",\"x\":\"" + "x".repeat(16 << 20) + "\"}";
+        String line = "{\"opened\":\"2026-03-27T15:30:00Z\",\"note\":\"%s\"}";
+        String longest =
+                line.formatted("x".repeat((16 << 20) - line.formatted("").length()));
 
-        assertThat(refused(longLine)).isEqualTo("the line is longer than 16 MiB");
+        assertThat(reader.read(longest)).isInstanceOf(TicketLine.Read.class);
+        assertThat(refused(longest + " ")).isEqualTo("the line is longer than 16 MiB");
+    }
+
+    @Test
+    void read_refusesLongTexts() {
+        String line = "{\"opened\":\"2026-03-27T15:30:00Z\",\"plan\":\"%s\"}";
+        String longest = "g".repeat(1 << 20);
+
+        assertThat(reader.read(line.formatted(longest))).isInstanceOf(TicketLine.Read.class);
+        assertThat(refused(line.formatted(longest + "g")))
+                .isEqualTo("plan: text too long, found 1,048,577 characters; at most 1,048,576 are allowed");
     }
 
     @Test
     void read_knowsIdOfRefusedLine() {
         assertThat(reader.read("{\"id\":17,\"opened\":}").id()).isEqualTo(Optional.of(new TicketId("17", true)));
         assertThat(reader.read("{\"opened\":1,\"id\":\"T-1\"}").id()).contains(TicketId.of("T-1"));
+        assertThat(TicketId.of("T-1")).hasToString("T-1");
         assertThat(reader.read("{\"opened\":").id()).isEmpty();
     }
 

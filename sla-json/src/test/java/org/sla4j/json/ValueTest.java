@@ -88,6 +88,22 @@ final class ValueTest {
     }
 
     @Test
+    void integer_hasNineDigits() {
+        assertThat(value("999999999").integer(1, 999_999_999)).contains(999_999_999);
+        assertThat(problem("1000000000", v -> v.integer(1, 999_999_999)))
+                .isEqualTo("expected a whole number from 1 to 999999999, found a number, 1000000000");
+    }
+
+    /** What is proposed is allowed. */
+    @Test
+    void integer_proposesASignWhereOneMayStand() {
+        assertThat(problem("\"-2 days\"", v -> v.integer(-3, 3)))
+                .isEqualTo("expected a whole number from -3 to 3, found text, \"-2 days\"; write -2");
+        assertThat(problem("\"-2 days\"", v -> v.integer(0, 3)))
+                .isEqualTo("expected a whole number from 0 to 3, found text, \"-2 days\"");
+    }
+
+    @Test
     void number_isReadExactly() {
         assertThat(value("1.50").number()).contains(new BigDecimal("1.50"));
         assertThat(problem("false", Value::number)).isEqualTo("expected a number, found false");
