@@ -173,7 +173,7 @@ final class ExplanationTest {
     private static PolicyBuilder known(String cell) {
         return Schemes.resolution(cell)
                 .lifecycle(Lifecycle.BY_DEFAULT
-                        .withThresholds(Threshold.used(50), Threshold.left(Duration.ofHours(1)))
+                        .withThresholds(Threshold.used(50), Threshold.left(Duration.ofMinutes(150)))
                         .withPauses(ImmutableMap.of(
                                 "customer",
                                 new PauseReason(
@@ -194,8 +194,8 @@ final class ExplanationTest {
                         "COUNTED at Mon 9 Mar 09:00 to Mon 9 Mar 10:00 of PT1H",
                         "PAUSED customer at Mon 9 Mar 10:00 to Mon 9 Mar 12:00 of PT2H [/pauses/customer]",
                         "COUNTED at Mon 9 Mar 12:00 to Mon 9 Mar 15:00 of PT3H",
+                        "LEFT at Mon 9 Mar 12:30 of PT2H30M",
                         "THRESHOLD 50 at Mon 9 Mar 13:00",
-                        "LEFT at Mon 9 Mar 14:00 of PT1H",
                         "DUE at Mon 9 Mar 15:00");
     }
 

@@ -128,14 +128,14 @@ final class LookLifeStoryTest {
                 .paused("Mon 9 Mar 10:00")
                 .resumed("Mon 9 Mar 12:00");
 
-        Assertions.assertThat(life.report("Mon 9 Mar 12:30").nextLook())
+        Assertions.assertThat(life.report("Mon 9 Mar 13:00").nextLook())
                 .hasValueSatisfying(next -> Assertions.assertThat(next)
                         .isEqualTo(new Transition(
-                                Brussels.at("Mon 9 Mar 13:00"),
+                                Brussels.at("Mon 9 Mar 14:30"),
                                 "resolution#1",
                                 Transition.Kind.THRESHOLD,
-                                Optional.of(Threshold.left(Duration.ofHours(2))),
-                                "resolution#1/threshold-PT2H")));
+                                Optional.of(Threshold.left(Duration.ofMinutes(30))),
+                                "resolution#1/threshold-PT30M")));
         assertThat(life.asOf("Mon 9 Mar 14:30"))
                 .hasPassed(
                         "2 hours left at Mon 9 Mar 13:00",
