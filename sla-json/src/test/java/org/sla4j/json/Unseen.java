@@ -20,7 +20,7 @@ enum Unseen {
     YEAR_IN_UTC("its year in UTC has to be one from 0000 to 9999"),
     BACKWARDS("\"to\" must (not be before|be after) \"from\"|the last date must not be before the first"),
     STEP_ORDER("each step must go beyond the one before"),
-    NOT_ASCENDING("must be ascending percentages"),
+    NOT_ASCENDING("must stand as they are passed"),
     DAY_TWICE("is named twice|must be named once|have a date in common"),
     WHOLE_WEEK("weekend must leave a day"),
     SEVERITY_FIRST("is a severity and stands where a metric does"),
