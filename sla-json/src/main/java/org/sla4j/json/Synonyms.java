@@ -143,7 +143,6 @@ final class Synonyms {
             .put("answered", "response")
             .put("reply", "response")
             .put("replied", "response")
-            .put("firstresponse", "response")
             .put("pause", "paused")
             .put("onhold", "paused")
             .put("hold", "paused")
