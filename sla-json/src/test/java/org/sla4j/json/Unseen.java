@@ -31,7 +31,8 @@ enum Unseen {
     AMOUNT_AND_CALENDAR("can mean two things beside the calendar|needs a calendar|needs a zone|say which by"),
     PLAN_OF_AN_EXAMPLE("the example must name a plan"),
     NOT_YET_OPENED("was not opened by then"),
-    STATUS_TWICE("is a pause for \".*\" already");
+    STATUS_TWICE("is a pause for \".*\" already"),
+    DECIMALS("with at most 4 decimals, found a number, [0-9]+\\.[0-9]{5}");
 
     private final Pattern said;
 
