@@ -57,7 +57,14 @@ final class Combination extends PagedOpenTime {
         if (parts.isEmpty()) {
             throw new IllegalArgumentException("parts must not be empty but was []");
         }
-        return parts.size() == 1 ? parts.get(0) : new Combination(kind, ImmutableList.copyOf(parts));
+        return parts.size() == 1
+                ? parts.get(0)
+                : new Combination(
+                        kind, parts.stream().map(Combination::paged).collect(ImmutableList.toImmutableList()));
+    }
+
+    private static OpenTime paged(OpenTime part) {
+        return part instanceof Interrupted interrupted ? interrupted.paged() : part;
     }
 
     /** Sweeps over the edges of all parts; between two edges nothing changes. */

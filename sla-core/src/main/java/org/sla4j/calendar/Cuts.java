@@ -7,6 +7,8 @@ import java.util.List;
  *
  * <p>The measure of a whole rises from one instant to another by the open time between them. So where a pause begins and
  * ends on that measure is all that there is to know of it.
+ *
+ * <p>Cuts are a table without an object around it: a ticket's own are never in a near cache, and each step to them costs.
  */
 final class Cuts {
     /** A cut that has no begin, and a measure before all. */
@@ -15,19 +17,17 @@ final class Cuts {
     /** A cut that has no end, and a measure beyond all. */
     static final long NO_END = Long.MAX_VALUE;
 
-    // For each cut its begin and its end in the whole, and its place in what is left: side by side, since a ticket's
-    // own
-    // cuts are never in a near cache.
+    // For each cut its begin and its end in the whole, and its place in what is left, side by side.
     private static final int BEGIN = 0;
     private static final int END = 1;
     private static final int PLACE = 2;
     private static final int STEP = 3;
 
-    private final long[] table;
+    private Cuts() {}
 
     /** @param cuts a begin and an end each, in order; they may touch and be empty, but not overlap */
-    Cuts(List<long[]> cuts) {
-        table = new long[cuts.size() * STEP];
+    static long[] of(List<long[]> cuts) {
+        long[] table = new long[cuts.size() * STEP];
         long left = cuts.get(0)[BEGIN] == NO_BEGIN ? 0 : cuts.get(0)[BEGIN];
         for (int i = 0; i < table.length; i += STEP) {
             long[] cut = cuts.get(i / STEP);
@@ -36,25 +36,26 @@ final class Cuts {
             table[i + END] = cut[END];
             table[i + PLACE] = left;
         }
+        return table;
     }
 
     /** What is left of the whole up to a measure of it. */
-    long left(long whole) {
-        int cut = cuts(BEGIN, whole) - STEP;
+    static long left(long[] table, long whole) {
+        int cut = cuts(table, BEGIN, whole) - STEP;
         return cut < 0 ? whole : table[cut + PLACE] + Math.max(whole, table[cut + END]) - table[cut + END];
     }
 
     /** The least measure of the whole up to which so much is left, or {@link #NO_END}. */
-    long earliest(long left) {
-        return whole(cuts(PLACE, left - 1) - STEP, left);
+    static long earliest(long[] table, long left) {
+        return whole(table, cuts(table, PLACE, left - 1) - STEP, left);
     }
 
     /** The greatest measure of the whole up to which so much is left, or {@link #NO_BEGIN}. */
-    long latest(long left) {
-        return whole(cuts(PLACE, left) - STEP, left);
+    static long latest(long[] table, long left) {
+        return whole(table, cuts(table, PLACE, left) - STEP, left);
     }
 
-    private long whole(int cut, long left) {
+    private static long whole(long[] table, int cut, long left) {
         if (cut < 0) {
             return table[BEGIN] == NO_BEGIN ? NO_BEGIN : left;
         }
@@ -62,7 +63,7 @@ final class Cuts {
     }
 
     /** Behind the last cut of which a column is at or below a value. */
-    private int cuts(int column, long value) {
+    private static int cuts(long[] table, int column, long value) {
         int low = 0;
         int high = table.length;
         while (low < high) {

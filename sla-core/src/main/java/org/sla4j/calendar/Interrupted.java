@@ -1,6 +1,5 @@
 package org.sla4j.calendar;
 
-import static org.sla4j.calendar.InstantLine.SECOND;
 import static org.sla4j.calendar.InstantLine.SHIFT;
 
 import com.google.common.collect.ImmutableList;
@@ -8,13 +7,11 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.threeten.extra.Interval;
 
@@ -24,7 +21,7 @@ import org.threeten.extra.Interval;
  * <p>A ticket's pauses are few and its own, so no pages are made for them: what is left is reckoned from the measure of
  * the whole, whose pages all tickets share. Questions about far times walk from pause to pause.
  */
-final class Interrupted extends PagedOpenTime {
+final class Interrupted implements OpenTime {
     /** How many pages from the first pause measures are reckoned: sums of a few of them fit a long. */
     private static final long NEAR = 16;
 
@@ -38,16 +35,15 @@ final class Interrupted extends PagedOpenTime {
     private final long page;
 
     /** The pauses, as measures of the whole; null if they are too far apart. */
-    private final @Nullable Cuts cuts;
+    private final long @Nullable [] cuts;
 
     private Interrupted(MeasuredOpenTime whole, ImmutableList<Interval> pauses) {
-        super(grain(whole, pauses), irregular(whole, pauses));
         this.whole = whole;
         this.pauses = pauses;
         Interval first = pauses.get(0);
         this.page = InstantLine.pageOf(first.isUnboundedStart() ? first.getEnd() : first.getStart());
         this.cuts = pauses.stream().allMatch(this::isNear)
-                ? new Cuts(pauses.stream().map(this::cut).toList())
+                ? Cuts.of(pauses.stream().map(this::cut).toList())
                 : null;
     }
 
@@ -59,6 +55,11 @@ final class Interrupted extends PagedOpenTime {
         return whole instanceof Interrupted interrupted
                 ? of(interrupted.whole, Iterables.concat(interrupted.pauses, pauses))
                 : new Interrupted((MeasuredOpenTime) whole, pauses);
+    }
+
+    /** As a part of other open time, which is put together page by page. */
+    PagedOpenTime paged() {
+        return new InterruptedPages(this, whole, pauses);
     }
 
     private boolean isNear(Interval pause) {
@@ -90,25 +91,6 @@ final class Interrupted extends PagedOpenTime {
         return ImmutableList.copyOf(merged);
     }
 
-    /** The last instant stands for no end, and no pause ends within its second. */
-    private static Grain grain(OpenTime whole, List<Interval> pauses) {
-        return pauses.stream()
-                        .flatMap(pause -> Stream.of(pause.getStart(), pause.getEnd()))
-                        .allMatch(edge -> edge.equals(edge.truncatedTo(ChronoUnit.SECONDS)) || edge.equals(Instant.MAX))
-                ? grain(whole)
-                : Grain.NANOSECONDS;
-    }
-
-    /** A pause without a begin or an end is periodic itself: there, nothing is open. */
-    private static Span irregular(OpenTime whole, List<Interval> pauses) {
-        Interval first = pauses.get(0);
-        Interval last = pauses.get(pauses.size() - 1);
-        Span span = new Span(
-                (first.isUnboundedStart() ? first.getEnd() : first.getStart()).getEpochSecond(),
-                (last.isUnboundedEnd() ? last.getStart() : last.getEnd()).getEpochSecond() + 1);
-        return whole instanceof PagedOpenTime paged ? span.and(paged.irregular()) : span;
-    }
-
     /** How many pauses start at or before an instant. */
     private int startedBy(Instant instant) {
         int low = 0;
@@ -136,7 +118,7 @@ final class Interrupted extends PagedOpenTime {
 
     @Override
     public Duration counted(Instant from, Instant to) {
-        checkOrder(from, to);
+        MeasuredOpenTime.checkOrder(from, to);
         return cuts != null && isNear(from) && isNear(to)
                 ? Duration.ofNanos(left(cuts, to) - left(cuts, from))
                 : walk().counted(from, to);
@@ -152,10 +134,10 @@ final class Interrupted extends PagedOpenTime {
             return from;
         }
         if (cuts == null || !isNear(from) || !isNear(amount)) {
-            checkAmount(amount);
+            MeasuredOpenTime.checkAmount(amount);
             return walk().deadline(from, amount).orElse(null);
         }
-        long measure = cuts.earliest(left(cuts, from) + amount.toNanos());
+        long measure = Cuts.earliest(cuts, left(cuts, from) + amount.toNanos());
         return measure == Cuts.NO_END ? null : whole.earliest(page, measure);
     }
 
@@ -169,10 +151,10 @@ final class Interrupted extends PagedOpenTime {
             return to;
         }
         if (cuts == null || !isNear(to) || !isNear(amount)) {
-            checkAmount(amount);
+            MeasuredOpenTime.checkAmount(amount);
             return walk().latestStart(to, amount).orElse(null);
         }
-        long measure = cuts.latest(left(cuts, to) - amount.toNanos());
+        long measure = Cuts.latest(cuts, left(cuts, to) - amount.toNanos());
         return measure == Cuts.NO_BEGIN ? null : whole.latest(page, measure);
     }
 
@@ -189,8 +171,8 @@ final class Interrupted extends PagedOpenTime {
     }
 
     /** What is left of the measure of an instant. */
-    private long left(Cuts cuts, Instant instant) {
-        return cuts.left(whole.measure(page, instant));
+    private long left(long[] cuts, Instant instant) {
+        return Cuts.left(cuts, whole.measure(page, instant));
     }
 
     @Override
@@ -234,38 +216,6 @@ final class Interrupted extends PagedOpenTime {
     @Override
     public Optional<Instant> lastOpenUntil(Instant to) {
         return latestStart(to, Duration.ofNanos(1)).map(lastOpen -> lastOpen.plusNanos(1));
-    }
-
-    /** The whole's page, with the pauses cut out. */
-    @Override
-    void fill(SegmentsBuilder page, long start) {
-        PartPage open = pageOf(whole, start >> SHIFT);
-        int first = 0;
-        for (int i = 0; i < open.size(); i++) {
-            long at = open.start(i);
-            while (first < pauses.size() && offset(start, pauses.get(first).getEnd()) <= at) {
-                first++;
-            }
-            for (int pause = first;
-                    pause < pauses.size() && offset(start, pauses.get(pause).getStart()) < open.end(i);
-                    pause++) {
-                page.add(at, offset(start, pauses.get(pause).getStart()));
-                at = offset(start, pauses.get(pause).getEnd());
-            }
-            page.add(at, open.end(i));
-        }
-    }
-
-    /** An instant's offset in the page that starts at a second, or the page's nearer end. */
-    private long offset(long start, Instant instant) {
-        long second = instant.getEpochSecond() - start;
-        if (second < 0 || instant.equals(Instant.MIN)) {
-            return 0;
-        }
-        boolean beyond = second >= 1L << SHIFT || instant.equals(Instant.MAX);
-        return beyond
-                ? (long) perSecond() << SHIFT
-                : second * perSecond() + (perSecond() == SECOND ? instant.getNano() : 0);
     }
 
     @Override

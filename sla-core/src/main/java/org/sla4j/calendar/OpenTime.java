@@ -23,7 +23,7 @@ import org.threeten.extra.Interval;
  * <p>Immutable and safe to share between threads. Pages of open time are computed when they are first touched and kept;
  * share one object in place of making many.
  */
-public sealed interface OpenTime permits MeasuredOpenTime {
+public sealed interface OpenTime permits MeasuredOpenTime, Interrupted {
 
     /** The calendar that is always open, known as 24/7: no zone, no holidays. */
     static OpenTime always() {

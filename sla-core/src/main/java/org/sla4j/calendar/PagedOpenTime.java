@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A page is 2^27 seconds, four and a quarter years: a deadline of business hours rarely leaves its page, offsets
  * in seconds fit an int and in nanoseconds a long with room to spare, and a page is made in a fraction of a millisecond.
  */
-abstract sealed class PagedOpenTime extends MeasuredOpenTime permits BusinessCalendar, Combination, Interrupted {
+abstract sealed class PagedOpenTime extends MeasuredOpenTime permits BusinessCalendar, Combination, InterruptedPages {
     /** Amounts up to so many seconds fit a long of nanoseconds, also with the units of a page added. */
     private static final long LONG_SECONDS = 8_900_000_000L;
 
