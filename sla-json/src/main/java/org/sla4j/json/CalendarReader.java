@@ -39,9 +39,12 @@ final class CalendarReader {
                     + " \"calendar\" with \"except\"");
 
     private final HolidayReader holidays;
+    private final String zoneExample;
 
-    CalendarReader(Optional<HolidayProvider> provider) {
+    /** @param zone the policy's own, which a calendar without one most likely means */
+    CalendarReader(Optional<HolidayProvider> provider, Optional<ZoneId> zone) {
         this.holidays = new HolidayReader(provider);
+        this.zoneExample = zone.map(own -> Shown.quoted(own.getId())).orElse(ZoneReader.EXAMPLE);
     }
 
     private enum Kind {
@@ -72,7 +75,7 @@ final class CalendarReader {
     }
 
     private CalendarDefinition hours(Optional<LocalizedText> title, Fields fields) {
-        Value zone = fields.required("zone", ZoneReader.EXAMPLE);
+        Value zone = fields.required("zone", zoneExample);
         BusinessCalendar calendar = calendar(fields);
         if (zone.located() instanceof LocatedObject) {
             return zone.object(ofTicket -> Optional.of(zoned(title, calendar, ofTicket)))

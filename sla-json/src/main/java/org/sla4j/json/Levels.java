@@ -34,6 +34,9 @@ final class Levels {
             return Optional.of("is no field of a contact; write \"calendar\": \"24/7\", or the id of the calendar"
                     + " that has these hours");
         }
+        if (name.equals("ticket") && allowed.contains("expect")) {
+            return Optional.of("is no field of an example; write what is in it beside \"expect\"");
+        }
         boolean isTicket = allowed.contains("attributes") && allowed.contains("opened");
         return isTicket
                 ? Optional.of("is no field of a ticket; if it is an attribute of the policy, write \"attributes\": {"

@@ -44,8 +44,9 @@ final class PolicyFields {
         if (version.filter(other -> other.startsWith("sla-policy/")).isPresent()) {
             return Optional.empty();
         }
-        PolicyBuilder policy = Policy.builder(header());
-        calendars(policy);
+        Header header = header();
+        PolicyBuilder policy = Policy.builder(header);
+        calendars(policy, header.zone());
         policy.terms(TermsReader.read(fields));
         ImmutableList<Severity> severities = severities(policy);
         declarations(policy);
@@ -70,8 +71,8 @@ final class PolicyFields {
                 id.orElse("?"), version.orElse("?"), title, vendor, source, validity, zone, assumptions, notes);
     }
 
-    private void calendars(PolicyBuilder policy) {
-        CalendarReader calendars = new CalendarReader(provider);
+    private void calendars(PolicyBuilder policy, Optional<ZoneId> zone) {
+        CalendarReader calendars = new CalendarReader(provider, zone);
         Ids.named(fields.optional("calendars"), "calendar").forEach((id, calendar) -> {
             if (id.equals(Policy.ALWAYS)) {
                 calendar.problemAtName("the calendar \"24/7\" is always there; choose another id");

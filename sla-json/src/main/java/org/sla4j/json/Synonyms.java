@@ -28,6 +28,10 @@ final class Synonyms {
             .put("slas", "targets")
             .put("goals", "targets")
             .put("responsetimes", "targets")
+            .put("promises", "targets")
+            .put("commitments", "targets")
+            .put("objectives", "targets")
+            .put("sla", "targets")
             .put("maxseverity", "highestSeverity")
             .put("maximumseverity", "highestSeverity")
             .put("name", "title")
@@ -47,9 +51,9 @@ final class Synonyms {
             .put("publicholidays", "holidays")
             .buildOrThrow();
 
-    /** Ways to reach somebody, written as fields of a contact: none of them is a slip of another field. */
-    private static final ImmutableSet<String> CHANNELS =
-            ImmutableSet.of("email", "phone", "mail", "chat", "portal", "url");
+    /** Ways to reach somebody, and a ticket inside an example: none of them is a slip of another field. */
+    private static final ImmutableSet<String> OTHER_THINGS =
+            ImmutableSet.of("email", "phone", "mail", "chat", "portal", "url", "ticket");
 
     /** What others call a value: each stands for the first of ours that is allowed where it stands. */
     private static final ImmutableListMultimap<String, String> VALUES = ImmutableListMultimap.<String, String>builder()
@@ -191,7 +195,7 @@ final class Synonyms {
 
     /** Whether the only unknown field of an object says something of its own. */
     static boolean isAnotherThing(Map<String, ?> unknown) {
-        return unknown.keySet().stream().allMatch(name -> CHANNELS.contains(plain(name)));
+        return unknown.keySet().stream().allMatch(name -> OTHER_THINGS.contains(plain(name)));
     }
 
     /** Whether a metric is one of a service that runs, for which tickets tell nothing. */
