@@ -11,6 +11,7 @@ import org.sla4j.policy.Policy;
 import org.sla4j.policy.Validity;
 import org.sla4j.ticket.Event;
 import org.sla4j.ticket.History;
+import org.sla4j.ticket.Ticket;
 import org.sla4j.ticket.What;
 
 /**
@@ -67,9 +68,16 @@ public final class PolicyVersions {
     }
 
     /**
-     * The engine that governs a history: by its first opening that was not struck out. Where no version was in force
-     * then, the last one that began before it, or the first of all; the report carries a warning. A history without an
-     * opening is governed by the last version.
+     * The engine that governs a ticket, by its opening. Where no version was in force then, the last one that began before
+     * it, or the first of all; the assessment carries a warning.
+     */
+    public SlaEngine governing(Ticket ticket) {
+        return governing(ticket.opened());
+    }
+
+    /**
+     * The engine that governs a history: that of its ticket, by the first opening that was not struck out. A history
+     * without an opening is governed by the last version.
      */
     public SlaEngine governing(History history) {
         return Strikes.apply(history.events(), new Warnings()).stream()
@@ -81,6 +89,9 @@ public final class PolicyVersions {
     }
 
     private SlaEngine governing(Instant opened) {
+        if (engines.size() == 1) {
+            return engines.get(0);
+        }
         return at(opened)
                 .or(() -> engines.reverse().stream()
                         .filter(engine -> hasBegun(engine.policy(), opened))

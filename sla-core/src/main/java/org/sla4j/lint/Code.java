@@ -311,7 +311,7 @@ public enum Code {
     /** {@code overlapping-versions}. */
     OVERLAPPING_VERSIONS(
             Level.ERROR,
-            "On a date with two versions nothing says which governs a ticket; sla status refuses such files."),
+            "On a date with two versions nothing says which governs a ticket; sla refuses such files together."),
     /** {@code gap-between-versions}. */
     GAP_BETWEEN_VERSIONS(
             Level.WARNING, "A ticket of a date without a version is governed by the version before, with a warning."),

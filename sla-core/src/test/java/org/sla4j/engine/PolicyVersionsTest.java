@@ -52,7 +52,9 @@ final class PolicyVersionsTest {
 
     private static String governing(PolicyVersions versions, String opened) {
         Ticket ticket = Ticket.opened(Instant.parse(opened)).withSeverity("P2");
-        return versions.governing(History.opened(ticket)).policy().version();
+        SlaEngine engine = versions.governing(ticket);
+        assertThat(versions.governing(History.opened(ticket))).isSameAs(engine);
+        return engine.policy().version();
     }
 
     private static Optional<String> inForce(PolicyVersions versions, String opened) {

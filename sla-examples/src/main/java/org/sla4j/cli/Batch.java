@@ -1,5 +1,9 @@
 package org.sla4j.cli;
 
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -7,28 +11,28 @@ import java.time.Instant;
 import java.util.Optional;
 import org.sla4j.cli.HistoryBatch.Refusing;
 import org.sla4j.engine.Assessment;
+import org.sla4j.engine.PolicyVersions;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.json.ResultWriter;
 import org.sla4j.json.TicketId;
 import org.sla4j.json.TicketLine;
 import org.sla4j.json.TicketReader;
-import org.sla4j.policy.Policy;
 
 /** Answers a stream of tickets, line by line, and holds no more of it than some blocks of lines. */
 final class Batch {
     private static final int BUFFER = 1 << 16;
 
     private final TicketReader reader = TicketReader.standard();
-    private final SlaEngine engine;
+    private final PolicyVersions versions;
+    private final ImmutableMap<SlaEngine, ResultWriter> writers;
     private final HistoryBatch histories;
-    private final ResultWriter writer;
     private final LineWalk walk;
     private final Streams streams;
 
-    Batch(Policy policy, String language, Instant now, Streams streams) {
-        this.engine = SlaEngine.of(policy);
-        this.histories = new HistoryBatch(engine, language, now);
-        this.writer = ResultWriter.of(policy, language);
+    Batch(PolicyVersions versions, String language, Instant now, Streams streams) {
+        this.versions = versions;
+        this.writers = Maps.toMap(versions.engines(), engine -> ResultWriter.of(engine.policy(), language));
+        this.histories = new HistoryBatch(versions, language, now);
         this.walk = new LineWalk(streams);
         this.streams = streams;
     }
@@ -67,6 +71,7 @@ final class Batch {
     }
 
     private void answer(TicketLine.Read read, OutputStream out, Refusing refusing) throws IOException {
+        SlaEngine engine = versions.governing(read.ticket());
         Assessment assessment;
         try {
             assessment = engine.assess(read.ticket());
@@ -74,11 +79,11 @@ final class Batch {
             refusing.refuse(read.id(), Complaints.ofTicket(e));
             return;
         }
-        writer.write(read, assessment, out);
+        requireNonNull(writers.get(engine)).write(read, assessment, out);
     }
 
     private void refuse(long number, Optional<TicketId> id, String reason, OutputStream out) throws IOException {
         walk.bad();
-        writer.writeError(number, id, reason, out);
+        ResultWriter.writeError(number, id, reason, out);
     }
 }

@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.sla4j.policy.Policy;
+import org.sla4j.engine.PolicyVersions;
 
 /** {@code sla batch}: a result for each ticket of a stream. */
 final class BatchCommand implements Subcommand {
@@ -25,7 +25,7 @@ final class BatchCommand implements Subcommand {
                     ExitStatus.REFUSED, "The policy or the call is bad; nothing is written on standard output.",
                     ExitStatus.SOME_BAD, "Some lines are bad."));
 
-    private final Supplier<String> policyFile = usage.required("--policy", "FILE", "The policy file.");
+    private final Supplier<PolicyVersions> policies = usage.policies();
 
     private final Supplier<String> language = usage.language("the policy's texts");
 
@@ -43,11 +43,11 @@ final class BatchCommand implements Subcommand {
 
     @Override
     public Integer call() throws IOException {
-        Policy policy = PolicyFile.read(policyFile.get());
+        PolicyVersions versions = policies.get();
         Instant now = asOf.get()
                 .map(text -> Arguments.instant("--as-of", text))
                 .orElseGet(() -> Instant.now().truncatedTo(ChronoUnit.SECONDS));
         int cores = Runtime.getRuntime().availableProcessors();
-        return new Batch(policy, language.get(), now, streams).run(cores) ? ExitStatus.GOOD : ExitStatus.SOME_BAD;
+        return new Batch(versions, language.get(), now, streams).run(cores) ? ExitStatus.GOOD : ExitStatus.SOME_BAD;
     }
 }

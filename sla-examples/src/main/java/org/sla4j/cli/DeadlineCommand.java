@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sla4j.engine.Assessment;
+import org.sla4j.engine.PolicyVersions;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.json.ResultWriter;
-import org.sla4j.policy.Policy;
 import org.sla4j.ticket.Ticket;
 
 /** {@code sla deadline}: what a policy promises to one ticket, and why. */
@@ -16,7 +16,7 @@ final class DeadlineCommand implements Subcommand {
     private final Usage usage =
             Usage.of(this, "deadline", "Says what a policy promises to a ticket: what is due, when, and why.");
 
-    private final Supplier<String> policyFile = usage.required("--policy", "FILE", "The policy file.");
+    private final Supplier<PolicyVersions> policies = usage.policies();
 
     private final Supplier<Optional<String>> plan = usage.optional("--plan", "ID", "The support plan of the ticket.");
 
@@ -56,13 +56,12 @@ final class DeadlineCommand implements Subcommand {
                 severity.get(),
                 tier.get(),
                 Arguments.attributes(attributes.get()));
-        Policy policy = PolicyFile.read(policyFile.get());
-        Complaints.requireKnown(ticket, policy);
-        SlaEngine engine = SlaEngine.of(policy);
+        SlaEngine engine = policies.get().governing(ticket);
+        Complaints.requireKnown(ticket, engine.policy());
         Assessment assessment = engine.assess(ticket);
         streams.print(
                 form.equals("json")
-                        ? ResultWriter.of(policy, language.get()).pretty(assessment)
+                        ? ResultWriter.of(engine.policy(), language.get()).pretty(assessment)
                         : new DeadlineReport(engine, assessment, language.get()).toString());
         return ExitStatus.GOOD;
     }

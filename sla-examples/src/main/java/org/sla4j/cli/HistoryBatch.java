@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Optional;
+import org.sla4j.engine.PolicyVersions;
 import org.sla4j.engine.Report;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.json.HistoryLine;
@@ -18,13 +19,13 @@ import org.sla4j.json.TicketId;
 final class HistoryBatch {
     private static final byte[] EVENTS = "\"events\"".getBytes(StandardCharsets.UTF_8);
 
-    private final SlaEngine engine;
+    private final PolicyVersions versions;
     private final String language;
     private final Instant now;
 
     /** @param now the instant to look from, for histories that do not name one */
-    HistoryBatch(SlaEngine engine, String language, Instant now) {
-        this.engine = engine;
+    HistoryBatch(PolicyVersions versions, String language, Instant now) {
+        this.versions = versions;
         this.language = language;
         this.now = now;
     }
@@ -59,6 +60,7 @@ final class HistoryBatch {
         TicketHistory ticket = ((HistoryLine.Read) line).ticket();
         Report report;
         try {
+            SlaEngine engine = versions.governing(ticket.history());
             report = engine.report(ticket.history(), ticket.asOf().orElse(now));
             engine.requireZones(report);
         } catch (RuntimeException e) {

@@ -3,7 +3,6 @@ package org.sla4j.cli;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.sla4j.engine.PolicyVersions;
@@ -12,16 +11,13 @@ import org.sla4j.json.TicketHistory;
 
 /** The options of commands that read a ticket's history. */
 final class HistoryOptions {
-    private final Supplier<List<String>> policyFiles;
+    private final Supplier<PolicyVersions> policies;
     private final Supplier<String> historyFile;
     private final Supplier<Optional<String>> asOf;
     private final Supplier<String> language;
 
     HistoryOptions(Usage usage) {
-        policyFiles = usage.several(
-                "--policy",
-                "FILE",
-                "The policy file; of several versions, the one in force when the ticket was opened counts.");
+        policies = usage.policies();
         historyFile = usage.required("--history", "FILE", "The file with the ticket's history; - for standard input.");
         asOf = usage.optional(
                 "--as-of",
@@ -38,7 +34,7 @@ final class HistoryOptions {
     record Case(SlaEngine engine, TicketHistory ticket, Instant asOf) {}
 
     Case read(Streams streams) throws IOException {
-        PolicyVersions versions = PolicyFile.versions(policyFiles.get());
+        PolicyVersions versions = policies.get();
         TicketHistory ticket = HistoryFile.read(historyFile.get(), streams);
         return new Case(versions.governing(ticket.history()), ticket, asOf(asOf.get(), ticket));
     }

@@ -14,7 +14,7 @@ import org.sla4j.ticket.Ticket;
 
 /** The options of commands that look at a ticket by its history, or at its opening. */
 final class TicketOptions {
-    private final Supplier<List<String>> policyFiles;
+    private final Supplier<PolicyVersions> policies;
     private final Supplier<Optional<String>> history;
     private final Supplier<Optional<String>> asOf;
     private final Supplier<Optional<String>> opened;
@@ -25,10 +25,7 @@ final class TicketOptions {
     private final Supplier<String> language;
 
     TicketOptions(Usage usage) {
-        policyFiles = usage.several(
-                "--policy",
-                "FILE",
-                "The policy file; of several versions, the one in force when the ticket was opened counts.");
+        policies = usage.policies();
         history = usage.optional("--history", "FILE", "The file with the ticket's history; - for standard input.");
         asOf = usage.optional(
                 "--as-of",
@@ -47,7 +44,7 @@ final class TicketOptions {
     record Drawn(SlaEngine engine, Timeline timeline) {}
 
     Drawn read(Streams streams) throws IOException {
-        PolicyVersions versions = PolicyFile.versions(policyFiles.get());
+        PolicyVersions versions = policies.get();
         Drawn drawn = history.get().isPresent() ? ofHistory(versions, streams) : atOpening(versions);
         return new Drawn(drawn.engine, drawn.timeline.in(language.get()));
     }

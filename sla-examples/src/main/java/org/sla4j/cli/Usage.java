@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntSupplier;
 import java.util.function.Supplier;
+import org.sla4j.engine.PolicyVersions;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
@@ -111,6 +112,15 @@ final class Usage {
      */
     Supplier<String> language(String of) {
         return option("--lang", "TAG", "en", "The language of " + of + "; en if not given.");
+    }
+
+    /** The policy that governs a ticket, by its files. */
+    Supplier<PolicyVersions> policies() {
+        Supplier<List<String>> files = several(
+                "--policy",
+                "FILE",
+                "The policy file; of several versions, the one in force when the ticket was opened counts.");
+        return () -> PolicyFile.versions(files.get());
     }
 
     /** An option that may be given several times. */

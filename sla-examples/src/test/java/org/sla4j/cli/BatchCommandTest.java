@@ -122,6 +122,30 @@ final class BatchCommandTest {
         assertThat(call).isEqualTo(new Call(2, "", "sla: nowhere.json does not exist\n"));
     }
 
+    /** P2 of advanced is due in 3 business hours in 2026 and in 2 in 2027. */
+    @Test
+    void batch_ofSeveralVersions_goesByTheOpeningOfEachLine() {
+        Call call = Call.withInput(
+                """
+                {"id":1,"plan":"advanced","severity":"P2","opened":"2027-01-04T08:00:00Z"}
+                {"id":2,"plan":"advanced","severity":"P2","opened":"2026-12-31T08:00:00Z"}
+                {"id":3,"events":[{"kind":"opened","at":"2027-01-04T08:00:00Z","plan":"advanced","severity":"P2"}]}
+                {"id":4,"plan":"advanced","severity":"P2","opened":"2026-12-31T08:00:00Z","events":[]}
+                """,
+                "batch",
+                "--policy",
+                "editions/acme-2027.json",
+                "editions/acme-2026.json",
+                "--as-of=2027-01-04T08:00:00Z");
+
+        assertThat(call.status()).isZero();
+        List<String> lines = call.out().lines().toList();
+        assertThat(lines.get(0)).contains("\"version\":\"2027\"", "\"due\":\"2027-01-04T10:00:00Z\"");
+        assertThat(lines.get(1)).contains("\"version\":\"2026\"", "\"due\":\"2026-12-31T11:00:00Z\"");
+        assertThat(lines.get(2)).contains("\"version\":\"2027\"", "\"due\":\"2027-01-04T10:00:00Z\"");
+        assertThat(lines.get(3)).contains("\"version\":\"2026\"", "\"due\":\"2026-12-31T11:00:00Z\"");
+    }
+
     private static Call batch(String input) {
         return Call.withInput(input, "batch", "--policy=" + Call.ACME);
     }

@@ -434,6 +434,27 @@ final class DeadlineCommandTest {
                                 + " was \"" + opened + "\"" + hint + "\n"));
     }
 
+    /** P2 of advanced is due in 3 business hours in 2026 and in 2 in 2027. They name no zone: the year ends in UTC. */
+    @Test
+    void call_withSeveralVersions_goesByTheOpening() {
+        assertThat(editions("2026-12-31T23:59:59Z"))
+                .contains("policy     acme 2026", "first-response: 3 business hours");
+        assertThat(editions("2027-01-01T00:00:00Z"))
+                .contains("policy     acme 2027", "first-response: 2 business hours");
+    }
+
+    private static String editions(String opened) {
+        return Call.answer(
+                "deadline",
+                "--policy",
+                "editions/acme-2026.json",
+                "editions/acme-2027.json",
+                "--plan=advanced",
+                "--severity=P2",
+                "--opened",
+                opened);
+    }
+
     private static String acme(String opened, String severity, String... more) {
         String[] args = Stream.concat(
                         Stream.of(

@@ -103,19 +103,20 @@ final class MainTest {
 
     @Test
     void call_withoutWhatMustBeGiven() {
-        refuses("sla: --policy FILE and --opened INSTANT must be given; see sla deadline --help\n", "deadline");
+        refuses("sla: --opened INSTANT and --policy FILE must be given; see sla deadline --help\n", "deadline");
         refuses("sla: --policy FILE must be given; see sla batch --help\n", "batch", "--policy");
         refuses("sla: FILE must be given; see sla validate --help\n", "validate");
     }
 
     @Test
     void call_withTooMuch() {
-        refuses("sla: \"x\" is one word too many; see sla batch --help\n", "batch", "--policy=p", "x");
+        refuses("sla: \"x\" is one word too many; see sla batch --help\n", "batch", "--policy=p", "--lang=de", "x");
         refuses(
-                "sla: --policy FILE must be given once only; see sla batch --help\n",
+                "sla: --lang TAG must be given once only; see sla batch --help\n",
                 "batch",
                 "--policy=a",
-                "--policy=b");
+                "--lang=de",
+                "--lang=fr");
     }
 
     private static void refuses(String message, String... args) {

@@ -65,7 +65,8 @@ public final class ResultWriter {
     }
 
     /** Writes what kept a line from a result, as a line that ends with LF; lines count from 1. */
-    public void writeError(long line, Optional<TicketId> id, String reason, OutputStream out) throws IOException {
+    public static void writeError(long line, Optional<TicketId> id, String reason, OutputStream out)
+            throws IOException {
         generate(out, json -> {
             json.writeStartObject();
             json.writeNumberProperty("line", line);

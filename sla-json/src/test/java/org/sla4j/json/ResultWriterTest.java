@@ -178,11 +178,9 @@ final class ResultWriterTest {
 
     @Test
     void writeError_namesLineAndReason() throws IOException {
-        ResultWriter writer = ResultWriter.of(SMALL);
-
-        assertThat(written(out -> writer.writeError(7, Optional.of(TicketId.of("Ä\n\"")), "why \ud800", out)))
+        assertThat(written(out -> ResultWriter.writeError(7, Optional.of(TicketId.of("Ä\n\"")), "why \ud800", out)))
                 .isEqualTo("{\"line\":7,\"id\":\"Ä\\n\\\"\",\"error\":\"why ?\"}\n");
-        assertThat(written(out -> writer.writeError(3_000_000_000L, Optional.empty(), "why", out)))
+        assertThat(written(out -> ResultWriter.writeError(3_000_000_000L, Optional.empty(), "why", out)))
                 .isEqualTo("{\"line\":3000000000,\"error\":\"why\"}\n");
     }
 
@@ -195,7 +193,7 @@ final class ResultWriterTest {
             }
         };
 
-        assertThatThrownBy(() -> ResultWriter.of(SMALL).writeError(1, Optional.empty(), "why", full))
+        assertThatThrownBy(() -> ResultWriter.writeError(1, Optional.empty(), "why", full))
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
     }
