@@ -126,7 +126,7 @@ final class Interrupted implements OpenTime {
 
     @Override
     public Optional<Instant> deadline(Instant from, Duration amount) {
-        return Optional.ofNullable(end(from, amount));
+        return MeasuredOpenTime.optional(end(from, amount));
     }
 
     private @Nullable Instant end(Instant from, Duration amount) {
@@ -143,7 +143,7 @@ final class Interrupted implements OpenTime {
 
     @Override
     public Optional<Instant> latestStart(Instant to, Duration amount) {
-        return Optional.ofNullable(start(to, amount));
+        return MeasuredOpenTime.optional(start(to, amount));
     }
 
     private @Nullable Instant start(Instant to, Duration amount) {

@@ -2,6 +2,7 @@ package org.sla4j.calendar;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,13 @@ abstract sealed class MeasuredOpenTime implements OpenTime permits AlwaysOpen, P
 
     /** The last instant of a measure, or null if there is none; one of a greater measure is near the page. */
     abstract @Nullable Instant latest(long page, long measure);
+
+    // Not Optional.ofNullable: elsewhere it is given null, and the compiler, which goes by what it has seen there,
+    // would
+    // make an object of every answer.
+    static Optional<Instant> optional(@Nullable Instant instant) {
+        return instant == null ? Optional.empty() : Optional.of(instant);
+    }
 
     static void checkOrder(Instant from, Instant to) {
         if (to.isBefore(from)) {

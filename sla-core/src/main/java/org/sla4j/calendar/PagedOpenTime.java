@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.sla4j.calendar.Line.Position;
 
 /**
  * Open time whose measure is read off the pages of an {@link InstantLine}.
@@ -86,7 +87,7 @@ abstract sealed class PagedOpenTime extends MeasuredOpenTime permits BusinessCal
 
     @Override
     public Optional<Instant> deadline(Instant from, Duration amount) {
-        return Optional.ofNullable(end(from, amount));
+        return optional(end(from, amount));
     }
 
     // Where a unit is left begun, the amount ends in the k-th open unit of the page in which it begins, from 0;
@@ -121,7 +122,7 @@ abstract sealed class PagedOpenTime extends MeasuredOpenTime permits BusinessCal
 
     @Override
     public Optional<Instant> latestStart(Instant to, Duration amount) {
-        return Optional.ofNullable(start(to, amount));
+        return optional(start(to, amount));
     }
 
     // The mirror: the amount begins in the k-th open unit, of the page in which it ends.
@@ -196,7 +197,7 @@ abstract sealed class PagedOpenTime extends MeasuredOpenTime permits BusinessCal
         if (open == offset) {
             return Optional.of(from);
         }
-        return Optional.ofNullable(
+        return optional(
                 open < Segments.NONE
                         ? line.instant(page.page(), open, 0)
                         : line.instant(line.after(page.page() + 1, 0), 0, 0));
@@ -205,30 +206,41 @@ abstract sealed class PagedOpenTime extends MeasuredOpenTime permits BusinessCal
     @Override
     public Optional<Instant> firstClosed(Instant from) {
         return isOpen(from)
-                ? Optional.ofNullable(line.instant(line.gapAfter(InstantLine.pageOf(from), line.offset(from)), 0, 0))
+                ? optional(line.instant(line.gapAfter(InstantLine.pageOf(from), line.offset(from)), 0, 0))
                 : Optional.of(from);
     }
 
     @Override
     public Optional<Instant> nextOpening(Instant after) {
         Segments page = line.page(after);
-        long opening = page.nextStart(line.offset(after));
-        // What is open at a page's start may have been open before.
-        return Optional.ofNullable(
-                opening < Segments.NONE
-                        ? line.instant(page.page(), opening, 0)
-                        : super.nextOpening(after).orElse(null));
+        long offset = line.offset(after);
+        long opening = page.nextStart(offset);
+        return optional(opening < Segments.NONE ? line.instant(page.page(), opening, 0) : laterOpening(page, offset));
+    }
+
+    // What is open at a page's start may have been open before.
+    private @Nullable Instant laterOpening(Segments page, long offset) {
+        Position closed = line.gapAfter(page.page(), offset);
+        if (closed == null) {
+            return null;
+        }
+        Segments from = line.page(closed.page());
+        return line.after(from, from.count(closed.offset()), 0, 0);
     }
 
     @Override
     public Optional<Instant> nextClosing(Instant after) {
         Segments page = line.page(after);
-        long closing = page.nextEnd(line.offset(after));
-        // What is open at a page's end may be open beyond.
-        return Optional.ofNullable(
-                closing < line.unitsPerPage()
-                        ? line.instant(page.page(), closing, 0)
-                        : super.nextClosing(after).orElse(null));
+        long offset = line.offset(after);
+        long closing = page.nextEnd(offset);
+        return optional(
+                closing < line.unitsPerPage() ? line.instant(page.page(), closing, 0) : laterClosing(page, offset));
+    }
+
+    // What is open at a page's end may be open beyond.
+    private @Nullable Instant laterClosing(Segments page, long offset) {
+        Position open = line.after(page.page(), page.count(offset));
+        return open == null ? null : line.instant(line.gapAfter(open.page(), open.offset()), 0, 0);
     }
 
     @Override
@@ -238,7 +250,7 @@ abstract sealed class PagedOpenTime extends MeasuredOpenTime permits BusinessCal
             return Optional.of(to);
         }
         long counted = page.count(line.offset(to));
-        return Optional.ofNullable(
+        return optional(
                 counted > 0
                         ? line.instant(page.page(), page.position(counted - 1) + 1, 0)
                         : line.instant(line.before(page.page(), 0), 1, 0));
