@@ -87,7 +87,7 @@ public final class BusinessDays {
     public Optional<LocalDate> after(LocalDate date, long n) {
         checkPositive(n);
         LocalDate near = months.after(date, n);
-        return Optional.ofNullable(near == null ? farAfter(date, n) : near);
+        return near == null ? Optional.ofNullable(farAfter(date, n)) : Optional.of(near);
     }
 
     private @Nullable LocalDate farAfter(LocalDate date, long n) {
@@ -101,7 +101,7 @@ public final class BusinessDays {
     public Optional<LocalDate> before(LocalDate date, long n) {
         checkPositive(n);
         LocalDate near = months.before(date, n);
-        return Optional.ofNullable(near == null ? farBefore(date, n) : near);
+        return near == null ? Optional.ofNullable(farBefore(date, n)) : Optional.of(near);
     }
 
     private @Nullable LocalDate farBefore(LocalDate date, long n) {
