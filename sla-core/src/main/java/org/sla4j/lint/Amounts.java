@@ -17,6 +17,7 @@ import org.sla4j.calendar.TimeWindow;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Amount;
 import org.sla4j.policy.CalendarDefinition;
+import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
 import org.sla4j.policy.Terms;
@@ -79,7 +80,7 @@ final class Amounts implements Check {
     }
 
     private static void repeated(TableCell cell, Target target, Remarks remarks) {
-        if (target.every() && !cell.metric().equals("update")) {
+        if (target.every() && !cell.metric().equals(Metric.UPDATE)) {
             remarks.add(
                     Code.EVERY_WITHOUT_UPDATE,
                     cell.pointer(),

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.sla4j.policy.Cell;
+import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
@@ -19,11 +20,11 @@ import org.sla4j.policy.Targets;
 final class Tables implements Check {
     /** The event for which a known metric waits, whatever else stops its clock. */
     private static final ImmutableMap<String, String> STOPS = ImmutableMap.of(
-            "first-response", "response",
-            "next-response", "response",
-            "workaround", "workaround",
-            "resolution", "resolved",
-            "ownership", "assigned");
+            Metric.FIRST_RESPONSE, ClockEvent.RESPONSE,
+            Metric.NEXT_RESPONSE, ClockEvent.RESPONSE,
+            Metric.WORKAROUND, ClockEvent.WORKAROUND,
+            Metric.RESOLUTION, ClockEvent.RESOLVED,
+            Metric.OWNERSHIP, ClockEvent.ASSIGNED);
 
     @Override
     public void look(Subject subject, Remarks remarks) {
