@@ -72,7 +72,7 @@ final class Consequences implements Check {
                     .filter(cell -> cell.target().isPresent() && !cell.pointer().startsWith("/tiers/"))
                     .filter(cell -> !isOfSome
                             || plans.contains(cell.plan().map(Plan::id).orElse(Meaning.MISSING)))
-                    .map(TableCell::metric)
+                    .map(PlacedCell::metric)
                     .collect(ImmutableSet.toImmutableSet());
             return new Promised(
                     metrics,

@@ -24,22 +24,22 @@ import org.sla4j.policy.Terms;
 final class DayTerms implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
-        ImmutableList<TableCell> cells = subject.cells();
+        ImmutableList<PlacedCell> cells = subject.cells();
         look("", subject.policy().terms(), cells, subject, remarks);
         for (Plan plan : subject.policy().plans().values()) {
-            List<TableCell> own = cells.stream()
+            List<PlacedCell> own = cells.stream()
                     .filter(cell -> cell.plan().filter(plan::equals).isPresent())
                     .toList();
             look(at("/plans", plan.id()), plan.terms(), own, subject, remarks);
         }
-        for (TableCell cell : cells) {
+        for (PlacedCell cell : cells) {
             if (cell.target().isPresent()) {
                 look(cell.pointer(), cell.cell().terms(), List.of(cell), subject, remarks);
             }
         }
     }
 
-    private static void look(String pointer, Terms terms, List<TableCell> cells, Subject subject, Remarks remarks) {
+    private static void look(String pointer, Terms terms, List<PlacedCell> cells, Subject subject, Remarks remarks) {
         List<Amount> amounts = cells.stream()
                 .flatMap(cell -> cell.target().stream())
                 .map(target -> target.amount())
@@ -81,11 +81,11 @@ final class DayTerms implements Check {
     }
 
     private static void cutOff(
-            String pointer, LocalTime cutOff, List<TableCell> cells, Subject subject, Remarks remarks) {
+            String pointer, LocalTime cutOff, List<PlacedCell> cells, Subject subject, Remarks remarks) {
         boolean hasNext = cells.stream()
                 .flatMap(cell -> cell.target().stream())
                 .anyMatch(target -> target.amount() instanceof Amount.NextBusinessDay);
-        for (TableCell cell : cells) {
+        for (PlacedCell cell : cells) {
             Optional<BusinessCalendar> desk = cell.target()
                     .filter(target -> target.amount().needsBusinessDays())
                     .flatMap(target -> desk(cell, subject));
@@ -118,8 +118,8 @@ final class DayTerms implements Check {
     }
 
     private static void length(
-            String pointer, Duration length, List<TableCell> cells, Subject subject, Remarks remarks) {
-        for (TableCell cell : cells) {
+            String pointer, Duration length, List<PlacedCell> cells, Subject subject, Remarks remarks) {
+        for (PlacedCell cell : cells) {
             Optional<BusinessCalendar> desk = cell.target()
                     .filter(target -> target.amount().needsReading())
                     .flatMap(target -> desk(cell, subject));
@@ -143,7 +143,7 @@ final class DayTerms implements Check {
         }
     }
 
-    private static Optional<BusinessCalendar> desk(TableCell cell, Subject subject) {
+    private static Optional<BusinessCalendar> desk(PlacedCell cell, Subject subject) {
         return cell.calendar().flatMap(subject.policy()::calendar).flatMap(CalendarDefinition::hours);
     }
 

@@ -67,7 +67,7 @@ final class RoundTheClock implements Check {
         Meaning meaning = subject.meaning();
         ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
-        for (TableCell cell : subject.cells()) {
+        for (PlacedCell cell : subject.cells()) {
             String plan = cell.plan().map(Plan::id).orElse(Meaning.MISSING);
             boolean isOpen =
                     cell.target().filter(target -> target.calendar().isEmpty()).isPresent();
@@ -84,7 +84,7 @@ final class RoundTheClock implements Check {
         }
     }
 
-    private static boolean isFor(TableCell cell, String severity, Subject subject) {
+    private static boolean isFor(PlacedCell cell, String severity, Subject subject) {
         boolean isOfPlan = subject.policy()
                 .severity(severity)
                 .map(known -> cell.plan().map(Plan::id).map(known::appliesTo).orElse(true))

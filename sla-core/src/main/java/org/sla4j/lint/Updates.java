@@ -8,7 +8,7 @@ import org.sla4j.policy.Metric;
 final class Updates implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
-        for (TableCell cell : subject.cells()) {
+        for (PlacedCell cell : subject.cells()) {
             if (cell.metric().equals(Metric.UPDATE)) {
                 cell.target()
                         .filter(target -> !target.every())

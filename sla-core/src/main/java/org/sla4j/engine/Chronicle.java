@@ -20,7 +20,7 @@ import org.sla4j.ticket.What;
  * Reads the events of a ticket in order and keeps what they mean: what the ticket is, which clocks run. One is made for
  * each report and thrown away.
  */
-final class Replay {
+final class Chronicle {
     private final BoundPolicy bound;
     private final Policy policy;
     private final Warnings warnings;
@@ -34,7 +34,7 @@ final class Replay {
     private @Nullable Instant reported;
     private @Nullable Situation now;
 
-    Replay(BoundPolicy bound, Warnings warnings) {
+    Chronicle(BoundPolicy bound, Warnings warnings) {
         this.bound = bound;
         this.policy = bound.policy();
         this.people = bound.people();
