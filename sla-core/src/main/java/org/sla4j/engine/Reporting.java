@@ -72,7 +72,8 @@ final class Reporting {
         Chronicle chronicle = scene.chronicle;
         Optional<Situation> now = chronicle.now();
         List<Standing> standings = new ArrayList<>(Lists.transform(scene.followed, Followed::standing));
-        now.ifPresent(ticket -> chronicle.tracks()
+        now.ifPresent(ticket -> chronicle
+                .tracks()
                 .notStarted()
                 .forEach(metric ->
                         standings.add(scene.standings.notStarted(metric, deciding.decide(ticket, metric), ticket))));

@@ -82,7 +82,9 @@ final class Tracks {
     /** Starts the clocks that wait for an event of this name. */
     void start(String event, Instant at, Situation now) {
         for (Metric metric : metrics) {
-            if (metric.starts().equals(event) && !metric.id().equals(Metric.NEXT_RESPONSE) && latest(metric.id()) == null) {
+            if (metric.starts().equals(event)
+                    && !metric.id().equals(Metric.NEXT_RESPONSE)
+                    && latest(metric.id()) == null) {
                 begin(metric.id(), Optional.empty(), at, now);
                 warnOfEarlyStop(metric.id(), at);
             }
@@ -163,7 +165,10 @@ final class Tracks {
     /** A message of the customer waits for the next response, once the first has been given. */
     void customerWrote(Instant at, Situation now) {
         boolean waits = isPromised(Metric.FIRST_RESPONSE) && latest(Metric.FIRST_RESPONSE) == null;
-        if (isPromised(Metric.NEXT_RESPONSE) && !waits && !isOpen(Metric.FIRST_RESPONSE) && !isOpen(Metric.NEXT_RESPONSE)) {
+        if (isPromised(Metric.NEXT_RESPONSE)
+                && !waits
+                && !isOpen(Metric.FIRST_RESPONSE)
+                && !isOpen(Metric.NEXT_RESPONSE)) {
             begin(Metric.NEXT_RESPONSE, Optional.empty(), at, now);
         }
     }
