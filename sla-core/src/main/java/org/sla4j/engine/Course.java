@@ -31,19 +31,17 @@ record Course(Optional<Instant> due, Instant counts, Optional<Instant> breachedA
         Instant start = track.changes().get(0).at();
         List<Course> all = new ArrayList<>(track.changes().size());
         Course course = new Course(Optional.empty(), start, Optional.empty(), false);
-        boolean hadTarget = false;
         for (int i = 0; i < track.changes().size(); i++) {
             Change change = track.changes().get(i);
             if (!isMeanwhile(track.changes(), i - 1)) {
                 course = course.breached(course.due.filter(old -> old.isBefore(change.at())));
             }
-            course = course.next(change, start, hadTarget, pauses, deciding);
+            course = course.next(track.changes(), i, pauses, deciding);
             if (!isMeanwhile(track.changes(), i)) {
                 course = course.breached(
                         course.due.filter(due -> due.isBefore(change.at())).map(due -> change.at()));
             }
             all.add(course);
-            hadTarget = change.decision().commitment() instanceof Target;
         }
         return all;
     }
@@ -60,20 +58,23 @@ record Course(Optional<Instant> due, Instant counts, Optional<Instant> breachedA
         return new Course(due, counts, breachedAt.or(() -> at), bounded);
     }
 
-    private Course next(Change change, Instant start, boolean hadTarget, Pauses pauses, Deciding deciding) {
-        Instant at = change.at();
+    /** The course after one of the changes of a track, when this is the course before it. */
+    private Course next(List<Change> changes, int place, Pauses pauses, Deciding deciding) {
+        Change change = changes.get(place);
+        Instant start = changes.get(0).at();
         if (!(change.decision().commitment() instanceof Target target)) {
             return new Course(Optional.empty(), start, breachedAt, false);
         }
         Reckoning reckoning = deciding.reckoning(change).withPauses(pauses);
         boolean fromChange = change.mode() == Track.Mode.RAISED || change.mode() == Track.Mode.FROM_CHANGE;
-        Instant from = fromChange ? at : start;
+        Instant from = fromChange ? change.at() : start;
         Optional<Instant> counted = reckoning.due(target.amount(), from);
+        boolean hadTarget = place > 0 && changes.get(place - 1).decision().commitment() instanceof Target;
         Optional<Instant> held = switch (change.mode()) {
             case INITIAL, FROM_START, FROM_CHANGE -> counted;
             case RAISED -> hadTarget ? earlier(counted, due) : counted;
             case LOWERED -> hadTarget ? later(counted, due) : counted;
-            case CARRY_ELAPSED -> later(counted, Optional.of(at));
+            case CARRY_ELAPSED -> later(counted, Optional.of(change.at()));
         };
         return new Course(held, from, breachedAt, !held.equals(counted));
     }

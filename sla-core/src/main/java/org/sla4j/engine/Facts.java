@@ -88,29 +88,42 @@ final class Facts {
 
     private record Reading(Policy policy, Ticket ticket, List<Warning> warnings, Refusal refusal) {
         Facts facts() {
-            Optional<String> severity =
-                    known("severity", ticket.severity(), policy.vocabulary().severities());
+            Optional<String> severity = severity();
+            Optional<String> plan = plan();
+            Optional<String> tier = tier();
+            ImmutableMap<String, String> attributes = attributes();
+            Ticket usable = new Ticket(ticket.opened(), plan, severity, tier, ticket.attributes());
+            return new Facts(usable, plan.flatMap(policy::plan), attributes, attributes, warnings);
+        }
+
+        private Optional<String> severity() {
+            Collection<String> allowed = policy.vocabulary().severities();
+            Optional<String> severity = known("severity", ticket.severity(), allowed);
             if (severity.isEmpty() && policy.severityRequired()) {
                 refusal.refuse(
                         "severity-missing",
                         "severity must be stated, as policy " + policy.id() + " has no default; allowed: "
-                                + String.join(", ", policy.vocabulary().severities()));
+                                + String.join(", ", allowed));
             }
-            Optional<String> plan = known("plan", ticket.plan(), policy.plans().keySet());
-            if (plan.isEmpty() && !policy.plans().isEmpty()) {
+            return severity;
+        }
+
+        private Optional<String> plan() {
+            Collection<String> allowed = policy.plans().keySet();
+            Optional<String> plan = known("plan", ticket.plan(), allowed);
+            if (plan.isEmpty() && !allowed.isEmpty()) {
                 refusal.refuse(
                         "plan-missing",
-                        "plan must be stated; policy " + policy.id() + " has "
-                                + String.join(", ", policy.plans().keySet()));
+                        "plan must be stated; policy " + policy.id() + " has " + String.join(", ", allowed));
             }
+            return plan;
+        }
+
+        private Optional<String> tier() {
             // "tier" can be no attribute of a policy; a desk that keeps all its fields as attributes means the tier.
             Optional<String> stated = ticket.tier()
                     .or(() -> Optional.ofNullable(ticket.attributes().get(Condition.TIER)));
-            Optional<String> tier =
-                    known("tier", stated, policy.vocabulary().tiers().keySet());
-            ImmutableMap<String, String> attributes = attributes();
-            Ticket usable = new Ticket(ticket.opened(), plan, severity, tier, ticket.attributes());
-            return new Facts(usable, plan.flatMap(policy::plan), attributes, attributes, warnings);
+            return known("tier", stated, policy.vocabulary().tiers().keySet());
         }
 
         private ImmutableMap<String, String> attributes() {
@@ -122,23 +135,26 @@ final class Facts {
                     .values()
                     .forEach(attribute -> attribute.byDefault().ifPresent(value -> known.put(attribute.id(), value)));
             for (Map.Entry<String, String> stated : ticket.attributes().entrySet()) {
-                Attribute attribute = policy.attributes().get(stated.getKey());
-                if (stated.getKey().equals(Condition.TIER)) {
-                    continue;
-                }
-                if (attribute == null) {
-                    warnings.add(new Warning(
-                            "unknown-attribute",
-                            "attribute \"" + stated.getKey() + "\" is not declared by policy " + policy.id()
-                                    + " and was not used; declared: "
-                                    + String.join(", ", policy.attributes().keySet())));
-                } else if (attribute.allows(stated.getValue())) {
-                    known.put(stated.getKey(), stated.getValue());
-                } else {
-                    known("attribute " + stated.getKey(), Optional.of(stated.getValue()), attribute.values());
+                if (!stated.getKey().equals(Condition.TIER)) {
+                    attribute(stated.getKey(), stated.getValue()).ifPresent(value -> known.put(stated.getKey(), value));
                 }
             }
             return known.buildKeepingLast();
+        }
+
+        private Optional<String> attribute(String id, String value) {
+            Attribute attribute = policy.attributes().get(id);
+            if (attribute == null) {
+                warnings.add(new Warning(
+                        "unknown-attribute",
+                        "attribute \"" + id + "\" is not declared by policy " + policy.id()
+                                + " and was not used; declared: "
+                                + String.join(", ", policy.attributes().keySet())));
+                return Optional.empty();
+            }
+            return attribute.allows(value)
+                    ? Optional.of(value)
+                    : known("attribute " + id, Optional.of(value), attribute.values());
         }
 
         private Optional<String> known(String field, Optional<String> value, Collection<String> allowed) {

@@ -33,7 +33,7 @@ final class Reporting {
     }
 
     /** A replayed history, and the promises whose clocks have started. */
-    private record Scene(Replay replay, Standings standings, ImmutableList<Followed> followed) {}
+    private record Scene(Chronicle chronicle, Standings standings, ImmutableList<Followed> followed) {}
 
     /** A promise as its history tells it, and where that brought it. */
     private record Followed(Track track, Standing standing) {
@@ -48,15 +48,15 @@ final class Reporting {
         if (!known.isEmpty() && known.get(known.size() - 1).at().isAfter(asOf)) {
             known = known.stream().filter(event -> !event.at().isAfter(asOf)).toList();
         }
-        Replay replay = new Replay(bound, warnings);
-        replay.read(Strikes.apply(known, warnings));
+        Chronicle chronicle = new Chronicle(bound, warnings);
+        chronicle.read(Strikes.apply(known, warnings));
         Standings standings = new Standings(deciding, thresholds, asOf);
         return new Scene(
-                replay,
+                chronicle,
                 standings,
-                replay.tracks().all().stream()
+                chronicle.tracks().all().stream()
                         .map(track -> new Followed(
-                                track, standings.of(track, replay.pauses().of(track.metric))))
+                                track, standings.of(track, chronicle.pauses().of(track.metric))))
                         .collect(ImmutableList.toImmutableList()));
     }
 
@@ -69,10 +69,11 @@ final class Reporting {
     Report report(History history, Instant asOf) {
         Warnings warnings = new Warnings();
         Scene scene = scene(history, asOf, warnings);
-        Replay replay = scene.replay;
-        Optional<Situation> now = replay.now();
+        Chronicle chronicle = scene.chronicle;
+        Optional<Situation> now = chronicle.now();
         List<Standing> standings = new ArrayList<>(Lists.transform(scene.followed, Followed::standing));
-        now.ifPresent(ticket -> replay.tracks()
+        now.ifPresent(ticket -> chronicle
+                .tracks()
                 .notStarted()
                 .forEach(metric ->
                         standings.add(scene.standings.notStarted(metric, deciding.decide(ticket, metric), ticket))));
@@ -95,8 +96,8 @@ final class Reporting {
                 now.flatMap(bound.people()::owner),
                 ImmutableList.sortedCopyOf(
                         Comparator.comparingInt(standing -> place(standing.metric(), standing.tier())), standings),
-                now.map(ticket -> rights(ticket, replay)).orElse(ImmutableList.of()),
-                now.map(ticket -> duties(ticket, replay)).orElse(ImmutableList.of()),
+                now.map(ticket -> rights(ticket, chronicle)).orElse(ImmutableList.of()),
+                now.map(ticket -> duties(ticket, chronicle)).orElse(ImmutableList.of()),
                 now.map(ticket -> credits(ticket, scene, asOf)).orElse(ImmutableList.of()),
                 now.map(ticket -> bound.applying(policy.attainment(), Share::when, ticket))
                         .orElse(ImmutableList.of()),
@@ -113,15 +114,15 @@ final class Reporting {
     /** Why a promise stands where it does: the one of a key, or the customer's latest for a metric. */
     Optional<Explanation> explain(History history, Instant asOf, String promise) {
         Scene scene = scene(history, asOf, new Warnings());
-        Explaining explaining = new Explaining(bound, scene.replay.pauses(), asOf);
+        Explaining explaining = new Explaining(bound, scene.chronicle.pauses(), asOf);
         for (Followed one : scene.followed.reverse()) {
             if (one.isCalled(promise)) {
                 return Optional.of(explaining.explain(one.standing, one.track));
             }
         }
-        return scene.replay
+        return scene.chronicle
                 .now()
-                .flatMap(ticket -> scene.replay.tracks().notStarted().stream()
+                .flatMap(ticket -> scene.chronicle.tracks().notStarted().stream()
                         .filter(metric -> promise.equals(metric) || promise.equals(metric + "#1"))
                         .findFirst()
                         .map(metric -> {
@@ -138,18 +139,18 @@ final class Reporting {
                 Comparator.comparing(Transition::at).thenComparing(Transition::key), all.found());
     }
 
-    private ImmutableList<RightNow> rights(Situation ticket, Replay replay) {
+    private ImmutableList<RightNow> rights(Situation ticket, Chronicle chronicle) {
         return bound.applying(policy.rights(), Right::when, ticket).stream()
                 .map(right -> new RightNow(
                         right,
                         right.circumstances().isEmpty()
-                                || right.circumstances().stream().anyMatch(replay.circumstances()::contains)))
+                                || right.circumstances().stream().anyMatch(chronicle.circumstances()::contains)))
                 .collect(ImmutableList.toImmutableList());
     }
 
     private ImmutableList<CreditDue> credits(Situation ticket, Scene scene, Instant asOf) {
         ImmutableList<Credit> applying = bound.applying(policy.credits(), Credit::when, ticket);
-        Crediting crediting = new Crediting(applying, policy.creditsAtMost(), scene.replay.pauses(), asOf);
+        Crediting crediting = new Crediting(applying, policy.creditsAtMost(), scene.chronicle.pauses(), asOf);
         return scene.followed.stream()
                 .flatMap(promise -> crediting.of(promise.track, promise.standing).stream())
                 .collect(ImmutableList.toImmutableList());
@@ -161,9 +162,9 @@ final class Reporting {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    private ImmutableList<DutyNow> duties(Situation ticket, Replay replay) {
+    private ImmutableList<DutyNow> duties(Situation ticket, Chronicle chronicle) {
         return bound.applying(policy.duties(), Duty::when, ticket).stream()
-                .map(duty -> new DutyNow(duty, !replay.unmetDuties().contains(duty.id())))
+                .map(duty -> new DutyNow(duty, !chronicle.unmetDuties().contains(duty.id())))
                 .collect(ImmutableList.toImmutableList());
     }
 }

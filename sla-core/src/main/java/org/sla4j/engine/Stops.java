@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Lifecycle.OnReopening;
 import org.sla4j.policy.Lifecycle.PauseReason;
@@ -145,10 +146,9 @@ final class Stops {
         resolved = at;
         resume(at, Optional.empty());
         if (event.what() instanceof What.Resolved && people.answers(event, now)) {
-            tracks.stop("response", at);
+            tracks.stop(ClockEvent.RESPONSE, at);
         }
-        tracks.stop("resolved", at);
-        tracks.start("resolved", at, now);
+        tracks.stopAndStart(ClockEvent.RESOLVED, at, now);
     }
 
     private void reopen(Event event, Situation now) {

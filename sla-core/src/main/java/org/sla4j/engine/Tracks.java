@@ -10,16 +10,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.sla4j.policy.Absent;
+import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
 
 /** The promises of a ticket while its history is read, and which events start and stop them. */
 final class Tracks {
-    private static final String FIRST_RESPONSE = "first-response";
-    private static final String NEXT_RESPONSE = "next-response";
-    private static final String UPDATE = "update";
-    private static final String RESOLUTION = "resolution";
-
     private final Policy policy;
     private final Deciding deciding;
     private final ImmutableList<Metric> metrics;
@@ -86,12 +82,14 @@ final class Tracks {
     /** Starts the clocks that wait for an event of this name. */
     void start(String event, Instant at, Situation now) {
         for (Metric metric : metrics) {
-            if (metric.starts().equals(event) && !metric.id().equals(NEXT_RESPONSE) && latest(metric.id()) == null) {
+            if (metric.starts().equals(event)
+                    && !metric.id().equals(Metric.NEXT_RESPONSE)
+                    && latest(metric.id()) == null) {
                 begin(metric.id(), Optional.empty(), at, now);
                 warnOfEarlyStop(metric.id(), at);
             }
         }
-        if (event.equals(Metric.OPENED)) {
+        if (event.equals(ClockEvent.OPENED)) {
             now.ticket().tier().ifPresent(tier -> startTier(tier, at, now));
         }
     }
@@ -136,13 +134,19 @@ final class Tracks {
         }
     }
 
+    /** Stops the clocks that an event of this name stops; then starts those that wait for it. */
+    void stopAndStart(String event, Instant at, Situation now) {
+        stop(event, at);
+        start(event, at, now);
+    }
+
     private ImmutableSet<String> stops(String metric) {
         return policy.metric(metric).stoppedBy();
     }
 
     boolean reach(String metric, Instant at) {
         Track track = latest(metric);
-        if (track == null || !track.isOpen() || !stops(metric).contains("reached")) {
+        if (track == null || !track.isOpen() || !stops(metric).contains(ClockEvent.REACHED)) {
             return false;
         }
         track.stop(at);
@@ -151,18 +155,21 @@ final class Tracks {
 
     /** A person told the customer how things stand: the next update counts from here. */
     void update(Instant at, Situation now) {
-        boolean open = isOpen(UPDATE);
-        stop(UPDATE, at);
+        boolean open = isOpen(Metric.UPDATE);
+        stop(ClockEvent.UPDATE, at);
         if (open) {
-            begin(UPDATE, Optional.empty(), at, now);
+            begin(Metric.UPDATE, Optional.empty(), at, now);
         }
     }
 
     /** A message of the customer waits for the next response, once the first has been given. */
     void customerWrote(Instant at, Situation now) {
-        boolean waits = isPromised(FIRST_RESPONSE) && latest(FIRST_RESPONSE) == null;
-        if (isPromised(NEXT_RESPONSE) && !waits && !isOpen(FIRST_RESPONSE) && !isOpen(NEXT_RESPONSE)) {
-            begin(NEXT_RESPONSE, Optional.empty(), at, now);
+        boolean waits = isPromised(Metric.FIRST_RESPONSE) && latest(Metric.FIRST_RESPONSE) == null;
+        if (isPromised(Metric.NEXT_RESPONSE)
+                && !waits
+                && !isOpen(Metric.FIRST_RESPONSE)
+                && !isOpen(Metric.NEXT_RESPONSE)) {
+            begin(Metric.NEXT_RESPONSE, Optional.empty(), at, now);
         }
     }
 
@@ -173,7 +180,7 @@ final class Tracks {
     /** The ticket is something else: what is open, or may go on, counts by other targets, where they differ. */
     void change(Instant at, Situation now, Track.Mode mode) {
         for (Track track : latest.values()) {
-            if (track.isOpen() || track == latest(RESOLUTION)) {
+            if (track.isOpen() || track == latest(Metric.RESOLUTION)) {
                 change(track, at, now, mode);
             }
         }
@@ -199,16 +206,16 @@ final class Tracks {
 
     /** The resolution goes on, or begins again; updates begin again; the response stays as it was. */
     void reopen(Instant at, Situation now, boolean newCycle) {
-        Track resolution = latest(RESOLUTION);
+        Track resolution = latest(Metric.RESOLUTION);
         if (resolution != null && newCycle && !resolution.isOpen()) {
-            begin(RESOLUTION, Optional.empty(), at, now);
+            begin(Metric.RESOLUTION, Optional.empty(), at, now);
         } else if (resolution != null) {
             resolution.goOn(at);
         }
-        Track update = latest(UPDATE);
-        boolean promised = !(decide(UPDATE, Optional.empty(), now).commitment() instanceof Absent);
+        Track update = latest(Metric.UPDATE);
+        boolean promised = !(decide(Metric.UPDATE, Optional.empty(), now).commitment() instanceof Absent);
         if (update != null && !update.isOpen() && promised) {
-            begin(UPDATE, Optional.empty(), at, now);
+            begin(Metric.UPDATE, Optional.empty(), at, now);
         }
     }
 }

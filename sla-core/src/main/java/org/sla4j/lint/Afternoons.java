@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableList;
 import java.time.DayOfWeek;
@@ -24,33 +23,32 @@ final class Afternoons implements Check {
 
     @Override
     public void look(Subject subject, Remarks remarks) {
-        subject.desks().forEach((id, calendar) -> look(at("/calendars", id), calendar, remarks));
+        subject.desks().forEach((id, calendar) -> look(remarks.at("/calendars", id), calendar));
     }
 
-    private static void look(String pointer, BusinessCalendar calendar, Remarks remarks) {
-        week(at(pointer, "hours"), calendar.hours(), remarks);
+    private static void look(Site site, BusinessCalendar calendar) {
+        week(site.at("hours"), calendar.hours());
         for (int i = 0; i < calendar.seasons().size(); i++) {
-            week(at(pointer, "seasons", i, "hours"), calendar.seasons().get(i).hours(), remarks);
+            week(site.at("seasons", i, "hours"), calendar.seasons().get(i).hours());
         }
         for (SpecialDay day : calendar.specialDays()) {
-            day(at(pointer, "specialDays", day.dates()), day.hours(), remarks);
+            day(site.at("specialDays", day.dates()), day.hours());
         }
     }
 
-    private static void week(String pointer, WeeklyHours week, Remarks remarks) {
+    private static void week(Site site, WeeklyHours week) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            day(at(pointer, Weekdays.name(weekday)), week.on(weekday), remarks);
+            day(site.at(Weekdays.name(weekday)), week.on(weekday));
         }
     }
 
-    private static void day(String pointer, DayHours hours, Remarks remarks) {
+    private static void day(Site site, DayHours hours) {
         ImmutableList<TimeWindow> windows = hours.windows();
         if (windows.size() == 2 && isAfternoon(windows.get(0), windows.get(1))) {
             TimeWindow early = windows.get(0);
             TimeWindow morning = windows.get(1);
-            remarks.add(
+            site.add(
                     Code.LOST_AFTERNOON,
-                    pointer,
                     "the window " + quoted(early) + " beside " + quoted(morning) + " is before dawn",
                     "write "
                             + quoted(morning + ", " + early.opens().plusHours(HALF_DAY) + "-"

@@ -38,7 +38,7 @@ final class AmericanHolidays {
 
     private AmericanHolidays() {}
 
-    static void look(String pointer, HolidayRule rule, ZoneId zone, Remarks remarks) {
+    static void look(Site site, HolidayRule rule, ZoneId zone) {
         Optional<NthWeekday> known = Optional.ofNullable(
                         DAYS.get(Ascii.toLowerCase(rule.name().strip())))
                 .filter(day -> ZONES.contains(zone.getId()));
@@ -46,9 +46,8 @@ final class AmericanHolidays {
                 && rule.recurrence() instanceof NthWeekday written
                 && written.plusDays() == 0
                 && !written.equals(known.get())) {
-            remarks.add(
+            site.add(
                     Code.HOLIDAY_OF_OTHER_DATE,
-                    pointer,
                     "the holiday " + quoted(rule.name()) + " is not the day of " + written(written),
                     "write " + written(known.get()) + ", or the name of the day that is meant");
         }

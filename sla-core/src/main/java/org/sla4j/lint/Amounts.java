@@ -17,6 +17,7 @@ import org.sla4j.calendar.TimeWindow;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Amount;
 import org.sla4j.policy.CalendarDefinition;
+import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
 import org.sla4j.policy.Terms;
@@ -28,7 +29,7 @@ final class Amounts implements Check {
 
     @Override
     public void look(Subject subject, Remarks remarks) {
-        for (TableCell cell : subject.cells()) {
+        for (PlacedCell cell : subject.cells()) {
             Optional<Target> target = cell.target();
             if (target.isEmpty()) {
                 idleTerms(cell, remarks);
@@ -47,11 +48,11 @@ final class Amounts implements Check {
         }
     }
 
-    private static String calendar(TableCell cell) {
+    private static String calendar(PlacedCell cell) {
         return cell.calendar().orElse(Policy.ALWAYS);
     }
 
-    private static void idleTerms(TableCell cell, Remarks remarks) {
+    private static void idleTerms(PlacedCell cell, Remarks remarks) {
         if (!cell.cell().terms().equals(Terms.NONE)) {
             remarks.add(
                     Code.TERMS_WITHOUT_TARGET,
@@ -62,7 +63,7 @@ final class Amounts implements Check {
         }
     }
 
-    private static void zero(TableCell cell, Target target, Remarks remarks) {
+    private static void zero(PlacedCell cell, Target target, Remarks remarks) {
         Amount amount = target.amount();
         boolean isZero = (amount instanceof Amount.Elapsed time
                         && time.duration().isZero())
@@ -78,8 +79,8 @@ final class Amounts implements Check {
         }
     }
 
-    private static void repeated(TableCell cell, Target target, Remarks remarks) {
-        if (target.every() && !cell.metric().equals("update")) {
+    private static void repeated(PlacedCell cell, Target target, Remarks remarks) {
+        if (target.every() && !cell.metric().equals(Metric.UPDATE)) {
             remarks.add(
                     Code.EVERY_WITHOUT_UPDATE,
                     cell.pointer(),
@@ -88,7 +89,7 @@ final class Amounts implements Check {
         }
     }
 
-    private static void days(TableCell cell, Target target, BusinessCalendar desk, Remarks remarks) {
+    private static void days(PlacedCell cell, Target target, BusinessCalendar desk, Remarks remarks) {
         Amount amount = target.amount();
         boolean isOnTheClock = Calendars.isRoundTheClock(desk)
                 && cell.terms().workingDay(amount).isPresent();
@@ -105,7 +106,7 @@ final class Amounts implements Check {
     }
 
     /** A time of day by which it is due. */
-    private static void time(TableCell cell, Target target, BusinessCalendar desk, Remarks remarks) {
+    private static void time(PlacedCell cell, Target target, BusinessCalendar desk, Remarks remarks) {
         Amount amount = target.amount();
         Optional<LocalTime> stated = amount instanceof Amount.NextBusinessDay next
                 ? next.by()
@@ -134,7 +135,7 @@ final class Amounts implements Check {
         return window.crossesMidnight() ? isAfterOpening || isUntilClosing : isAfterOpening && isUntilClosing;
     }
 
-    private static void monthly(TableCell cell, Target target, Subject subject, Remarks remarks) {
+    private static void monthly(PlacedCell cell, Target target, Subject subject, Remarks remarks) {
         String id = calendar(cell);
         LocalDate first = subject.asOf();
         Instant from = first.atStartOfDay(ZoneOffset.UTC).toInstant();
@@ -184,7 +185,7 @@ final class Amounts implements Check {
         return Optional.empty();
     }
 
-    private static boolean isLowest(TableCell cell, Policy policy) {
+    private static boolean isLowest(PlacedCell cell, Policy policy) {
         ImmutableList<String> severities = Speeds.severities(policy, cell.plan());
         return severities.size() > 1 && cell.severity().equals(severities.get(severities.size() - 1));
     }

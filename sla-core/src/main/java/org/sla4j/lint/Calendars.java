@@ -30,7 +30,7 @@ final class Calendars implements Check {
                         "write \"calendar\": " + quoted(id) + " where it is to be in force, or leave it out");
             }
         }
-        subject.policy().calendars().forEach((id, definition) -> parts(at("/calendars", id), id, definition, remarks));
+        subject.policy().calendars().forEach((id, definition) -> parts(remarks.at("/calendars", id), id, definition));
         boolean hasDays = subject.cells().stream()
                 .flatMap(cell -> cell.target().stream())
                 .anyMatch(target -> target.amount().needsBusinessDays());
@@ -45,18 +45,19 @@ final class Calendars implements Check {
         });
     }
 
-    private static void parts(String pointer, String id, CalendarDefinition definition, Remarks remarks) {
+    private static void parts(Site site, String id, CalendarDefinition definition) {
         boolean isEither = definition instanceof CalendarDefinition.Either;
         boolean isBoth = definition instanceof CalendarDefinition.Both;
         int place = definition.parts().indexOf(Policy.ALWAYS);
         if (place >= 0 && (isEither || isBoth)) {
-            remarks.add(
-                    Code.IDLE_PART,
-                    at(pointer, isEither ? "either" : "both", place),
-                    isEither
-                            ? "the calendar " + quoted(id) + " is always open, as one of its parts, \"24/7\", is"
-                            : "the part \"24/7\" of " + quoted(id) + " closes nothing",
-                    "leave \"24/7\" out, or write the calendar that is meant");
+            site.at(isEither ? "either" : "both", place)
+                    .add(
+                            Code.IDLE_PART,
+                            isEither
+                                    ? "the calendar " + quoted(id)
+                                            + " is always open, as one of its parts, \"24/7\", is"
+                                    : "the part \"24/7\" of " + quoted(id) + " closes nothing",
+                            "leave \"24/7\" out, or write the calendar that is meant");
         }
     }
 

@@ -2,7 +2,6 @@ package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.listed;
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
@@ -19,12 +18,12 @@ final class Caps implements Check {
                 .creditsAtMost()
                 .ifPresent(total -> ofOther(total, subject.policy().credits(), remarks));
         for (int i = 0; i < subject.policy().credits().size(); i++) {
-            String pointer = at("/credits", i, "atMost");
+            Site site = remarks.at("/credits", i, "atMost");
             subject.policy()
                     .credits()
                     .get(i)
                     .rate()
-                    .ifPresent(rate -> rate.atMost().ifPresent(cap -> look(pointer, rate, cap, remarks)));
+                    .ifPresent(rate -> rate.atMost().ifPresent(cap -> look(site, rate, cap)));
         }
     }
 
@@ -48,21 +47,19 @@ final class Caps implements Check {
         }
     }
 
-    private static void look(String pointer, Credit.Rate rate, Credit.Cap cap, Remarks remarks) {
+    private static void look(Site site, Credit.Rate rate, Credit.Cap cap) {
         Worth each = rate.each();
         Worth most = cap.most();
         if (each instanceof Money one
                 && most instanceof Money limit
                 && !one.currency().equals(limit.currency())) {
-            remarks.add(
+            site.add(
                     Code.CAP_IN_OTHER_CURRENCY,
-                    pointer,
                     "the credit is " + each + ", and at most " + most + ": the two cannot be compared",
                     "write the limit in " + one.currency() + " too");
         } else if (!each.equals(most) && each.atMost(most).equals(most)) {
-            remarks.add(
+            site.add(
                     Code.CAP_BELOW_ONE_CREDIT,
-                    pointer,
                     "the credit is " + each + ", and at most " + most + ": it is never given in full",
                     "write a limit of at least " + each + ", or a smaller credit");
         }

@@ -19,19 +19,19 @@ final class ClockTime implements Check {
     public void look(Subject subject, Remarks remarks) {
         // One table for several plans may mean the clock in one of them.
         Set<String> counted = new LinkedHashSet<>();
-        for (TableCell cell : subject.cells()) {
+        for (PlacedCell cell : subject.cells()) {
             if (length(cell).isPresent() && !isAlwaysOpen(cell, subject)) {
                 counted.add(cell.pointer());
             }
         }
-        for (TableCell cell : subject.cells()) {
+        for (PlacedCell cell : subject.cells()) {
             if (!counted.contains(cell.pointer()) && isAlwaysOpen(cell, subject)) {
                 length(cell).ifPresent(length -> look(cell, length, remarks));
             }
         }
     }
 
-    private static void look(TableCell cell, Duration length, Remarks remarks) {
+    private static void look(PlacedCell cell, Duration length, Remarks remarks) {
         String id = cell.calendar().orElse(Policy.ALWAYS);
         String text = cell.target().orElseThrow().text();
         remarks.add(
@@ -44,7 +44,7 @@ final class ClockTime implements Check {
     }
 
     /** How much open time is promised by that word; empty for time on the clock and for days by their dates. */
-    private static Optional<Duration> length(TableCell cell) {
+    private static Optional<Duration> length(PlacedCell cell) {
         Optional<Amount> amount = cell.target()
                 .filter(target -> WORD.matcher(target.text()).find())
                 .map(Target::amount);
@@ -56,7 +56,7 @@ final class ClockTime implements Check {
                 : Optional.empty();
     }
 
-    private static boolean isAlwaysOpen(TableCell cell, Subject subject) {
+    private static boolean isAlwaysOpen(PlacedCell cell, Subject subject) {
         return Calendars.isAlwaysOpen(cell.calendar().orElse(""), subject.policy());
     }
 }

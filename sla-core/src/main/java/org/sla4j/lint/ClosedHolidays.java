@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.base.Splitter;
 import java.time.LocalDate;
@@ -22,7 +21,7 @@ final class ClosedHolidays {
 
     private ClosedHolidays() {}
 
-    static void look(String pointer, BusinessCalendar calendar, Remarks remarks) {
+    static void look(Site site, BusinessCalendar calendar) {
         BusinessCalendar always = calendar.withHolidays(List.of()).withSpecialDays(List.of());
         for (int i = 0; i < calendar.holidays().size(); i++) {
             if (calendar.holidays().get(i) instanceof HolidayRule rule
@@ -32,12 +31,12 @@ final class ClosedHolidays {
                     && !isInRun(once.date(), calendar, always)
                     && !isKeptLater(once.date(), rule.name(), calendar, always)) {
                 LocalDate date = once.date();
-                remarks.add(
-                        Code.HOLIDAY_ON_CLOSED_DAY,
-                        at(pointer, "holidays", i),
-                        "the holiday " + quoted(rule.name()) + " falls on " + Wording.date(date)
-                                + ", when the desk is closed anyway",
-                        kept(calendar, date) + ", or leave it out");
+                site.at("holidays", i)
+                        .add(
+                                Code.HOLIDAY_ON_CLOSED_DAY,
+                                "the holiday " + quoted(rule.name()) + " falls on " + Wording.date(date)
+                                        + ", when the desk is closed anyway",
+                                kept(calendar, date) + ", or leave it out");
             }
         }
     }

@@ -2,7 +2,6 @@ package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.listed;
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
@@ -24,33 +23,32 @@ final class Conditions implements Check {
         Meaning meaning = subject.meaning();
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
-            never(at("/rules", i, "when"), rule.when(), Meaning.View.of(rule), meaning, remarks);
-            always(at("/rules", i, "when"), rule, meaning, remarks);
-            capped(at("/rules", i, "when", Condition.SEVERITY), rule, subject, remarks);
+            never(remarks.at("/rules", i, "when"), rule.when(), Meaning.View.of(rule), meaning);
+            always(remarks.at("/rules", i, "when"), rule, meaning);
+            capped(remarks.at("/rules", i, "when", Condition.SEVERITY), rule, subject);
         }
-        results("/rights", Lists.transform(policy.rights(), Right::when), meaning, remarks);
-        results("/duties", Lists.transform(policy.duties(), Duty::when), meaning, remarks);
-        results("/attainment", Lists.transform(policy.attainment(), Share::when), meaning, remarks);
-        results("/credits", Lists.transform(policy.credits(), Credit::when), meaning, remarks);
+        results(remarks.at("/rights"), Lists.transform(policy.rights(), Right::when), meaning);
+        results(remarks.at("/duties"), Lists.transform(policy.duties(), Duty::when), meaning);
+        results(remarks.at("/attainment"), Lists.transform(policy.attainment(), Share::when), meaning);
+        results(remarks.at("/credits"), Lists.transform(policy.credits(), Credit::when), meaning);
     }
 
     /** Conditions of what follows once all rules have been read. */
-    private static void results(String pointer, List<Condition> conditions, Meaning meaning, Remarks remarks) {
+    private static void results(Site site, List<Condition> conditions, Meaning meaning) {
         for (int i = 0; i < conditions.size(); i++) {
-            never(at(pointer, i, "when"), conditions.get(i), Meaning.View.RESULTING, meaning, remarks);
+            never(site.at(i, "when"), conditions.get(i), Meaning.View.RESULTING, meaning);
         }
     }
 
-    private static void never(
-            String pointer, Condition condition, Meaning.View view, Meaning meaning, Remarks remarks) {
+    private static void never(Site site, Condition condition, Meaning.View view, Meaning meaning) {
         for (String subject : condition.tests().keySet()) {
             if (meaning.isNever(subject, condition, view)) {
-                remarks.add(
-                        Code.CONDITION_NEVER_HOLDS,
-                        at(pointer, subject),
-                        "this condition on " + quoted(subject) + " never holds: "
-                                + reason(subject, condition, view, meaning),
-                        "write the value that is meant, or leave the whole entry out");
+                site.at(subject)
+                        .add(
+                                Code.CONDITION_NEVER_HOLDS,
+                                "this condition on " + quoted(subject) + " never holds: "
+                                        + reason(subject, condition, view, meaning),
+                                "write the value that is meant, or leave the whole entry out");
             }
         }
     }
@@ -74,7 +72,7 @@ final class Conditions implements Check {
     }
 
     /** A condition on severities that are all lowered for the tickets of the other conditions. */
-    private static void capped(String pointer, Rule rule, Subject subject, Remarks remarks) {
+    private static void capped(Site site, Rule rule, Subject subject) {
         Policy policy = subject.policy();
         Meaning meaning = subject.meaning();
         Meaning.View view = Meaning.View.of(rule);
@@ -88,9 +86,8 @@ final class Conditions implements Check {
                     && !other.when().tests().containsKey(Condition.SEVERITY)
                     && meaning.implies(rule.when(), other.when(), view)
                     && severities.stream().allMatch(id -> policy.rank(id) < policy.rank(cap.severity()))) {
-                remarks.add(
+                site.add(
                         Code.CONDITION_NEVER_HOLDS,
-                        pointer,
                         "this condition on \"severity\" never holds: rule " + (i + 1)
                                 + " gives the same tickets no higher severity than " + quoted(cap.severity()),
                         "write a severity that is left, or leave the whole entry out");
@@ -98,15 +95,14 @@ final class Conditions implements Check {
         }
     }
 
-    private static void always(String pointer, Rule rule, Meaning meaning, Remarks remarks) {
+    private static void always(Site site, Rule rule, Meaning meaning) {
         Meaning.View view = Meaning.View.of(rule);
         boolean isAlways = rule.when().tests().keySet().stream()
                 .allMatch(subject ->
                         meaning.isAlways(subject, rule.when(), view) && !meaning.isNever(subject, rule.when(), view));
         if (isAlways && !rule.when().tests().isEmpty()) {
-            remarks.add(
+            site.add(
                     Code.RULE_ALWAYS_APPLIES,
-                    pointer,
                     "this condition holds for every ticket: it names all values of "
                             + listed(rule.when().tests().keySet()),
                     "write what the rule does into the table, the terms or \"defaultSeverity\", or narrow the condition");

@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
@@ -21,38 +20,34 @@ final class Consequences implements Check {
             Share share = policy.attainment().get(i);
             nothing(
                     Code.ATTAINMENT_OF_NOTHING,
-                    at("/attainment", i, "metrics"),
+                    remarks.at("/attainment", i, "metrics"),
                     share.metrics(),
-                    Promised.of(share.when(), subject),
-                    remarks);
+                    Promised.of(share.when(), subject));
             fraction(
-                    at("/attainment", i, "percent"),
+                    remarks.at("/attainment", i, "percent"),
                     share.percent(),
-                    "the vendor promises to keep " + share.percent().toPlainString() + " % of its promises",
-                    remarks);
+                    "the vendor promises to keep " + share.percent().toPlainString() + " % of its promises");
         }
         for (int i = 0; i < policy.credits().size(); i++) {
             Credit credit = policy.credits().get(i);
             nothing(
                     Code.CREDIT_OF_NOTHING,
-                    at("/credits", i, "metrics"),
+                    remarks.at("/credits", i, "metrics"),
                     credit.metrics(),
-                    Promised.of(credit.when(), subject),
-                    remarks);
-            String steps = at("/credits", i, "steps");
-            policy.credits().get(i).steps().ifPresent(of -> fractions(steps, of, remarks));
+                    Promised.of(credit.when(), subject));
+            Site steps = remarks.at("/credits", i, "steps");
+            credit.steps().ifPresent(of -> fractions(steps, of));
         }
     }
 
-    private static void fractions(String pointer, CreditSteps credit, Remarks remarks) {
+    private static void fractions(Site site, CreditSteps credit) {
         for (int i = 0; i < credit.steps().size(); i++) {
             if (credit.steps().get(i).bound() instanceof CreditSteps.Below below) {
                 fraction(
-                        at(pointer, i, "below"),
+                        site.at(i, "below"),
                         below.percent(),
                         "the step is reached where less than " + below.percent().toPlainString()
-                                + " % of the promises were kept",
-                        remarks);
+                                + " % of the promises were kept");
             }
         }
     }
@@ -72,7 +67,7 @@ final class Consequences implements Check {
                     .filter(cell -> cell.target().isPresent() && !cell.pointer().startsWith("/tiers/"))
                     .filter(cell -> !isOfSome
                             || plans.contains(cell.plan().map(Plan::id).orElse(Meaning.MISSING)))
-                    .map(TableCell::metric)
+                    .map(PlacedCell::metric)
                     .collect(ImmutableSet.toImmutableSet());
             return new Promised(
                     metrics,
@@ -80,28 +75,23 @@ final class Consequences implements Check {
         }
     }
 
-    private static void nothing(
-            Code code, String pointer, ImmutableSet<String> metrics, Promised promised, Remarks remarks) {
+    private static void nothing(Code code, Site site, ImmutableSet<String> metrics, Promised promised) {
         for (int i = 0; i < metrics.size(); i++) {
             String metric = metrics.asList().get(i);
             if (!promised.metrics().contains(metric)) {
-                remarks.add(
-                        code,
-                        at(pointer, i),
-                        promised.who() + " has a target for " + quoted(metric),
-                        "write a metric that has one, or a target for this one");
+                site.at(i)
+                        .add(
+                                code,
+                                promised.who() + " has a target for " + quoted(metric),
+                                "write a metric that has one, or a target for this one");
             }
         }
     }
 
-    private static void fraction(String pointer, BigDecimal percent, String what, Remarks remarks) {
+    private static void fraction(Site site, BigDecimal percent, String what) {
         if (percent.compareTo(BigDecimal.ONE) < 0) {
             String hundredfold = percent.movePointRight(2).stripTrailingZeros().toPlainString();
-            remarks.add(
-                    Code.ATTAINMENT_BELOW_ONE,
-                    pointer,
-                    what,
-                    "write " + hundredfold + " where so many of 100 are meant");
+            site.add(Code.ATTAINMENT_BELOW_ONE, what, "write " + hundredfold + " where so many of 100 are meant");
         }
     }
 }

@@ -1,19 +1,19 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.DayHours;
 import org.sla4j.calendar.TimeWindow;
+import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.policy.Amount;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.DayReading;
@@ -22,140 +22,170 @@ import org.sla4j.policy.Terms;
 
 /** Readings, cut-offs and landings that have nothing to count, or do not fit the hours. */
 final class DayTerms implements Check {
+    /** A field that has no effect where no target is in its unit. */
+    private enum Field {
+        CUT_OFF("cutOff", "days", Code.CUT_OFF_WITHOUT_DAYS),
+        BUSINESS_DAY("businessDay", "N business days", Code.READING_WITHOUT_DAYS),
+        LANDING("landing", "business hours", Code.LANDING_WITHOUT_HOURS);
+
+        private final String id;
+        private final String unit;
+        private final Code code;
+
+        Field(String id, String unit, Code code) {
+            this.id = id;
+            this.unit = unit;
+            this.code = code;
+        }
+
+        Site in(Site terms) {
+            return terms.at(id);
+        }
+
+        void idle(Site terms, String what) {
+            in(terms)
+                    .add(
+                            code,
+                            what + " has no effect, as no target here is in " + unit,
+                            "leave \"" + id + "\" out, or write the targets that it is for in " + unit);
+        }
+    }
+
     @Override
     public void look(Subject subject, Remarks remarks) {
-        ImmutableList<TableCell> cells = subject.cells();
-        look("", subject.policy().terms(), cells, subject, remarks);
+        ImmutableList<PlacedCell> cells = subject.cells();
+        look(remarks.at(""), subject.policy().terms(), cells, subject);
         for (Plan plan : subject.policy().plans().values()) {
-            List<TableCell> own = cells.stream()
+            List<PlacedCell> own = cells.stream()
                     .filter(cell -> cell.plan().filter(plan::equals).isPresent())
                     .toList();
-            look(at("/plans", plan.id()), plan.terms(), own, subject, remarks);
+            look(remarks.at("/plans", plan.id()), plan.terms(), own, subject);
         }
-        for (TableCell cell : cells) {
+        for (PlacedCell cell : cells) {
             if (cell.target().isPresent()) {
-                look(cell.pointer(), cell.cell().terms(), List.of(cell), subject, remarks);
+                look(remarks.at(cell.pointer()), cell.cell().terms(), List.of(cell), subject);
             }
         }
     }
 
-    private static void look(String pointer, Terms terms, List<TableCell> cells, Subject subject, Remarks remarks) {
-        List<Amount> amounts = cells.stream()
-                .flatMap(cell -> cell.target().stream())
-                .map(target -> target.amount())
-                .toList();
-        boolean hasDays = amounts.stream().anyMatch(Amount::needsBusinessDays);
-        boolean hasCounted = amounts.stream().anyMatch(Amount::needsReading);
-        boolean hasHours = amounts.stream().anyMatch(Amount.BusinessTime.class::isInstance);
-        if (terms.cutOff().isPresent() && !hasDays) {
-            idle(
-                    Code.CUT_OFF_WITHOUT_DAYS,
-                    pointer,
-                    "cutOff",
-                    "the cut-off " + terms.cutOff().get(),
-                    "days",
-                    remarks);
-        } else if (terms.cutOff().isPresent()) {
-            cutOff(at(pointer, "cutOff"), terms.cutOff().get(), cells, subject, remarks);
-        }
-        if (terms.businessDay().isPresent() && !hasCounted) {
-            String what = "the reading " + quoted(terms.businessDay().get());
-            idle(Code.READING_WITHOUT_DAYS, pointer, "businessDay", what, "N business days", remarks);
-        } else if (terms.businessDay().orElse(null) instanceof DayReading.WorkingHours hours) {
-            length(at(pointer, "businessDay"), hours.length(), cells, subject, remarks);
-        }
-        boolean inHours = hasCounted
-                && cells.stream()
-                        .anyMatch(cell -> cell.terms().businessDay().orElse(null) instanceof DayReading.WorkingHours);
-        if (terms.landing().isPresent() && !hasHours && !inHours) {
-            idle(Code.LANDING_WITHOUT_HOURS, pointer, "landing", "the landing", "business hours", remarks);
+    private static void look(Site site, Terms terms, List<PlacedCell> cells, Subject subject) {
+        Counted counted = new Counted(cells, subject);
+        terms.cutOff().ifPresent(cutOff -> cutOff(site, cutOff, counted));
+        terms.businessDay().ifPresent(reading -> reading(site, reading, counted));
+        boolean isInHours = counted.hasAny(Amount.BusinessTime.class::isInstance)
+                || (counted.hasAny(Amount::needsReading)
+                        && cells.stream()
+                                .anyMatch(cell -> isInHours(cell.terms().businessDay())));
+        if (terms.landing().isPresent() && !isInHours) {
+            Field.LANDING.idle(site, "the landing");
         }
     }
 
-    private static void idle(Code code, String pointer, String field, String what, String unit, Remarks remarks) {
-        remarks.add(
-                code,
-                at(pointer, field),
-                what + " has no effect, as no target here is in " + unit,
-                "leave \"" + field + "\" out, or write the targets that it is for in " + unit);
+    private static boolean isInHours(Optional<DayReading> reading) {
+        return reading.orElse(null) instanceof DayReading.WorkingHours;
     }
 
-    private static void cutOff(
-            String pointer, LocalTime cutOff, List<TableCell> cells, Subject subject, Remarks remarks) {
-        boolean hasNext = cells.stream()
-                .flatMap(cell -> cell.target().stream())
-                .anyMatch(target -> target.amount() instanceof Amount.NextBusinessDay);
-        for (TableCell cell : cells) {
-            Optional<BusinessCalendar> desk = cell.target()
-                    .filter(target -> target.amount().needsBusinessDays())
-                    .flatMap(target -> desk(cell, subject));
-            if (desk.isEmpty() || desk.get().hours().isClosed()) {
-                continue;
-            }
-            List<TimeWindow> windows =
-                    days(desk.get()).flatMap(day -> day.windows().stream()).toList();
-            if (windows.stream().anyMatch(TimeWindow::crossesMidnight)) {
-                continue;
-            }
-            boolean isEarly =
-                    windows.stream().noneMatch(window -> window.opens().isBefore(cutOff));
-            boolean isLate = !hasNext
-                    && windows.stream()
-                            .allMatch(window -> !window.closes().equals(LocalTime.MIDNIGHT)
-                                    && !window.closes().isAfter(cutOff));
-            if (isEarly || isLate) {
-                remarks.add(
-                        Code.CUT_OFF_OUTSIDE_HOURS,
-                        pointer,
-                        "the cut-off " + cutOff + " lies " + (isEarly ? "before the opening" : "after the closing")
-                                + " of " + quoted(cell.calendar().orElse("")) + " ("
-                                + desk.get().hours() + ")"
-                                + (isEarly ? ": all that comes in counts for the next day" : ": it has no effect"),
-                        "write a time within the hours, or leave \"cutOff\" out");
-                return;
-            }
+    /** What is counted by some terms: the cells for which they are. */
+    private record Counted(List<PlacedCell> cells, Subject subject) {
+        boolean hasAny(Predicate<Amount> kind) {
+            return cells.stream()
+                    .flatMap(cell -> cell.target().stream())
+                    .anyMatch(target -> kind.test(target.amount()));
+        }
+
+        /** The calendars on which amounts of a kind are counted, where these have hours. */
+        Stream<Office> offices(Predicate<Amount> kind) {
+            return cells.stream()
+                    .filter(cell -> cell.target()
+                            .filter(target -> kind.test(target.amount()))
+                            .isPresent())
+                    .flatMap(cell -> cell.calendar().stream())
+                    .flatMap(id -> office(id).stream());
+        }
+
+        private Optional<Office> office(String id) {
+            return subject.policy()
+                    .calendar(id)
+                    .flatMap(CalendarDefinition::hours)
+                    .map(BusinessCalendar::hours)
+                    .filter(hours -> !hours.isClosed())
+                    .map(hours -> new Office(id, hours));
         }
     }
 
-    private static void length(
-            String pointer, Duration length, List<TableCell> cells, Subject subject, Remarks remarks) {
-        for (TableCell cell : cells) {
-            Optional<BusinessCalendar> desk = cell.target()
-                    .filter(target -> target.amount().needsReading())
-                    .flatMap(target -> desk(cell, subject));
-            if (desk.isEmpty() || desk.get().hours().isClosed()) {
-                continue;
-            }
-            ImmutableSet<Duration> lengths =
-                    days(desk.get()).map(DayTerms::length).collect(ImmutableSet.toImmutableSet());
-            if (!lengths.contains(length)) {
-                Duration day = lengths.iterator().next();
-                remarks.add(
-                        Code.WORKING_DAY_OF_OTHER_LENGTH,
-                        pointer,
-                        "a business day is read as " + Wording.duration(length) + ", and no day of "
-                                + quoted(cell.calendar().orElse("")) + " has that many ("
-                                + desk.get().hours() + ")",
-                        "write " + quoted(Wording.duration(day).replace(" ", " working "))
-                                + " for a day of the calendar, or \"same-time\" or \"close-of-day\"");
-                return;
-            }
+    /** A calendar with the hours of its week, which are open at some time. */
+    private record Office(String id, WeeklyHours hours) {
+        List<TimeWindow> windows() {
+            return days().flatMap(day -> day.windows().stream()).toList();
+        }
+
+        List<Duration> lengths() {
+            return days().map(Office::length).toList();
+        }
+
+        private Stream<DayHours> days() {
+            return Stream.of(DayOfWeek.values()).map(hours::on).filter(day -> !day.isClosed());
+        }
+
+        private static Duration length(DayHours day) {
+            return day.windows().stream().map(HoursOfDays::length).reduce(Duration.ZERO, Duration::plus);
+        }
+
+        boolean hasNights() {
+            return windows().stream().anyMatch(TimeWindow::crossesMidnight);
+        }
+
+        boolean opensBefore(LocalTime time) {
+            return windows().stream().anyMatch(window -> window.opens().isBefore(time));
+        }
+
+        boolean closesAfter(LocalTime time) {
+            return windows().stream()
+                    .anyMatch(window -> window.closes().equals(LocalTime.MIDNIGHT)
+                            || window.closes().isAfter(time));
         }
     }
 
-    private static Optional<BusinessCalendar> desk(TableCell cell, Subject subject) {
-        return cell.calendar().flatMap(subject.policy()::calendar).flatMap(CalendarDefinition::hours);
-    }
-
-    private static Stream<DayHours> days(BusinessCalendar desk) {
-        return Stream.of(DayOfWeek.values()).map(desk.hours()::on).filter(day -> !day.isClosed());
-    }
-
-    private static Duration length(DayHours day) {
-        Duration sum = Duration.ZERO;
-        for (TimeWindow window : day.windows()) {
-            sum = sum.plus(HoursOfDays.length(window));
+    private static void cutOff(Site site, LocalTime cutOff, Counted counted) {
+        if (!counted.hasAny(Amount::needsBusinessDays)) {
+            Field.CUT_OFF.idle(site, "the cut-off " + cutOff);
         }
-        return sum;
+        boolean hasNext = counted.hasAny(Amount.NextBusinessDay.class::isInstance);
+        counted.offices(Amount::needsBusinessDays)
+                .filter(office -> !office.hasNights())
+                .filter(office -> !office.opensBefore(cutOff) || (!hasNext && !office.closesAfter(cutOff)))
+                .findFirst()
+                .ifPresent(office -> outside(Field.CUT_OFF.in(site), cutOff, office));
+    }
+
+    private static void outside(Site site, LocalTime cutOff, Office office) {
+        boolean isLate = office.opensBefore(cutOff);
+        site.add(
+                Code.CUT_OFF_OUTSIDE_HOURS,
+                "the cut-off " + cutOff + " lies " + (isLate ? "after the closing" : "before the opening") + " of "
+                        + quoted(office.id()) + " (" + office.hours() + ")"
+                        + (isLate ? ": it has no effect" : ": all that comes in counts for the next day"),
+                "write a time within the hours, or leave \"cutOff\" out");
+    }
+
+    private static void reading(Site site, DayReading reading, Counted counted) {
+        if (!counted.hasAny(Amount::needsReading)) {
+            Field.BUSINESS_DAY.idle(site, "the reading " + quoted(reading));
+        } else if (reading instanceof DayReading.WorkingHours hours) {
+            counted.offices(Amount::needsReading)
+                    .filter(office -> !office.lengths().contains(hours.length()))
+                    .findFirst()
+                    .ifPresent(office -> otherLength(Field.BUSINESS_DAY.in(site), hours.length(), office));
+        }
+    }
+
+    private static void otherLength(Site site, Duration length, Office office) {
+        Duration day = office.lengths().get(0);
+        site.add(
+                Code.WORKING_DAY_OF_OTHER_LENGTH,
+                "a business day is read as " + Wording.duration(length) + ", and no day of " + quoted(office.id())
+                        + " has that many (" + office.hours() + ")",
+                "write " + quoted(Wording.duration(day).replace(" ", " working "))
+                        + " for a day of the calendar, or \"same-time\" or \"close-of-day\"");
     }
 }

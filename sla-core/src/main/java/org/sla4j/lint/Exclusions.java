@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,28 +21,28 @@ final class Exclusions implements Check {
         List<Condition> duties = policy.duties().stream().map(Duty::when).toList();
         List<Condition> all =
                 Stream.of(rules, rights, duties).flatMap(List::stream).toList();
-        look("/rules", rules, all, policy, remarks);
-        look("/rights", rights, all, policy, remarks);
-        look("/duties", duties, all, policy, remarks);
+        look(remarks.at("/rules"), rules, all, policy);
+        look(remarks.at("/rights"), rights, all, policy);
+        look(remarks.at("/duties"), duties, all, policy);
     }
 
-    private static void look(
-            String pointer, List<Condition> conditions, List<Condition> all, Policy policy, Remarks remarks) {
+    private static void look(Site site, List<Condition> conditions, List<Condition> all, Policy policy) {
         for (int i = 0; i < conditions.size(); i++) {
-            String when = at(pointer, i, "when");
+            Site when = site.at(i, "when");
             conditions.get(i).tests().forEach((id, test) -> {
                 Attribute attribute = policy.attributes().get(id);
                 if (test instanceof Condition.NoneOf
                         && attribute != null
                         && attribute.byDefault().isEmpty()
                         && !isAskedFor(id, all)) {
-                    remarks.add(
-                            Code.NOT_WITHOUT_DEFAULT,
-                            at(when, id),
-                            "\"not\" leaves out the tickets that do not say " + quoted(id) + ", which has no default",
-                            "write \"default\" for " + quoted(id)
-                                    + " under \"attributes\", or an entry of its own with " + quoted(id)
-                                    + ": {\"missing\": true}");
+                    when.at(id)
+                            .add(
+                                    Code.NOT_WITHOUT_DEFAULT,
+                                    "\"not\" leaves out the tickets that do not say " + quoted(id)
+                                            + ", which has no default",
+                                    "write \"default\" for " + quoted(id)
+                                            + " under \"attributes\", or an entry of its own with " + quoted(id)
+                                            + ": {\"missing\": true}");
                 }
             });
         }

@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
@@ -78,22 +77,21 @@ final class HolidayDates implements Check {
         subject.desks().forEach((id, calendar) -> {
             for (int i = 0; i < calendar.holidays().size(); i++) {
                 if (calendar.holidays().get(i) instanceof HolidayRule rule) {
-                    String pointer = at("/calendars", id, "holidays", i);
-                    look(pointer, rule, remarks);
-                    AmericanHolidays.look(pointer, rule, calendar.zone(), remarks);
+                    Site site = remarks.at("/calendars", id, "holidays", i);
+                    look(site, rule);
+                    AmericanHolidays.look(site, rule, calendar.zone());
                 }
             }
         });
     }
 
-    private static void look(String pointer, HolidayRule rule, Remarks remarks) {
+    private static void look(Site site, HolidayRule rule) {
         String name = Ascii.toLowerCase(APOSTROPHES.removeFrom(rule.name().strip()));
         Optional<String> instead = Optional.ofNullable(AFTER_EASTER.get(name))
                 .flatMap(days -> afterEaster(days, rule.recurrence()))
                 .or(() -> Optional.ofNullable(FIXED.get(name)).flatMap(day -> fixed(day, rule.recurrence())));
-        instead.ifPresent(write -> remarks.add(
+        instead.ifPresent(write -> site.add(
                 Code.HOLIDAY_OF_OTHER_DATE,
-                pointer,
                 "the holiday " + quoted(rule.name()) + " does not fall " + told(rule.recurrence()),
                 "write " + write + ", or the name of the day that is meant"));
     }

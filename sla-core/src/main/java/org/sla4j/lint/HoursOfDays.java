@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -28,23 +27,22 @@ final class HoursOfDays implements Check {
                 .flatMap(calendar ->
                         Stream.of(DayOfWeek.values()).flatMap(day -> calendar.hours().on(day).windows().stream()))
                 .collect(ImmutableSet.toImmutableSet());
-        subject.desks().forEach((id, calendar) -> look(at("/calendars", id), calendar, windows, remarks));
+        subject.desks().forEach((id, calendar) -> look(remarks.at("/calendars", id), calendar, windows));
     }
 
-    private static void look(
-            String pointer, BusinessCalendar calendar, ImmutableSet<TimeWindow> windows, Remarks remarks) {
-        week(at(pointer, "hours"), calendar.hours(), windows, remarks);
+    private static void look(Site site, BusinessCalendar calendar, ImmutableSet<TimeWindow> windows) {
+        week(site.at("hours"), calendar.hours(), windows);
         for (int i = 0; i < calendar.seasons().size(); i++) {
-            week(at(pointer, "seasons", i, "hours"), calendar.seasons().get(i).hours(), windows, remarks);
+            week(site.at("seasons", i, "hours"), calendar.seasons().get(i).hours(), windows);
         }
         for (SpecialDay day : calendar.specialDays()) {
-            day(at(pointer, "specialDays", day.dates()), day.hours(), windows, remarks);
+            day(site.at("specialDays", day.dates()), day.hours(), windows);
         }
     }
 
-    private static void week(String pointer, WeeklyHours week, ImmutableSet<TimeWindow> all, Remarks remarks) {
+    private static void week(Site site, WeeklyHours week, ImmutableSet<TimeWindow> all) {
         for (DayOfWeek weekday : DayOfWeek.values()) {
-            day(at(pointer, Weekdays.name(weekday)), week.on(weekday), all, remarks);
+            day(site.at(Weekdays.name(weekday)), week.on(weekday), all);
             ImmutableList<TimeWindow> windows = week.on(weekday).windows();
             ImmutableList<TimeWindow> next = week.on(weekday.plus(1)).windows();
             if (windows.isEmpty() || next.isEmpty()) {
@@ -52,30 +50,30 @@ final class HoursOfDays implements Check {
             }
             TimeWindow last = windows.get(windows.size() - 1);
             if (last.crossesMidnight() && last.closes().isAfter(next.get(0).opens())) {
-                remarks.add(
-                        Code.OVERLAPPING_NIGHTS,
-                        at(pointer, Weekdays.name(weekday)),
-                        "the window " + quoted(last) + " of " + Weekdays.name(weekday)
-                                + " reaches into the window " + quoted(next.get(0)) + " of "
-                                + Weekdays.name(weekday.plus(1)),
-                        "let it end where the next one begins: "
-                                + quoted(last.opens() + "-" + next.get(0).opens()));
+                site.at(Weekdays.name(weekday))
+                        .add(
+                                Code.OVERLAPPING_NIGHTS,
+                                "the window " + quoted(last) + " of " + Weekdays.name(weekday)
+                                        + " reaches into the window " + quoted(next.get(0)) + " of "
+                                        + Weekdays.name(weekday.plus(1)),
+                                "let it end where the next one begins: "
+                                        + quoted(
+                                                last.opens() + "-" + next.get(0).opens()));
             }
         }
     }
 
-    private static void day(String pointer, DayHours hours, ImmutableSet<TimeWindow> all, Remarks remarks) {
+    private static void day(Site site, DayHours hours, ImmutableSet<TimeWindow> all) {
         ImmutableList<TimeWindow> windows = hours.windows();
         for (int i = 0; i < windows.size(); i++) {
             TimeWindow window = windows.get(i);
-            lostMinute(pointer, window, remarks);
+            lostMinute(site, window);
             if (isLongNight(window, all)) {
-                longNight(pointer, window, remarks);
+                longNight(site, window);
             }
             if (i > 0 && windows.get(i - 1).closes().equals(window.opens())) {
-                remarks.add(
+                site.add(
                         Code.TOUCHING_WINDOWS,
-                        pointer,
                         "the windows " + quoted(windows.get(i - 1)) + " and " + quoted(window)
                                 + " leave no break between them",
                         "write " + quoted(windows.get(i - 1).opens() + "-" + end(window))
@@ -84,23 +82,21 @@ final class HoursOfDays implements Check {
         }
     }
 
-    private static void lostMinute(String pointer, TimeWindow window, Remarks remarks) {
+    private static void lostMinute(Site site, TimeWindow window) {
         if (window.closes().getMinute() == 59) {
             LocalTime whole = window.closes().withSecond(0).withNano(0).plusMinutes(1);
             String end = whole.equals(LocalTime.MIDNIGHT) ? "24:00" : whole.toString();
-            remarks.add(
+            site.add(
                     Code.LOST_MINUTE,
-                    pointer,
                     "the window " + quoted(window) + " is closed for the minute before " + end,
                     "write " + quoted(window.opens() + "-" + end));
         }
     }
 
-    private static void longNight(String pointer, TimeWindow window, Remarks remarks) {
+    private static void longNight(Site site, TimeWindow window) {
         LocalTime closes = window.closes();
-        remarks.add(
+        site.add(
                 Code.LONG_NIGHT,
-                pointer,
                 "the window " + quoted(window) + " runs through the night, for "
                         + length(window).toHours() + " hours",
                 "write " + quoted(window.opens() + "-" + closes.plusHours(12))

@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
@@ -33,26 +32,25 @@ final class ListedHolidays implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
         subject.desks().forEach((id, calendar) -> {
-            String pointer = at("/calendars", id);
+            Site site = remarks.at("/calendars", id);
             if (calendar.holidays().isEmpty()) {
                 if (subject.use().counting().contains(id)) {
-                    none(pointer, id, calendar, subject, remarks);
+                    none(site, id, calendar, subject);
                 }
             } else {
-                known(pointer, id, calendar, subject, remarks);
-                ClosedHolidays.look(pointer, calendar, remarks);
-                twice(pointer, calendar, subject.asOf(), remarks);
+                known(site, id, calendar, subject);
+                ClosedHolidays.look(site, calendar);
+                twice(site, calendar, subject.asOf());
             }
         });
     }
 
-    private static void none(String pointer, String id, BusinessCalendar calendar, Subject subject, Remarks remarks) {
+    private static void none(Site site, String id, BusinessCalendar calendar, Subject subject) {
         boolean isClosed = calendar.hours().isClosed() && calendar.seasons().isEmpty();
         if (calendar.holidaysKnownTo().isEmpty() && !isClosed && !Calendars.isRoundTheClock(calendar)) {
             boolean isOfTicket = subject.policy().calendars().get(id) instanceof CalendarDefinition.ZonedByTicket;
-            remarks.add(
+            site.add(
                     Code.NO_HOLIDAYS,
-                    pointer,
                     "the calendar " + quoted(id) + " has no holidays",
                     (isOfTicket
                                     ? "list those that the desk keeps in every zone, or those of your own country with"
@@ -63,16 +61,14 @@ final class ListedHolidays implements Check {
         }
     }
 
-    private static void known(String pointer, String id, BusinessCalendar calendar, Subject subject, Remarks remarks) {
+    private static void known(Site site, String id, BusinessCalendar calendar, Subject subject) {
         LocalDate asOf = subject.asOf();
         OptionalInt listed = lastListed(calendar);
         int known = calendar.holidaysKnownTo().map(Year::getValue).orElse(listed.orElse(Integer.MAX_VALUE));
-        String place =
-                calendar.holidaysKnownTo().isPresent() ? at(pointer, "holidaysKnownTo") : at(pointer, "holidays");
+        Site place = site.at(calendar.holidaysKnownTo().isPresent() ? "holidaysKnownTo" : "holidays");
         if (listed.isPresent() && listed.getAsInt() < known) {
-            remarks.add(
+            place.add(
                     Code.KNOWN_BUT_NOT_LISTED,
-                    place,
                     "the holidays of " + quoted(id) + " are said to be known to " + known + ", but the last one listed"
                             + " lies in " + listed.getAsInt(),
                     "list the holidays of " + (listed.getAsInt() + 1) + ", or write \"holidaysKnownTo\": "
@@ -82,9 +78,8 @@ final class ListedHolidays implements Check {
                 && !isValidTo(known, subject.policy())) {
             int needed = asOf.plusMonths(MONTHS_AHEAD).getYear();
             boolean isOver = known < asOf.getYear();
-            remarks.add(
+            place.add(
                     Code.HOLIDAYS_END_SOON,
-                    place,
                     "the holidays of " + quoted(id) + " are known to the end of " + known + " only, which "
                             + (isOver ? "is over" : "ends within six months of " + asOf),
                     listed.isPresent()
@@ -118,7 +113,7 @@ final class ListedHolidays implements Check {
         return OptionalInt.of(last);
     }
 
-    private static void twice(String pointer, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
+    private static void twice(Site site, BusinessCalendar calendar, LocalDate asOf) {
         ImmutableList<HolidaySource> sources = calendar.holidays();
         List<Set<LocalDate>> dates = new ArrayList<>();
         Map<HolidaySource, Integer> places = new HashMap<>();
@@ -138,10 +133,10 @@ final class ListedHolidays implements Check {
                 days.stream()
                         .flatMap(day -> falling.get(day).stream())
                         .filter(j -> sources.get(j) instanceof HolidayRule && days.containsAll(dates.get(j)))
-                        .forEach(j -> remark(at(pointer, "holidays", j), sources.get(j), source, remarks));
+                        .forEach(j -> remark(site.at("holidays", j), sources.get(j), source));
             }
             int at = i;
-            other.ifPresent(j -> remark(at(pointer, "holidays", at), source, sources.get(j), remarks));
+            other.ifPresent(j -> remark(site.at("holidays", at), source, sources.get(j)));
             days.forEach(day -> falling.put(day, at));
             dates.add(days);
         }
@@ -157,10 +152,9 @@ final class ListedHolidays implements Check {
                 : source;
     }
 
-    private static void remark(String place, HolidaySource source, HolidaySource other, Remarks remarks) {
-        remarks.add(
+    private static void remark(Site site, HolidaySource source, HolidaySource other) {
+        site.add(
                 Code.HOLIDAY_TWICE,
-                place,
                 "the holiday " + name(source) + " falls on the same dates as " + name(other) + " of this list",
                 "leave it out, or write the date that is meant");
     }

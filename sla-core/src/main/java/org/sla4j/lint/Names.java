@@ -18,52 +18,53 @@ final class Names implements Check {
     @Override
     public void look(Subject subject, Remarks remarks) {
         Policy policy = subject.policy();
-        byId("calendar", "/calendars", policy.calendars().keySet(), remarks);
-        byId("plan", "/plans", policy.plans().keySet(), remarks);
-        byId("attribute", "/attributes", policy.attributes().keySet(), remarks);
-        byId("service", "/services", policy.services().keySet(), remarks);
+        byId("calendar", remarks.at("/calendars"), policy.calendars().keySet());
+        byId("plan", remarks.at("/plans"), policy.plans().keySet());
+        byId("attribute", remarks.at("/attributes"), policy.attributes().keySet());
+        byId("service", remarks.at("/services"), policy.services().keySet());
         listed(
                 "severity",
-                "/severities",
-                policy.severities().stream().map(Severity::id).toList(),
-                remarks);
-        listed("tier", "/tiers", policy.tiers().stream().map(Tier::id).toList(), remarks);
+                remarks.at("/severities"),
+                policy.severities().stream().map(Severity::id).toList());
+        listed(
+                "tier",
+                remarks.at("/tiers"),
+                policy.tiers().stream().map(Tier::id).toList());
         policy.attributes()
                 .forEach((id, attribute) ->
-                        inPlace("value", at("/attributes", id, "values"), attribute.values(), remarks));
+                        inPlace("value", remarks.at("/attributes", id, "values"), attribute.values()));
         titles(policy, remarks);
         duties(policy, remarks);
     }
 
-    private static void byId(String what, String pointer, Iterable<String> ids, Remarks remarks) {
+    private static void byId(String what, Site site, Iterable<String> ids) {
         Map<String, String> seen = new HashMap<>();
         for (String id : ids) {
-            look(what, at(pointer, id), id, seen, remarks);
+            look(what, site.at(id), id, seen);
         }
     }
 
-    private static void listed(String what, String pointer, Iterable<String> ids, Remarks remarks) {
+    private static void listed(String what, Site site, Iterable<String> ids) {
         Map<String, String> seen = new HashMap<>();
         int place = 0;
         for (String id : ids) {
-            look(what, at(pointer, place++, "id"), id, seen, remarks);
+            look(what, site.at(place++, "id"), id, seen);
         }
     }
 
-    private static void inPlace(String what, String pointer, Iterable<String> words, Remarks remarks) {
+    private static void inPlace(String what, Site site, Iterable<String> words) {
         Map<String, String> seen = new HashMap<>();
         int place = 0;
         for (String word : words) {
-            look(what, at(pointer, place++), word, seen, remarks);
+            look(what, site.at(place++), word, seen);
         }
     }
 
-    private static void look(String what, String pointer, String id, Map<String, String> seen, Remarks remarks) {
+    private static void look(String what, Site site, String id, Map<String, String> seen) {
         String other = seen.putIfAbsent(Ascii.toLowerCase(id), id);
         if (other != null) {
-            remarks.add(
+            site.add(
                     Code.NEARLY_SAME_NAME,
-                    pointer,
                     "the " + what + " " + quoted(id) + " differs from " + quoted(other) + " by capitals only",
                     "write one of them everywhere, or give the other a name of its own");
         }
@@ -71,27 +72,20 @@ final class Names implements Check {
 
     private static void titles(Policy policy, Remarks remarks) {
         Map<LocalizedText, String> plans = new HashMap<>();
-        policy.plans()
-                .forEach((id, plan) -> title("plan", at("/plans", id, "title"), id, plan.title(), plans, remarks));
+        policy.plans().forEach((id, plan) -> title("plan", remarks.at("/plans", id, "title"), id, plan.title(), plans));
         Map<LocalizedText, String> severities = new HashMap<>();
         for (int i = 0; i < policy.severities().size(); i++) {
             Severity severity = policy.severities().get(i);
-            title("severity", at("/severities", i, "title"), severity.id(), severity.title(), severities, remarks);
+            title("severity", remarks.at("/severities", i, "title"), severity.id(), severity.title(), severities);
         }
     }
 
     private static void title(
-            String what,
-            String pointer,
-            String id,
-            Optional<LocalizedText> title,
-            Map<LocalizedText, String> seen,
-            Remarks remarks) {
+            String what, Site site, String id, Optional<LocalizedText> title, Map<LocalizedText, String> seen) {
         String other = title.map(words -> seen.putIfAbsent(words, id)).orElse(null);
         if (other != null) {
-            remarks.add(
+            site.add(
                     Code.SAME_TITLE,
-                    pointer,
                     "the title of " + what + " " + quoted(id) + " is that of " + quoted(other) + " too: "
                             + quoted(title.orElseThrow()),
                     "write a title of its own");

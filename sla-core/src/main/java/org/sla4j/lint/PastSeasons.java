@@ -1,7 +1,5 @@
 package org.sla4j.lint;
 
-import static org.sla4j.policy.JsonPointer.at;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import org.sla4j.calendar.Season;
@@ -20,25 +18,23 @@ final class PastSeasons implements Check {
                             season instanceof Season.Dated dated && dated.last().isBefore(lastYear));
             for (int i = 0; i < seasons.size(); i++) {
                 if (seasons.get(i) instanceof Season.Dated season) {
-                    look(at("/calendars", id, "seasons", i), season, areOver, validity, remarks);
+                    look(remarks.at("/calendars", id, "seasons", i), season, areOver, validity);
                 }
             }
         });
     }
 
-    private static void look(String pointer, Season.Dated season, boolean isOver, Validity validity, Remarks remarks) {
+    private static void look(Site site, Season.Dated season, boolean isOver, Validity validity) {
         String words = "the season " + season.first() + " to " + season.last();
         boolean isOutside = OddYears.isBefore(season.last(), validity) || OddYears.isAfter(season.first(), validity);
         if (isOutside) {
-            remarks.add(
+            site.add(
                     Code.SEASON_OUTSIDE_VALIDITY,
-                    pointer,
                     words + " lies " + OddYears.outside(season.last(), validity),
                     "write the dates that are meant, or leave it out");
         } else if (isOver && validity.equals(Validity.ALWAYS)) {
-            remarks.add(
+            site.add(
                     Code.PAST_SEASON,
-                    pointer,
                     words + " is over for more than a year, and the calendar has no other",
                     "write the dates of the next one, or the season of every year, as in \"from\": \""
                             + season.first().toString().substring(5) + "\", \"to\": \""

@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import java.time.MonthDay;
 import org.sla4j.calendar.BusinessCalendar;
@@ -15,28 +14,28 @@ final class RareHolidays implements Check {
 
     @Override
     public void look(Subject subject, Remarks remarks) {
-        subject.desks().forEach((id, calendar) -> look(at("/calendars", id, "holidays"), calendar, remarks));
+        subject.desks().forEach((id, calendar) -> look(remarks.at("/calendars", id, "holidays"), calendar));
     }
 
-    private static void look(String pointer, BusinessCalendar calendar, Remarks remarks) {
+    private static void look(Site site, BusinessCalendar calendar) {
         for (int i = 0; i < calendar.holidays().size(); i++) {
             if (!(calendar.holidays().get(i) instanceof HolidayRule rule)) {
                 continue;
             }
             if (rule.recurrence() instanceof Recurrence.NthWeekday day && Math.abs(day.nth()) == FIFTH) {
-                remarks.add(
-                        Code.HOLIDAY_NOT_EVERY_YEAR,
-                        at(pointer, i, "nth"),
-                        "the holiday " + quoted(rule.name()) + " is missing in the years in which the month has four"
-                                + " of this weekday",
-                        "write \"nth\": " + (day.nth() > 0 ? "-1 for the last one" : "1 for the first one"));
+                site.at(i, "nth")
+                        .add(
+                                Code.HOLIDAY_NOT_EVERY_YEAR,
+                                "the holiday " + quoted(rule.name())
+                                        + " is missing in the years in which the month has four" + " of this weekday",
+                                "write \"nth\": " + (day.nth() > 0 ? "-1 for the last one" : "1 for the first one"));
             } else if (rule.recurrence() instanceof Recurrence.Yearly day
                     && day.day().equals(LEAP_DAY)) {
-                remarks.add(
-                        Code.HOLIDAY_NOT_EVERY_YEAR,
-                        at(pointer, i, "yearly"),
-                        "the holiday " + quoted(rule.name()) + " is missing in years without a 29 February",
-                        "write \"02-28\" or \"03-01\" if it is kept in every year");
+                site.at(i, "yearly")
+                        .add(
+                                Code.HOLIDAY_NOT_EVERY_YEAR,
+                                "the holiday " + quoted(rule.name()) + " is missing in years without a 29 February",
+                                "write \"02-28\" or \"03-01\" if it is kept in every year");
             }
         }
     }

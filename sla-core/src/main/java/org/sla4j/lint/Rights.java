@@ -20,7 +20,7 @@ final class Rights implements Check {
         List<Right> rights = subject.policy().rights();
         for (int i = 0; i < rights.size(); i++) {
             Right right = rights.get(i);
-            spelling(at("/rights", i, "may"), right.may(), remarks);
+            spelling(remarks.at("/rights", i, "may"), right.may());
             if (right.consent().filter(right.who()::equals).isPresent()) {
                 remarks.add(
                         Code.CONSENT_OF_ITSELF,
@@ -33,18 +33,17 @@ final class Rights implements Check {
         for (int i = 0; i < subject.policy().duties().size(); i++) {
             ImmutableList<String> words = subject.policy().duties().get(i).otherwise();
             for (int j = 0; j < words.size(); j++) {
-                spelling(at("/duties", i, "otherwise", j), words.get(j), remarks);
+                spelling(remarks.at("/duties", i, "otherwise", j), words.get(j));
             }
         }
     }
 
-    private static void spelling(String pointer, String word, Remarks remarks) {
+    private static void spelling(Site site, String word) {
         Optional<String> meant = USUAL.contains(word)
                 ? Optional.empty()
                 : USUAL.stream().filter(usual -> isSlip(word, usual)).findFirst();
-        meant.ifPresent(usual -> remarks.add(
+        meant.ifPresent(usual -> site.add(
                 Code.MISSPELT_WORD,
-                pointer,
                 "the word " + quoted(word) + " is no usual one, and nearly " + quoted(usual),
                 "write " + quoted(usual)));
     }

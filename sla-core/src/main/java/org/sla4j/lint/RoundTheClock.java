@@ -2,7 +2,6 @@ package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.listed;
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
@@ -28,12 +27,12 @@ final class RoundTheClock implements Check {
         for (int i = 0; i < rules.size(); i++) {
             if (rules.get(i).effect() instanceof Effect.UseCalendar use
                     && !Calendars.isAlwaysOpen(use.calendar(), subject.policy())) {
-                look(at("/rules", i, "calendar"), rules.get(i), use.calendar(), subject, remarks);
+                look(remarks.at("/rules", i, "calendar"), rules.get(i), use.calendar(), subject);
             }
         }
     }
 
-    private static void look(String pointer, Rule rule, String calendar, Subject subject, Remarks remarks) {
+    private static void look(Site site, Rule rule, String calendar, Subject subject) {
         Set<Reached> onHours = new LinkedHashSet<>();
         Set<Reached> onClock = new LinkedHashSet<>();
         reach(rule, subject, onHours, onClock);
@@ -44,9 +43,8 @@ final class RoundTheClock implements Check {
         boolean isOfPlans = Sets.intersection(severities, severities(onHours)).size() == severities.size();
         String what = isOfPlans ? "plan" : "severity";
         ImmutableSet<String> lost = isOfPlans ? plans(onClock) : severities;
-        remarks.add(
+        site.add(
                 Code.ROUND_THE_CLOCK_LOST,
-                pointer,
                 "the rule puts " + quoted(calendar) + " in force for " + what + " " + listed(lost)
                         + " too, counted on \"24/7\" without the rule",
                 "write under \"when\" for which it is, as in \"" + what + "\": {\"not\": "
@@ -67,7 +65,7 @@ final class RoundTheClock implements Check {
         Meaning meaning = subject.meaning();
         ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
-        for (TableCell cell : subject.cells()) {
+        for (PlacedCell cell : subject.cells()) {
             String plan = cell.plan().map(Plan::id).orElse(Meaning.MISSING);
             boolean isOpen =
                     cell.target().filter(target -> target.calendar().isEmpty()).isPresent();
@@ -84,7 +82,7 @@ final class RoundTheClock implements Check {
         }
     }
 
-    private static boolean isFor(TableCell cell, String severity, Subject subject) {
+    private static boolean isFor(PlacedCell cell, String severity, Subject subject) {
         boolean isOfPlan = subject.policy()
                 .severity(severity)
                 .map(known -> cell.plan().map(Plan::id).map(known::appliesTo).orElse(true))

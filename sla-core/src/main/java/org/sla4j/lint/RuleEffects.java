@@ -2,7 +2,6 @@ package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.listed;
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
@@ -21,24 +20,24 @@ final class RuleEffects implements Check {
         Policy policy = subject.policy();
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
-            String pointer = at("/rules", i);
+            Site site = remarks.at("/rules", i);
             if (rule.effect() instanceof Effect.HighestSeverity cap) {
-                cap(pointer, rule, cap.severity(), subject, remarks);
+                cap(site.at("highestSeverity"), rule, cap.severity(), subject);
             } else if (rule.effect() instanceof Effect.SetSeverity set) {
-                set(pointer, rule, set.severity(), subject, remarks);
+                set(site.at("severity"), rule, set.severity(), subject);
             } else if (rule.effect() instanceof Effect.UseCalendar use) {
-                calendar(pointer, rule, use.calendar(), subject, remarks);
+                calendar(site.at("calendar"), rule, use.calendar(), subject);
             } else if (rule.effect() instanceof Effect.DefaultSeverity byDefault) {
-                byDefault(pointer, byDefault.severity(), policy, remarks);
+                byDefault(site.at("defaultSeverity"), byDefault.severity(), policy);
             } else if (rule.effect() instanceof Effect.UseTargets use) {
-                targets(pointer, rule, use, subject, remarks);
+                targets(site.at("targets"), rule, use, subject);
             } else {
-                metrics(pointer, rule, policy, remarks);
+                metrics(site.at("metrics"), rule, policy);
             }
         }
     }
 
-    private static void cap(String pointer, Rule rule, String severity, Subject subject, Remarks remarks) {
+    private static void cap(Site site, Rule rule, String severity, Subject subject) {
         Policy policy = subject.policy();
         ImmutableSet<String> stated = subject.meaning().values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
         boolean isSet = policy.rules().stream().anyMatch(other -> other.effect() instanceof Effect.SetSeverity);
@@ -48,27 +47,25 @@ final class RuleEffects implements Check {
                                 ? mayBeHigher(policy, severity)
                                 : policy.rank(id) < policy.rank(severity));
         if (!lowers && !stated.isEmpty()) {
-            remarks.add(
+            site.add(
                     Code.IDLE_RULE,
-                    at(pointer, "highestSeverity"),
                     "the rule lowers nothing: none of the severities that it holds for is higher than "
                             + quoted(severity),
                     "write a lower severity, or leave the rule out");
         }
     }
 
-    private static void set(String pointer, Rule rule, String severity, Subject subject, Remarks remarks) {
+    private static void set(Site site, Rule rule, String severity, Subject subject) {
         ImmutableSet<String> stated = subject.meaning().values(Condition.SEVERITY, rule.when(), Meaning.View.STATED);
         if (stated.equals(ImmutableSet.of(severity))) {
-            remarks.add(
+            site.add(
                     Code.IDLE_RULE,
-                    at(pointer, "severity"),
                     "the rule gives the severity " + quoted(severity) + " to tickets that state it",
                     "write another severity, or leave the rule out");
         }
     }
 
-    private static void calendar(String pointer, Rule rule, String id, Subject subject, Remarks remarks) {
+    private static void calendar(Site site, Rule rule, String id, Subject subject) {
         Meaning meaning = subject.meaning();
         ImmutableSet<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         ImmutableSet<String> severities = meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
@@ -87,9 +84,8 @@ final class RuleEffects implements Check {
                         || cell.severity().equals(Severity.EVERY)
                         || cell.isOfRule());
         if (!changes) {
-            remarks.add(
+            site.add(
                     Code.IDLE_RULE,
-                    at(pointer, "calendar"),
                     "the rule puts " + quoted(id)
                             + " in force, and changes no target: each names its own calendar, or is"
                             + " counted on this one",
@@ -106,63 +102,60 @@ final class RuleEffects implements Check {
                                 && policy.rank(other.severity()) < policy.rank(severity));
     }
 
-    private static void byDefault(String pointer, String severity, Policy policy, Remarks remarks) {
+    private static void byDefault(Site site, String severity, Policy policy) {
         long rules = policy.rules().stream()
                 .filter(rule -> rule.effect() instanceof Effect.DefaultSeverity)
                 .count();
         if (rules == 1 && policy.defaultSeverity().filter(severity::equals).isPresent()) {
-            remarks.add(
+            site.add(
                     Code.IDLE_RULE,
-                    at(pointer, "defaultSeverity"),
                     "the rule gives the severity " + quoted(severity) + ", which every ticket without one gets",
                     "write another severity, or leave the rule out");
         }
         if (policy.severityRequired()) {
-            remarks.add(
+            site.add(
                     Code.IDLE_RULE,
-                    at(pointer, "defaultSeverity"),
                     "the rule gives a severity to tickets without one, and \"severityRequired\" refuses them",
                     "leave out the rule or \"severityRequired\"");
         }
     }
 
-    private static void targets(String pointer, Rule rule, Effect.UseTargets use, Subject subject, Remarks remarks) {
+    private static void targets(Site site, Rule rule, Effect.UseTargets use, Subject subject) {
         ImmutableSet<String> severities =
                 subject.meaning().values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING);
         use.targets().byMetric().forEach((metric, row) -> {
             if (!rule.touches(metric)) {
-                remarks.add(
-                        Code.IDLE_RULE,
-                        at(pointer, "targets", metric),
-                        "the targets of " + quoted(metric) + " never hold: \"metrics\" limits the rule to "
-                                + listed(rule.metrics()),
-                        "name " + quoted(metric) + " in \"metrics\", or leave its targets out");
+                site.at(metric)
+                        .add(
+                                Code.IDLE_RULE,
+                                "the targets of " + quoted(metric) + " never hold: \"metrics\" limits the rule to "
+                                        + listed(rule.metrics()),
+                                "name " + quoted(metric) + " in \"metrics\", or leave its targets out");
             }
-            row(at(pointer, "targets", metric), row.keySet(), severities, remarks);
+            row(site.at(metric), row.keySet(), severities);
         });
     }
 
-    private static void row(String pointer, Set<String> keys, Set<String> severities, Remarks remarks) {
+    private static void row(Site site, Set<String> keys, Set<String> severities) {
         for (String key : keys) {
             if (!key.equals(Severity.EVERY) && !severities.contains(key) && !severities.isEmpty()) {
-                remarks.add(
-                        Code.UNUSED_CELL,
-                        at(pointer, key),
-                        "the cell of severity " + quoted(key) + " never holds: the rule is for "
-                                + listed(severities.stream()
-                                        .filter(id -> !id.equals(Meaning.MISSING))
-                                        .toList()),
-                        "name " + quoted(key) + " under \"when\", or leave the cell out");
+                site.at(key)
+                        .add(
+                                Code.UNUSED_CELL,
+                                "the cell of severity " + quoted(key) + " never holds: the rule is for "
+                                        + listed(severities.stream()
+                                                .filter(id -> !id.equals(Meaning.MISSING))
+                                                .toList()),
+                                "name " + quoted(key) + " under \"when\", or leave the cell out");
             }
         }
     }
 
-    private static void metrics(String pointer, Rule rule, Policy policy, Remarks remarks) {
+    private static void metrics(Site site, Rule rule, Policy policy) {
         boolean touches = rule.metrics().isEmpty() || rule.metrics().stream().anyMatch(policy.metrics()::contains);
         if (!touches) {
-            remarks.add(
+            site.add(
                     Code.IDLE_RULE,
-                    at(pointer, "metrics"),
                     "the rule is for " + listed(rule.metrics()) + ", of which no table has a cell; it has "
                             + listed(policy.metrics()),
                     "name a metric that has a cell, or leave the rule out");

@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
@@ -23,18 +22,17 @@ final class Seasons implements Check {
     public void look(Subject subject, Remarks remarks) {
         subject.desks().forEach((id, calendar) -> {
             for (int i = 0; i < calendar.seasons().size(); i++) {
-                look(at("/calendars", id, "seasons", i), i, calendar, subject.asOf(), remarks);
+                look(remarks.at("/calendars", id, "seasons", i), i, calendar, subject.asOf());
             }
         });
     }
 
-    private static void look(String pointer, int place, BusinessCalendar calendar, LocalDate asOf, Remarks remarks) {
+    private static void look(Site site, int place, BusinessCalendar calendar, LocalDate asOf) {
         Season season = calendar.seasons().get(place);
         ImmutableList<LocalDate> dates = dates(season, asOf);
         if (season.hours().equals(calendar.hours())) {
-            remarks.add(
+            site.add(
                     Code.IDLE_SEASON,
-                    pointer,
                     "the season " + words(season) + " has the hours of the ordinary week, " + quoted(season.hours()),
                     "leave the season out, or write the hours that it has");
         }
@@ -44,28 +42,26 @@ final class Seasons implements Check {
                                 .filter(date -> date.getYear() == asOf.getYear() + 1)
                                 .count()
                         > MOST_OF_A_YEAR) {
-            remarks.add(
+            site.add(
                     Code.SEASON_OF_MOST_OF_THE_YEAR,
-                    pointer,
                     "the season " + words(season) + " goes over the new year and holds for most of every year",
                     "write \"from\": " + quoted(day(yearly.last())) + ", \"to\": " + quoted(day(yearly.first()))
                             + " if its ends are swapped");
         }
         for (int i = 0; i < place; i++) {
-            hidden(pointer, season, dates, calendar.seasons().get(i), remarks);
+            hidden(site, season, dates, calendar.seasons().get(i));
         }
     }
 
-    private static void hidden(String pointer, Season season, List<LocalDate> dates, Season earlier, Remarks remarks) {
+    private static void hidden(Site site, Season season, List<LocalDate> dates, Season earlier) {
         Optional<LocalDate> common = dates.stream().filter(earlier::contains).findFirst();
         boolean isException = earlier instanceof Season.Dated && season instanceof Season.Yearly;
         if (common.isEmpty() || isException || season.hours().equals(earlier.hours())) {
             return;
         }
         boolean isWhole = dates.stream().allMatch(earlier::contains);
-        remarks.add(
+        site.add(
                 isWhole ? Code.HIDDEN_SEASON : Code.OVERLAPPING_SEASONS,
-                pointer,
                 isWhole
                         ? "the season " + words(season) + " never holds: the earlier season " + words(earlier)
                                 + " has all of its dates"

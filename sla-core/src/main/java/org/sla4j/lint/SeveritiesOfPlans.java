@@ -2,7 +2,6 @@ package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.listed;
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import java.util.List;
 import java.util.Optional;
@@ -22,16 +21,16 @@ final class SeveritiesOfPlans implements Check {
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             if (rule.effect() instanceof Effect.SetSeverity set) {
-                look(at("/rules", i, "severity"), rule, set.severity(), subject, remarks);
+                look(remarks.at("/rules", i, "severity"), rule, set.severity(), subject);
             } else if (rule.effect() instanceof Effect.DefaultSeverity byDefault) {
-                look(at("/rules", i, "defaultSeverity"), rule, byDefault.severity(), subject, remarks);
+                look(remarks.at("/rules", i, "defaultSeverity"), rule, byDefault.severity(), subject);
             } else if (rule.effect() instanceof Effect.HighestSeverity cap) {
-                look(at("/rules", i, "highestSeverity"), rule, cap.severity(), subject, remarks);
+                look(remarks.at("/rules", i, "highestSeverity"), rule, cap.severity(), subject);
             }
         }
     }
 
-    private static void look(String pointer, Rule rule, String severity, Subject subject, Remarks remarks) {
+    private static void look(Site site, Rule rule, String severity, Subject subject) {
         Policy policy = subject.policy();
         Optional<Severity> known = policy.severity(severity);
         List<String> lost = subject.meaning().values(Condition.PLAN, rule.when(), Meaning.View.of(rule)).stream()
@@ -41,9 +40,8 @@ final class SeveritiesOfPlans implements Check {
                 .map(Plan::id)
                 .toList();
         if (!lost.isEmpty()) {
-            remarks.add(
+            site.add(
                     Code.SEVERITY_NOT_OF_PLAN,
-                    pointer,
                     "the rule gives tickets of " + (lost.size() == 1 ? "plan " : "plans ") + listed(lost)
                             + " the severity " + quoted(severity) + ", which is not one of theirs: they get no target",
                     "write a severity of the plan, or under \"when\" the plans that have it");

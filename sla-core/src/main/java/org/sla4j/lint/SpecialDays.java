@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -20,30 +19,28 @@ final class SpecialDays implements Check {
     public void look(Subject subject, Remarks remarks) {
         subject.desks().forEach((id, calendar) -> {
             for (SpecialDay day : calendar.specialDays()) {
-                look(at("/calendars", id, "specialDays", day.dates()), day, calendar, remarks);
+                look(remarks.at("/calendars", id, "specialDays", day.dates()), day, calendar);
             }
         });
     }
 
-    private static void look(String pointer, SpecialDay day, BusinessCalendar calendar, Remarks remarks) {
+    private static void look(Site site, SpecialDay day, BusinessCalendar calendar) {
         BusinessCalendar otherwise = calendar.withSpecialDays(List.of());
         List<LocalDate> dates = dates(day);
         Optional<Holiday> holiday = dates.stream()
                 .flatMap(date -> calendar.holidayOn(date).stream())
                 .findFirst();
         if (dates.stream().allMatch(date -> otherwise.hoursOn(date).equals(day.hours()))) {
-            remarks.add(
+            site.add(
                     Code.IDLE_SPECIAL_DAY,
-                    pointer,
                     "the special day " + words(day) + " has the hours " + quoted(day.hours())
                             + ", which the desk would have without it"
                             + holiday.map(one -> " on the holiday " + quoted(one.name()))
                                     .orElse(""),
                     "leave it out, or write the hours or the date that is meant");
         } else if (holiday.isPresent() && !day.hours().isClosed() && !isOfClosure(day, dates, calendar)) {
-            remarks.add(
+            site.add(
                     Code.SPECIAL_DAY_ON_HOLIDAY,
-                    pointer,
                     "the special day " + words(day) + " opens the desk " + quoted(day.hours()) + " on the holiday "
                             + quoted(holiday.get().name()),
                     "leave the special day out if the desk keeps the holiday");

@@ -23,7 +23,7 @@ final class Subject {
     private final SlaEngine engine;
     private final CalendarUse use;
     private final Meaning meaning;
-    private final ImmutableList<TableCell> cells;
+    private final ImmutableList<PlacedCell> cells;
     private final ImmutableSet<String> pointers;
     private final Speeds speeds;
 
@@ -33,8 +33,8 @@ final class Subject {
         this.engine = SlaEngine.of(policy);
         this.use = CalendarUse.of(policy);
         this.meaning = new Meaning(policy);
-        this.cells = TableCell.all(policy, meaning);
-        this.pointers = cells.stream().map(TableCell::pointer).collect(ImmutableSet.toImmutableSet());
+        this.cells = PlacedCell.all(policy, meaning);
+        this.pointers = cells.stream().map(PlacedCell::pointer).collect(ImmutableSet.toImmutableSet());
         this.speeds = new Speeds(this);
     }
 
@@ -59,12 +59,12 @@ final class Subject {
     }
 
     /** The cells of all tables, each once for every plan in which it can hold. */
-    ImmutableList<TableCell> cells() {
+    ImmutableList<PlacedCell> cells() {
         return cells;
     }
 
     /** Whether a cell holds for a severity: it is its own, or that for all others, and the row has none of its own. */
-    boolean holds(TableCell cell, String severity) {
+    boolean holds(PlacedCell cell, String severity) {
         String row = cell.pointer().substring(0, cell.pointer().lastIndexOf('/'));
         return cell.severity().equals(severity)
                 || (cell.severity().equals(Severity.EVERY) && !pointers.contains(JsonPointer.at(row, severity)));

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.sla4j.policy.Cell;
+import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
@@ -19,21 +20,21 @@ import org.sla4j.policy.Targets;
 final class Tables implements Check {
     /** The event for which a known metric waits, whatever else stops its clock. */
     private static final ImmutableMap<String, String> STOPS = ImmutableMap.of(
-            "first-response", "response",
-            "next-response", "response",
-            "workaround", "workaround",
-            "resolution", "resolved",
-            "ownership", "assigned");
+            Metric.FIRST_RESPONSE, ClockEvent.RESPONSE,
+            Metric.NEXT_RESPONSE, ClockEvent.RESPONSE,
+            Metric.WORKAROUND, ClockEvent.WORKAROUND,
+            Metric.RESOLUTION, ClockEvent.RESOLVED,
+            Metric.OWNERSHIP, ClockEvent.ASSIGNED);
 
     @Override
     public void look(Subject subject, Remarks remarks) {
         Policy policy = subject.policy();
         rows(policy, remarks);
-        cells("/targets", policy.targets(), policy, remarks);
+        cells(remarks.at("/targets"), policy.targets(), policy);
         for (Plan plan : policy.plans().values()) {
-            String pointer = at("/plans", plan.id(), "targets");
-            cells(pointer, plan.targets(), policy, remarks);
-            ofOtherPlans(pointer, plan, policy, remarks);
+            Site site = remarks.at("/plans", plan.id(), "targets");
+            cells(site, plan.targets(), policy);
+            ofOtherPlans(site, plan, policy);
         }
         metrics(policy, remarks);
     }
@@ -53,7 +54,7 @@ final class Tables implements Check {
         }
     }
 
-    private static void cells(String pointer, Targets targets, Policy policy, Remarks remarks) {
+    private static void cells(Site site, Targets targets, Policy policy) {
         boolean canMiss = !policy.severityRequired() && policy.defaultSeverity().isEmpty();
         boolean areForAll = policy.severities().stream()
                 .allMatch(severity -> severity.plans().isEmpty());
@@ -63,28 +64,28 @@ final class Tables implements Check {
         targets.byMetric().forEach((metric, row) -> {
             boolean isFull = policy.severities().stream().allMatch(severity -> row.containsKey(severity.id()));
             if (row.containsKey(Severity.EVERY) && isFull) {
-                remarks.add(
-                        Code.UNUSED_CELL,
-                        at(pointer, metric, Severity.EVERY),
-                        "the cell \"*\" of " + quoted(metric) + " never holds, as every severity has its own",
-                        "leave it out, or leave out the severities for which it is meant");
+                site.at(metric, Severity.EVERY)
+                        .add(
+                                Code.UNUSED_CELL,
+                                "the cell \"*\" of " + quoted(metric) + " never holds, as every severity has its own",
+                                "leave it out, or leave out the severities for which it is meant");
             }
         });
     }
 
-    private static void ofOtherPlans(String pointer, Plan plan, Policy policy, Remarks remarks) {
+    private static void ofOtherPlans(Site site, Plan plan, Policy policy) {
         plan.targets().byMetric().forEach((metric, row) -> {
             for (Map.Entry<String, Cell> cell : row.entrySet()) {
                 if (policy.severity(cell.getKey())
                         .filter(severity -> !severity.appliesTo(plan.id()))
                         .isPresent()) {
-                    remarks.add(
-                            Code.UNUSED_CELL,
-                            at(pointer, metric, cell.getKey()),
-                            "the cell of severity " + quoted(cell.getKey()) + " never holds, as the plan "
-                                    + quoted(plan.id()) + " does not classify by it",
-                            "name " + quoted(plan.id()) + " in the \"plans\" of severity " + quoted(cell.getKey())
-                                    + ", or leave the cell out");
+                    site.at(metric, cell.getKey())
+                            .add(
+                                    Code.UNUSED_CELL,
+                                    "the cell of severity " + quoted(cell.getKey()) + " never holds, as the plan "
+                                            + quoted(plan.id()) + " does not classify by it",
+                                    "name " + quoted(plan.id()) + " in the \"plans\" of severity "
+                                            + quoted(cell.getKey()) + ", or leave the cell out");
                 }
             }
         });

@@ -1,7 +1,6 @@
 package org.sla4j.lint;
 
 import static org.sla4j.lint.Wording.quoted;
-import static org.sla4j.policy.JsonPointer.at;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -40,30 +39,28 @@ final class Zones implements Check {
 
     @Override
     public void look(Subject subject, Remarks remarks) {
-        subject.policy().header().zone().ifPresent(zone -> look("/zone", zone, remarks));
+        subject.policy().header().zone().ifPresent(zone -> look(remarks.at("/zone"), zone));
         subject.desks().forEach((id, calendar) -> {
-            String pointer = at("/calendars", id, "zone");
+            Site site = remarks.at("/calendars", id, "zone");
             boolean isTickets = subject.policy().calendars().get(id) instanceof ZonedByTicket;
-            look(isTickets ? at(pointer, "default") : pointer, calendar.zone(), remarks);
+            look(isTickets ? site.at("default") : site, calendar.zone());
         });
     }
 
-    private static void look(String pointer, ZoneId zone, Remarks remarks) {
+    private static void look(Site site, ZoneId zone) {
         String id = zone.getId();
         if (WORLD.contains(id)) {
             return;
         }
         if (ABBREVIATION.matcher(id).matches()) {
-            remarks.add(
+            site.add(
                     Code.ABBREVIATED_ZONE,
-                    pointer,
                     "the zone " + quoted(id) + " is an abbreviation",
                     "write the zone by a city, such as " + quoted(MEANT.getOrDefault(id, "Europe/Paris"))
                             + ", or \"UTC\"");
         } else if (isOffset(zone)) {
-            remarks.add(
+            site.add(
                     Code.FIXED_OFFSET_ZONE,
-                    pointer,
                     "the zone " + quoted(id) + " is the fixed offset "
                             + zone.getRules().getOffset(Instant.EPOCH),
                     "write the zone by a city, such as \"Europe/Paris\", or \"UTC\"");

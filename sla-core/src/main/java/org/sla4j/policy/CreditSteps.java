@@ -95,17 +95,11 @@ public record CreditSteps(
         @Override
         public String toString() {
             if (business) {
-                return counted(" business ", "");
+                return Amounts.words(moreThan, "business hour", "business minute");
             }
             boolean isMany = moreThan.toHours() > MOST && moreThan.toHours() % 24 == 0;
-            return isMany ? moreThan.toDays() + " days (24/7)" : counted(" ", " (24/7)");
-        }
-
-        private String counted(String before, String after) {
-            long minutes = moreThan.toMinutes();
-            boolean isHours = minutes % 60 == 0;
-            long number = isHours ? minutes / 60 : minutes;
-            return number + before + (isHours ? "hour" : "minute") + (number == 1 ? "" : "s") + after;
+            String words = isMany ? moreThan.toDays() + " days" : Amounts.words(moreThan, "hour", "minute");
+            return words + " (24/7)";
         }
 
         @Override

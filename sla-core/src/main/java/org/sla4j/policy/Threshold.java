@@ -134,10 +134,7 @@ public sealed interface Threshold {
         /** The text that {@link Threshold#parse} reads. */
         @Override
         public String toString() {
-            long minutes = time.toMinutes();
-            boolean areHours = minutes % 60 == 0;
-            long number = areHours ? minutes / 60 : minutes;
-            return number + (areHours ? " hour" : " minute") + (number == 1 ? "" : "s") + " left";
+            return Amounts.words(time, "hour", "minute") + " left";
         }
     }
 }

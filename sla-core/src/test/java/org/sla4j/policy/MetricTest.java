@@ -12,7 +12,7 @@ final class MetricTest {
     void stoppedBy_isUsualUnlessTheMetricSays() {
         assertThat(Metric.of("update").stoppedBy()).containsExactlyInAnyOrder("update", "resolved");
         assertThat(Metric.of("root-cause").stoppedBy()).containsExactly("reached");
-        Metric said = new Metric("update", Optional.empty(), Metric.OPENED, ImmutableSet.of("update"));
+        Metric said = new Metric("update", Optional.empty(), ClockEvent.OPENED, ImmutableSet.of("update"));
         assertThat(said.stoppedBy()).containsExactly("update");
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.CalendarDefinition;
+import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.PolicyBuilder;
@@ -50,7 +51,7 @@ final class Tables {
         attributes.putAll(zoned.attributes());
         attributes.values().forEach(builder::attribute);
         policy.declaredMetrics().values().stream()
-                .map(metric -> new Metric(metric.id(), metric.title(), Metric.OPENED))
+                .map(metric -> new Metric(metric.id(), metric.title(), ClockEvent.OPENED))
                 .forEach(builder::metric);
         return builder.targets(policy.targets()).build();
     }

@@ -21,32 +21,29 @@ import org.sla4j.policy.Amount;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
 import org.sla4j.policy.Threshold;
-import org.sla4j.ticket.History;
 import org.sla4j.words.Wording;
 import org.threeten.extra.Interval;
 
 /** Makes the lanes of a picture from a report. */
 final class Lanes {
+    private final Look look;
     private final SlaEngine engine;
-    private final History history;
     private final Report report;
     private final ZoneId zone;
-    private final boolean isLook;
     private final String language;
     private final Map<String, Lane.Band> bands = new HashMap<>();
 
     /**
      * The lanes of a report.
      *
+     * @param report what the look reports
      * @param zone the zone of the picture
-     * @param isLook whether the report looks back from an instant, and what comes after it is to be told apart
      */
-    Lanes(SlaEngine engine, History history, Report report, ZoneId zone, boolean isLook, String language) {
-        this.engine = engine;
-        this.history = history;
+    Lanes(Look look, Report report, ZoneId zone, String language) {
+        this.look = look;
+        this.engine = look.engine();
         this.report = report;
         this.zone = zone;
-        this.isLook = isLook;
         this.language = language;
     }
 
@@ -100,7 +97,7 @@ final class Lanes {
                 .orElse(standing.state() == State.PAUSED ? "no due instant in a pause" : "never due");
         Optional<Instant> done = standing.times().stopped();
         String state = Wording.word(standing.state());
-        return (isLook ? state + done.map(at -> " " + moment(at)).orElse("") + ", " : "") + due;
+        return look.atOpening() ? due : state + done.map(at -> " " + moment(at)).orElse("") + ", " + due;
     }
 
     private String moment(Instant instant) {
@@ -120,7 +117,7 @@ final class Lanes {
     /** When the clock starts; what came in after a cut-off counts from the next business day's opening. */
     private Instant starts(Standing standing) {
         Instant started = standing.times().started().orElseThrow();
-        return engine.explain(history, report.asOf(), standing.key()).orElseThrow().steps().stream()
+        return engine.explain(look.history(), report.asOf(), standing.key()).orElseThrow().steps().stream()
                 .filter(step ->
                         step.code() == Explanation.Code.CUT_OFF && step.at().equals(Optional.of(started)))
                 .findFirst()
@@ -176,7 +173,7 @@ final class Lanes {
         if (standing.times().due().filter(due -> !at.isBefore(due)).isPresent()) {
             return Phase.Kind.OVERDUE;
         }
-        if (isLook && !at.isBefore(report.asOf())) {
+        if (!look.atOpening() && !at.isBefore(report.asOf())) {
             return Phase.Kind.AHEAD;
         }
         boolean isBefore = standing.times().counts().filter(at::isBefore).isPresent();
@@ -219,7 +216,7 @@ final class Lanes {
         if (!due.isAfter(report.asOf()) || standing.state().isFinal()) {
             return List.of();
         }
-        return engine.transitions(history, report.asOf(), due).stream()
+        return engine.transitions(look.history(), report.asOf(), due).stream()
                 .filter(next -> next.kind() == Transition.Kind.THRESHOLD
                         && next.promise().equals(standing.key()))
                 .map(next -> threshold(next.threshold().orElseThrow(), next.at()))

@@ -9,39 +9,36 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.sla4j.engine.Report;
-import org.sla4j.engine.SlaEngine;
 import org.sla4j.engine.Standing;
 import org.sla4j.engine.State;
+import org.sla4j.policy.Policy;
 import org.sla4j.ticket.Event;
-import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
 import org.sla4j.words.PolicyNames;
 
 /** Puts together what a picture of a ticket shows. */
 final class Staging {
-    private final SlaEngine engine;
-    private final History history;
+    private final Look look;
     private final Report report;
     private final String language;
 
-    Staging(SlaEngine engine, History history, Report report, String language) {
-        this.engine = engine;
-        this.history = history;
-        this.report = report;
+    Staging(Look look, String language) {
+        this.look = look;
+        this.report = look.report();
         this.language = language;
     }
 
-    Scene scene(boolean isLook, Optional<String> metric) {
+    Scene scene(Optional<String> metric) {
         List<Standing> standings = report.standings().stream()
                 .filter(standing -> metric.isEmpty() || metric.get().equals(standing.metric()))
                 .toList();
         ZoneId zone = zone(standings);
-        Lanes making = new Lanes(engine, history, report, zone, isLook, language);
+        Lanes making = new Lanes(look, report, zone, language);
         List<Lane> lanes = making.of(standings);
-        List<Moment> moments = moments(isLook);
+        List<Moment> moments = moments();
         return new Scene(
                 title(),
-                facts(zone, isLook),
+                facts(zone),
                 standings.stream()
                         .filter(standing -> !Lanes.isDrawn(standing))
                         .map(standing -> making.name(standing) + ": " + absence(standing))
@@ -67,23 +64,24 @@ final class Staging {
                 : standing.promise().commitment().word();
     }
 
-    private List<Moment> moments(boolean isLook) {
-        List<Event> events = history.events().stream()
+    private List<Moment> moments() {
+        List<Event> events = look.history().events().stream()
                 .filter(event -> !event.at().isAfter(report.asOf()))
                 .toList();
         List<Moment> moments = new ArrayList<>(Moments.of(events));
-        if (isLook) {
+        if (!look.atOpening()) {
             moments.add(new Moment(Moment.NOW, report.asOf(), "the picture is of this instant"));
         }
         return moments;
     }
 
     private String title() {
-        String words = PolicyNames.of(engine.policy(), language).heading();
-        return words.isEmpty() ? engine.policy().toString() : words;
+        Policy policy = look.engine().policy();
+        String words = PolicyNames.of(policy, language).heading();
+        return words.isEmpty() ? policy.toString() : words;
     }
 
-    private ImmutableList<String> facts(ZoneId zone, boolean isLook) {
+    private ImmutableList<String> facts(ZoneId zone) {
         if (report.ticket().isEmpty()) {
             return ImmutableList.of("The ticket was not opened by " + Moments.moment(report.asOf(), zone));
         }
@@ -96,7 +94,7 @@ final class Staging {
         return Stream.of(
                         "Opened " + Moments.moment(ticket.opened(), zone),
                         Joiner.on(", ").join(parts),
-                        isLook ? "As of " + Moments.moment(report.asOf(), zone) : "",
+                        look.atOpening() ? "" : "As of " + Moments.moment(report.asOf(), zone),
                         "All times are those of " + zone)
                 .filter(fact -> !fact.isEmpty())
                 .collect(ImmutableList.toImmutableList());

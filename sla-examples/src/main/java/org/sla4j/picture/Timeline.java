@@ -13,19 +13,12 @@ import org.sla4j.ticket.Ticket;
  * <p>All of it is what the engine answers. Immutable.
  */
 public final class Timeline {
-    private final SlaEngine engine;
-    private final History history;
-    private final Instant asOf;
-    private final boolean isLook;
+    private final Look look;
     private final String language;
     private final Optional<String> metric;
 
-    private Timeline(
-            SlaEngine engine, History history, Instant asOf, boolean isLook, String language, Optional<String> metric) {
-        this.engine = engine;
-        this.history = history;
-        this.asOf = asOf;
-        this.isLook = isLook;
+    private Timeline(Look look, String language, Optional<String> metric) {
+        this.look = look;
         this.language = language;
         this.metric = metric;
     }
@@ -34,7 +27,7 @@ public final class Timeline {
      * Where a ticket stands at an instant; events after it are left out, and time after it is shown as still to come.
      */
     public static Timeline of(SlaEngine engine, History history, Instant asOf) {
-        return new Timeline(engine, history, asOf, true, "en", Optional.empty());
+        return new Timeline(new Look(engine, history, asOf, false), "en", Optional.empty());
     }
 
     /**
@@ -44,17 +37,18 @@ public final class Timeline {
      */
     public static Timeline atOpening(SlaEngine engine, Ticket ticket) {
         Ticket assessed = engine.assess(ticket).ticket();
-        return new Timeline(engine, History.opened(assessed), assessed.opened(), false, "en", Optional.empty());
+        Look look = new Look(engine, History.opened(assessed), assessed.opened(), true);
+        return new Timeline(look, "en", Optional.empty());
     }
 
     /** This picture with the policy's texts in a language, named by its BCP 47 tag. */
     public Timeline in(String other) {
-        return new Timeline(engine, history, asOf, isLook, other, metric);
+        return new Timeline(look, other, metric);
     }
 
     /** This picture with the promises for one metric only. */
     public Timeline only(String id) {
-        return new Timeline(engine, history, asOf, isLook, language, Optional.of(id));
+        return new Timeline(look, language, Optional.of(id));
     }
 
     /** The picture as an SVG document. It needs no script, font or file beside it. */
@@ -76,6 +70,6 @@ public final class Timeline {
     }
 
     Scene scene() {
-        return new Staging(engine, history, engine.report(history, asOf), language).scene(isLook, metric);
+        return new Staging(look, language).scene(metric);
     }
 }

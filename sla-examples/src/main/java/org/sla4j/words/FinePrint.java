@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.sla4j.calendar.Landing;
 import org.sla4j.policy.Amount;
+import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.DayReading;
 import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
@@ -121,13 +122,13 @@ public final class FinePrint {
 
     private static String event(String id) {
         return switch (id) {
-            case "information-complete" -> "the complete information";
-            case "severity-confirmed" -> "the confirmed severity";
-            case "reported" -> "the report";
-            case "assigned" -> "the assignment";
-            case "update" -> "an update";
-            case "resolved" -> "the solution";
-            case "reached" -> "the event that names it";
+            case ClockEvent.INFORMATION_COMPLETE -> "the complete information";
+            case ClockEvent.SEVERITY_CONFIRMED -> "the confirmed severity";
+            case ClockEvent.REPORTED -> "the report";
+            case ClockEvent.ASSIGNED -> "the assignment";
+            case ClockEvent.UPDATE -> "an update";
+            case ClockEvent.RESOLVED -> "the solution";
+            case ClockEvent.REACHED -> "the event that names it";
             default -> "the " + id;
         };
     }

@@ -3,22 +3,23 @@ package org.sla4j.zendesk;
 import com.google.common.base.Ascii;
 import com.google.common.base.CaseFormat;
 import java.util.Optional;
+import org.sla4j.policy.Metric;
 
 /** What Zendesk measures: the metrics of its SLA policies, in the order in which they are written. */
 enum Measure {
-    FIRST_REPLY_TIME("first-response", "the time from the opening to the first public answer of an agent"),
+    FIRST_REPLY_TIME(Metric.FIRST_RESPONSE, "the time from the opening to the first public answer of an agent"),
     NEXT_REPLY_TIME(
-            "next-response",
+            Metric.NEXT_RESPONSE,
             "the time from the oldest unanswered message of the customer to the next public answer of an agent"),
-    PERIODIC_UPDATE_TIME("update", "the time from one public answer of an agent to the next"),
+    PERIODIC_UPDATE_TIME(Metric.UPDATE, "the time from one public answer of an agent to the next"),
     PAUSABLE_UPDATE_TIME(
-            "update",
+            Metric.UPDATE,
             "the time from one public answer of an agent to the next, without the time in the status pending"),
-    TOTAL_RESOLUTION_TIME("resolution", "the time from the opening to the solution"),
+    TOTAL_RESOLUTION_TIME(Metric.RESOLUTION, "the time from the opening to the solution"),
     REQUESTER_WAIT_TIME(
-            "resolution", "the time from the opening to the solution, without the time in the status pending"),
+            Metric.RESOLUTION, "the time from the opening to the solution, without the time in the status pending"),
     AGENT_WORK_TIME(
-            "resolution",
+            Metric.RESOLUTION,
             "the time from the opening to the solution, without the time in the statuses pending and on-hold");
 
     /** What a policy calls it, unless another measure of the account has that name. */
@@ -61,11 +62,11 @@ enum Measure {
     }
 
     boolean isUpdate() {
-        return metric.equals("update");
+        return metric.equals(Metric.UPDATE);
     }
 
     boolean isResolution() {
-        return metric.equals("resolution");
+        return metric.equals(Metric.RESOLUTION);
     }
 
     boolean pausesWhenPending() {

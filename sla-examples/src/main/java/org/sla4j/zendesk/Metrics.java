@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.Lifecycle.PauseReason;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Metric;
@@ -55,8 +56,8 @@ record Metrics(ImmutableMap<Measure, String> names) {
         return new Metric(
                 name,
                 Optional.of(LocalizedText.of(measure.title())),
-                measure.isUpdate() ? "response" : Metric.OPENED,
-                isOwn ? ImmutableSet.of("resolved") : ImmutableSet.of());
+                measure.isUpdate() ? ClockEvent.RESPONSE : ClockEvent.OPENED,
+                isOwn ? ImmutableSet.of(ClockEvent.RESOLVED) : ImmutableSet.of());
     }
 
     /** The statuses in which clocks stand still. */

@@ -9,26 +9,32 @@ import org.sla4j.calendar.HolidaySource;
 
 /** Reads a holiday of several days. */
 final class ClosureReader {
-    private ClosureReader() {}
+    private final Fields fields;
+    private final Value from;
+    private final Value to;
+    private final Optional<String> name;
+    private final Optional<LocalDate> announced;
+
+    private ClosureReader(Fields fields) {
+        this.fields = fields;
+        this.from = fields.required("from", "\"12-24\"");
+        this.to = fields.required("to", "\"01-01\"");
+        this.name = HolidayReader.name(fields);
+        this.announced = fields.optional("announced").date();
+    }
 
     static Optional<HolidaySource> read(Fields fields) {
-        Value from = fields.required("from", "\"12-24\"");
-        Value to = fields.required("to", "\"01-01\"");
-        Optional<String> name = HolidayReader.name(fields);
-        Optional<LocalDate> announced = fields.optional("announced").date();
+        ClosureReader reader = new ClosureReader(fields);
         if (fields.has("ifWeekend")) {
             fields.optional("ifWeekend")
                     .problemAtName(
                             "a holiday of several days stays where it falls; leave \"ifWeekend\" out, or list each"
                                     + " day by itself");
         }
-        return SeasonReader.isDated(from, to)
-                ? dated(from, to, name, announced, fields)
-                : yearly(from, to, name, announced, PeriodReader.years(fields.optional("years")));
+        return SeasonReader.isDated(reader.from, reader.to) ? reader.dated() : reader.yearly();
     }
 
-    private static Optional<HolidaySource> dated(
-            Value from, Value to, Optional<String> name, Optional<LocalDate> announced, Fields fields) {
+    private Optional<HolidaySource> dated() {
         Optional<LocalDate> first = from.date();
         Optional<LocalDate> last = to.date();
         if (fields.has("years")) {
@@ -42,8 +48,8 @@ final class ClosureReader {
                 : Optional.empty();
     }
 
-    private static Optional<HolidaySource> yearly(
-            Value from, Value to, Optional<String> name, Optional<LocalDate> announced, Range<Integer> years) {
+    private Optional<HolidaySource> yearly() {
+        Range<Integer> years = PeriodReader.years(fields.optional("years"));
         Optional<MonthDay> first = from.dayOfYear();
         Optional<MonthDay> last = to.dayOfYear();
         return first.flatMap(start ->

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.sla4j.policy.Attribute;
+import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Metric;
@@ -25,7 +26,7 @@ final class DeclarationReader {
                     Optional<LocalizedText> title = Texts.localized(fields.optional("title"));
                     Optional<String> starts = fields.optional("starts").oneOf("start", STARTS);
                     ImmutableSet<String> stops = Texts.someWords(fields.optional("stops"), "event");
-                    return Optional.of(new Metric(id, title, starts.orElse(Metric.OPENED), stops));
+                    return Optional.of(new Metric(id, title, starts.orElse(ClockEvent.OPENED), stops));
                 })
                 .orElse(Metric.of(id));
     }

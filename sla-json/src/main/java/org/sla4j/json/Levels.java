@@ -3,13 +3,12 @@ package org.sla4j.json;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.Set;
+import org.sla4j.policy.Metric;
 
 /** Fields that stand a level too high: what is told of them is where they belong, and not which fields there are. */
 final class Levels {
     private static final ImmutableSet<String> OF_CALENDAR =
             ImmutableSet.of("hours", "holidays", "specialDays", "seasons", "holidaysKnownTo", "weekend");
-    private static final ImmutableSet<String> METRICS = ImmutableSet.of(
-            "first-response", "next-response", "update", "workaround", "resolution", "ownership", "work-started");
 
     private Levels() {}
 
@@ -20,7 +19,7 @@ final class Levels {
 
     /** What to say of a field that is unknown among some others. */
     static Optional<String> of(String name, Set<String> allowed) {
-        if (METRICS.contains(name) && allowed.contains("targets")) {
+        if (Metric.KNOWN.contains(name) && allowed.contains("targets")) {
             return Optional.of("is a metric and stands inside \"targets\"; write \"targets\": {" + Shown.quoted(name)
                     + ": {\"1\": \"1 business hour\", \"*\": \"4 business hours\"}}");
         }

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.Lifecycle.Binding;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Tier;
@@ -19,7 +20,7 @@ import org.sla4j.ticket.What;
  * Reads the events of a ticket in order and keeps what they mean: what the ticket is, which clocks run. One is made for
  * each report and thrown away.
  */
-final class Replay {
+final class Chronicle {
     private final BoundPolicy bound;
     private final Policy policy;
     private final Warnings warnings;
@@ -33,7 +34,7 @@ final class Replay {
     private @Nullable Instant reported;
     private @Nullable Situation now;
 
-    Replay(BoundPolicy bound, Warnings warnings) {
+    Chronicle(BoundPolicy bound, Warnings warnings) {
         this.bound = bound;
         this.policy = bound.policy();
         this.people = bound.people();
@@ -96,7 +97,7 @@ final class Replay {
     private void reported(Instant at) {
         reported = at;
         if (now != null) {
-            tracks.start("reported", at, now);
+            tracks.start(ClockEvent.REPORTED, at, now);
         }
     }
 
@@ -109,9 +110,9 @@ final class Replay {
         now = situation(new Ticket(at, opened.plan(), opened.severity(), opened.tier(), opened.attributes()));
         doubts.ofOpening(now);
         if (reported != null) {
-            tracks.start("reported", reported, now);
+            tracks.start(ClockEvent.REPORTED, reported, now);
         }
-        tracks.start("opened", at, now);
+        tracks.start(ClockEvent.OPENED, at, now);
     }
 
     private Situation situation(Ticket ticket) {
@@ -127,7 +128,8 @@ final class Replay {
         What what = event.what();
         Ticket ticket = before.ticket();
         if (what instanceof What.Classified classified) {
-            tracks.start("severity-confirmed", event.at(), classify(event, before, classified.severity()));
+            Situation after = classify(event, before, classified.severity());
+            tracks.start(ClockEvent.SEVERITY_CONFIRMED, event.at(), after);
         } else if (what instanceof What.Reclassified reclassified) {
             classify(event, before, reclassified.severity());
         } else if (what instanceof What.AttributesChanged changed) {
@@ -181,16 +183,14 @@ final class Replay {
         Instant at = event.at();
         if (what instanceof What.Response) {
             if (answers(event, now)) {
-                tracks.stop("response", at);
-                tracks.start("response", at, now);
+                tracks.stopAndStart(ClockEvent.RESPONSE, at, now);
             }
         } else if (what instanceof What.UpdateSent) {
             if (answers(event, now)) {
                 tracks.update(at, now);
             }
         } else if (what instanceof What.WorkaroundGiven) {
-            tracks.stop("workaround", at);
-            tracks.start("workaround", at, now);
+            tracks.stopAndStart(ClockEvent.WORKAROUND, at, now);
         } else if (what instanceof What.Reached reached) {
             if (!tracks.reach(reached.metric(), at)) {
                 warn(
@@ -199,7 +199,7 @@ final class Replay {
                         "names the metric \"" + reached.metric() + "\", whose clock does not run");
             }
         } else if (what instanceof What.InformationCompleted) {
-            tracks.start("information-complete", at, now);
+            tracks.start(ClockEvent.INFORMATION_COMPLETE, at, now);
         } else if (what instanceof What.CustomerMessage) {
             tracks.customerWrote(at, now);
         } else {
@@ -225,8 +225,7 @@ final class Replay {
         if (event.what() instanceof What.Assigned assigned) {
             Situation after =
                     assigned.tier().map(tier -> moveTo(event, before, tier)).orElse(before);
-            tracks.stop("assigned", event.at());
-            tracks.start("assigned", event.at(), after);
+            tracks.stopAndStart(ClockEvent.ASSIGNED, event.at(), after);
             return true;
         }
         if (event.what() instanceof What.HandedOver handedOver) {

@@ -23,9 +23,9 @@ import org.sla4j.policy.Terms;
  * @param cell what it says
  * @param terms the terms in force
  */
-record TableCell(String pointer, Optional<Plan> plan, String metric, String severity, Cell cell, Terms terms) {
-    static ImmutableList<TableCell> all(Policy policy, Meaning meaning) {
-        ImmutableList.Builder<TableCell> cells = ImmutableList.builder();
+record PlacedCell(String pointer, Optional<Plan> plan, String metric, String severity, Cell cell, Terms terms) {
+    static ImmutableList<PlacedCell> all(Policy policy, Meaning meaning) {
+        ImmutableList.Builder<PlacedCell> cells = ImmutableList.builder();
         if (policy.plans().isEmpty()) {
             of(policy, Optional.empty(), meaning, cells);
         }
@@ -34,7 +34,7 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
     }
 
     private static void of(
-            Policy policy, Optional<Plan> plan, Meaning meaning, ImmutableList.Builder<TableCell> cells) {
+            Policy policy, Optional<Plan> plan, Meaning meaning, ImmutableList.Builder<PlacedCell> cells) {
         Terms wider = policy.termsIn(plan);
         Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
         policy.targets().byMetric().forEach((metric, row) -> {
@@ -71,15 +71,15 @@ record TableCell(String pointer, Optional<Plan> plan, String metric, String seve
     }
 
     private static void add(
-            String table, Optional<Plan> plan, Targets targets, Terms wider, ImmutableList.Builder<TableCell> cells) {
+            String table, Optional<Plan> plan, Targets targets, Terms wider, ImmutableList.Builder<PlacedCell> cells) {
         targets.byMetric()
                 .forEach((metric, row) ->
                         row.forEach((severity, cell) -> cells.add(of(table, plan, metric, severity, cell, wider))));
     }
 
-    private static TableCell of(
+    private static PlacedCell of(
             String table, Optional<Plan> plan, String metric, String severity, Cell cell, Terms wider) {
-        return new TableCell(
+        return new PlacedCell(
                 JsonPointer.at(table, metric, severity),
                 plan,
                 metric,
