@@ -168,9 +168,6 @@ final class HoursWords {
     /** The days that are meant; empty where that is not sure. */
     static Optional<String> days(String text) {
         String lower = plain(text);
-        if (ImmutableSet.of("weekend", "weekends").contains(lower)) {
-            return Optional.of("sat-sun");
-        }
         String days = DAY.matcher(lower.replace(" to ", "-").replace(" bis ", "-"))
                 .replaceAll(word -> DAYS.getOrDefault(word.group(), word.group()))
                 .replaceAll(" ?(?:/|;|&|\\+|\\band\\b|\\bund\\b|\\bet\\b) ?", ", ");

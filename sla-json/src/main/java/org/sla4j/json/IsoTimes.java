@@ -29,7 +29,6 @@ final class IsoTimes {
     }
 
     static MonthDay dayOfYear(String text) {
-        checkArgument(DAY.matcher(text).matches(), "text must be a day of the year but was %s", text);
         return MonthDay.parse("--" + text);
     }
 

@@ -108,11 +108,8 @@ final class Rewritten {
             case NUMBER -> written(unsigned(text));
             case SIGNED_NUMBER -> written(number(text));
             case MONTH ->
-                written(monthOf(text)
-                        .map(month -> String.valueOf(month.getValue()))
-                        .or(() -> unsigned(text)));
-            case PLACE_IN_MONTH ->
-                written(Optional.ofNullable(ORDINALS.get(text)).or(() -> number(text)));
+                written(monthOf(text).map(month -> String.valueOf(month.getValue())));
+            case PLACE_IN_MONTH -> written(Optional.ofNullable(ORDINALS.get(text)));
             case TRUTH -> YES.contains(text) ? write("true") : NO.contains(text) ? write("false") : "";
             case DATE ->
                 SEVERAL_DATES.matcher(text).matches()

@@ -104,6 +104,16 @@ final class CalendarReaderTest {
     }
 
     @Test
+    void calendar_mayHaveAnIdOfAHundredCharacters() {
+        String id = "c".repeat(100);
+
+        assertThat(Policies.policy("\"calendars\": {\"" + id + "\": {\"either\": [\"24/7\"]}}, \"calendar\": \"" + id
+                                + "\"")
+                        .calendar(id))
+                .contains(new Either(Optional.empty(), ImmutableList.of("24/7")));
+    }
+
+    @Test
     void read_makesCalendarsOfCalendars() {
         assertThat(calendar("{\"either\": [\"office\", \"24/7\"]}"))
                 .isEqualTo(new Either(Optional.empty(), ImmutableList.of("office", "24/7")));

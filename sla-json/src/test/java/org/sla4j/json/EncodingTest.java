@@ -39,6 +39,12 @@ final class EncodingTest {
     }
 
     @Test
+    void parse_takesAByteOrderMarkAloneForAnEmptyFile() {
+        assertThat(render(HexFormat.of().parseHex("EFBBBF")))
+                .containsExactly("p.json:1:1: the file is empty; write an object in braces, { }");
+    }
+
+    @Test
     void parse_placesTheFirstBadByte() {
         byte[] bytes = "{\r\n\t\"name\": \"Zo\u00eb caf\u00e9\"\r\n}".getBytes(ISO_8859_1);
 

@@ -16,6 +16,14 @@ final class ExcerptTest {
     }
 
     @Test
+    void of_countsCharactersAndNotTheirHalves() {
+        String most = "2" + "😀".repeat(139);
+
+        assertThat(shown(most, 2)).isEqualTo(most + "\n^");
+        assertThat(shown(most + "😀", 2)).isEqualTo(most + "…\n^");
+    }
+
+    @Test
     void of_cutsTheStartBeforeAFarPlace() {
         assertThat(shown("😀".repeat(300) + "2]", 2)).isEqualTo("…" + "😀".repeat(60) + "2]\n" + " ".repeat(61) + "^");
     }

@@ -32,6 +32,8 @@ final class FollowUpsTest {
                 "/plans/gold/targets | 'plans': {'gold': {'targets': []}}, 'examples': [{'plan': 'gold', OPENED, 'expect': {'update': 'none'}}]",
                 "/calendar | 'calendar': 'zork', 'targets': {'update': '1 business day'}",
                 "/plans/gold/clock | DESK, 'plans': {'gold': {'clock': 'o', 'targets': {'update': '1 business hour'}}}",
+                "/calenders | 'calendar': 'o', 'calenders': {'o': {'zone': 'UTC', 'hours': {'mon': '09:00-17:00'}}}",
+                "/tiers/0/zusagen | 'tiers': [{'id': 'L1', 'owner': 'vendor', 'zusagen': {'ownership': '1 hour'}}], 'targets': {'update': 'none'}, 'examples': [{OPENED, 'expect': {'ownership@L1#1': 'none'}}]",
                 "/stufen | 'stufen': [{'id': '1'}], 'defaultSeverity': '1'",
                 "/tiers/0/promises | 'tiers': [{'id': 'L1', 'owner': 'vendor', 'promises': {'ownership': '1 hour'}}], 'targets': {'update': 'none'}, 'examples': [{OPENED, 'expect': {'ownership@L1#1': 'none'}}]",
                 "/targets/update/9 | 'severities': [{'id': '1'}, {'id': '2'}], 'targets': {'update': {'1': 'none', '9': 'none'}}",
@@ -49,6 +51,7 @@ final class FollowUpsTest {
             quoteCharacter = '`',
             value = {
                 "/severities/0/zork /examples/0/expect/resolution | 'severities': [{'id': '1', 'zork': 1}], 'targets': {'update': 'none'}, 'examples': [{OPENED, 'expect': {'resolution': 'none'}}]",
+                "/severities/0/zork /examples/0/expect/ownership@L1#1 | 'severities': [{'id': '1', 'zork': 1}], 'tiers': [{'id': 'L1', 'owner': 'vendor'}], 'targets': {'update': 'none'}, 'examples': [{OPENED, 'expect': {'ownership@L1#1': 'none'}}]",
                 "/title /examples/0/expect/resolution | 'title': 5, 'targets': {'update': 'none'}, 'examples': [{OPENED, 'expect': {'resolution': 'none'}}]",
                 "/defaultSeverity /targets/update/1 | 'defaultSeverity': '9', 'severities': [{'id': '1'}], 'targets': {'update': {'1': '1 business hour'}}",
                 "/severities/0/zork /targets/update/1 | 'severities': [{'id': '1', 'zork': 1}], 'targets': {'update': {'1': '1 business hour'}}",

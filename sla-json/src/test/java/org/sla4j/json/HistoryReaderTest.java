@@ -323,7 +323,29 @@ final class HistoryReaderTest {
                                 + "column 48: expected an object in braces, { }, found a number, 1 (at /events/2); "
                                 + "column 50: expected an object in braces, { }, found a number, 1 (at /events/3); "
                                 + "column 52: expected an object in braces, { }, found a number, 1 (at /events/4); "
-                                + "and 2 more"));
+                                + "and 2 more"),
+                Arguments.of(
+                        opened + "\"events\":[1,1,1,1,1]}",
+                        IntStream.range(0, 5)
+                                .mapToObj(i -> "column " + (44 + 2 * i)
+                                        + ": expected an object in braces, { }, found a number, 1 (at /events/" + i + ")")
+                                .collect(Collectors.joining("; "))),
+                Arguments.of(
+                        "{\"events\":[1,{\"at\":\"2026-03-27T15:30:00Z\",\"kind\":\"response\"}]}",
+                        "column 12: expected an object in braces, { }, found a number, 1 (at /events/0)"));
+    }
+
+    /** A name near to that of a field which is there means something else, and so does one that is much longer. */
+    @Test
+    void readLine_passesOverWhatIsNoMistypedField() {
+        HistoryLine line = HistoryReader.readLine(
+                "{\"uid\":5,\"opened\":\"2026-03-27T15:30:00Z\",\"openedd\":\"2026-03-27T15:30:00Z\"}");
+
+        assertThat(line).isInstanceOfSatisfying(HistoryLine.Read.class, read -> assertThat(
+                        read.ticket().warnings())
+                .extracting(Object::toString)
+                .containsExactly("unknown-field: not used, as a ticket has no such fields: uid, openedd; what rules"
+                        + " ask for stands under \"attributes\""));
     }
 
     @Test

@@ -49,6 +49,9 @@ final class HolidayReaderTest {
                         "\"nth\": 4, \"weekday\": \"thu\", \"month\": 11",
                         new Recurrence.NthWeekday(4, DayOfWeek.THURSDAY, Month.NOVEMBER, 0)),
                 arguments(
+                        "\"nth\": 5, \"weekday\": \"mon\", \"month\": 8",
+                        new Recurrence.NthWeekday(5, DayOfWeek.MONDAY, Month.AUGUST, 0)),
+                arguments(
                         "\"month\": 5, \"nth\": -1, \"weekday\": \"Monday\", \"plusDays\": 1",
                         new Recurrence.NthWeekday(-1, DayOfWeek.MONDAY, Month.MAY, 1)),
                 arguments(
@@ -64,6 +67,14 @@ final class HolidayReaderTest {
     void read_takesEveryRecurrence(String fields, Recurrence recurrence) {
         assertThat(holidays("[{" + fields + ", \"name\": \"Day\"}]"))
                 .containsExactly(HolidayRule.of("Day", recurrence));
+    }
+
+    @Test
+    void read_takesASingleYear() {
+        HolidayRule rule = HolidayRule.of("Day", new Recurrence.Yearly(MonthDay.of(5, 4)));
+
+        assertThat(holidays("{\"yearly\": \"05-04\", \"name\": \"Day\", \"years\": {\"from\": 2026, \"to\": 2026}}"))
+                .containsExactly(rule.withYears(Range.singleton(2026)));
     }
 
     @Test

@@ -44,6 +44,14 @@ final class NamesTest {
     }
 
     @Test
+    void near_comparesUpToTwoHundredCharacters() {
+        assertThat(Names.near("x".repeat(200), ImmutableList.of("x".repeat(199))))
+                .contains("x".repeat(199));
+        assertThat(Names.near("x".repeat(201), ImmutableList.of("x".repeat(200))))
+                .isEmpty();
+    }
+
+    @Test
     void near_givesUpOnHugeNames() {
         String huge = "x".repeat(1 << 20);
 

@@ -48,7 +48,7 @@ final class PolicyDocumentTest {
     void at_readsThePointerOfAPolicyInItsLongestForm(String pointer, String place, int line) {
         Problem problem = document("""
                 {"format": "sla-policy/1", "id": "acme", "version": "1",
-                 "calendars": {"office": {"zone": "UTC", "hours": {"fri": "09:00-12:00", "mon-thu": "09:00-17:00"}}},
+                 "calendars": {"office": {"zone": "UTC", "hours": {"x-days": "", "fri": "09:00-12:00", "mon-thu": "09:00-17:00"}}},
                  "severities": [{"id": "1"}, {"id": "2"}],
                  "targets": {"resolution": {"1": "1 hour", "*": "2 hours"}}}
                 """).at(pointer, "");

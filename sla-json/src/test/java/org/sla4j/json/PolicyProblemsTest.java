@@ -170,6 +170,29 @@ final class PolicyProblemsTest {
                         "2:23 /targets/tone/9: unknown severity \"9\". Allowed here: 1");
     }
 
+    /** A calendar bears the name of the one, and a metric that of the other: no severity is among them. */
+    @Test
+    void metricAndCalendar_thatAreBothUnknownAreToldApart() {
+        assertThat(problems("""
+            {"format": "sla-policy/1", "id": "p", "version": "1",
+             "calendars": {"critical": {"zone": "UTC", "hours": {"mon": "09:00-17:00"}}},
+             "targets": {"critical": {"*": "1 hour (resolution)"}}}
+            """))
+                .containsExactly(
+                        "3:14 /targets/critical: unknown metric \"critical\". Allowed here: first-response,"
+                                + " next-response, update, workaround, resolution, ownership, work-started; or declare"
+                                + " it, \"metrics\": {\"critical\": {}}",
+                        "3:32 /targets/critical/*: unknown calendar \"resolution\". Allowed here: critical, 24/7");
+    }
+
+    @Test
+    void fileOfAnotherFormat_isReadOn() {
+        assertThat(problems("{\"format\": \"acme/1\", \"id\": 1, \"version\": \"1\"}"))
+                .containsExactly(
+                        "1:12 /format: format \"acme/1\" is not supported; this version reads \"sla-policy/1\"",
+                        "1:28 /id: expected text in double quotes, found a number, 1; write \"1\"");
+    }
+
     @Test
     void sameMistakeAtSeveralPlaces_isReportedOnceWithItsLines() {
         assertThat(problems("""

@@ -148,6 +148,7 @@ final class ValueTest {
         "2026-12-24T15:30:60Z, ''",
         "2026-12-24T24:00:00Z, ''",
         "+12026-12-24T15:30:00Z, ''",
+        "+02026-12-24T15:30:00Z, ''",
         "0000-01-01T00:00:00+00:01, '; its year in UTC has to be one from 0000 to 9999'",
         "9999-12-31T23:59:59.9-00:01, '; its year in UTC has to be one from 0000 to 9999'",
         "2026-12-24T15:30, '; write Z or an offset at its end'",

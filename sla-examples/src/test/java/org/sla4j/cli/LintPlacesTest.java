@@ -1,0 +1,99 @@
+package org.sla4j.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What is found at one place of a policy is found at the others too, and each use of a part is seen; {@code ;} parts fields. */
+final class LintPlacesTest {
+    private static final String OFFICE =
+            "'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': {'country': 'BE'}";
+    private static final String DESK = "'desk': {'zone': 'Europe/Brussels', 'holidays': {'country': 'BE'}, 'hours'";
+    private static final String CHANNEL = "'attributes': {'channel': {'values': ['mail'], 'default': 'mail'}}";
+    private static final String REGION = "'attributes': {'region': {'values': ['be', 'nl']}}";
+    private static final String ROW = "'1': '1 business hour', '2': '4 business hours', '3'";
+
+    @TempDir
+    private Path folder;
+
+    private List<String> places(String fields) throws IOException {
+        return LintedAcme.places(
+                folder,
+                fields.replace("; ", ",\n")
+                        .replace("OFFICE", OFFICE)
+                        .replace("DESK", DESK)
+                        .replace("CHANNEL", CHANNEL)
+                        .replace("REGION", REGION)
+                        .replace("ROW", ROW)
+                        .replace('\'', '"'));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "lost-afternoon /calendars/office/hours/mon | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon': '08:00-12:00, 02:00-06:00', 'tue-fri': '09:00-17:00'}, 'holidays': {'country': 'BE'}}}",
+                "lost-afternoon /calendars/office/seasons/0/hours/mon | 'calendars': {OFFICE, 'seasons': [{'from': '07-01', 'to': '08-31', 'hours': {'mon': '08:00-12:00, 01:00-05:00'}}]}}",
+                "lost-afternoon /calendars/office/specialDays/2026-12-24 | 'calendars': {OFFICE, 'specialDays': {'2026-12-24': '08:00-12:00, 01:00-05:00'}}}",
+                "lost-minute /calendars/office/seasons/0/hours/mon | 'calendars': {OFFICE, 'seasons': [{'from': '07-01', 'to': '08-31', 'hours': {'mon': '08:00-11:59'}}]}}",
+                "lost-minute /calendars/office/specialDays/2026-12-24 | 'calendars': {OFFICE, 'specialDays': {'2026-12-24': '08:00-11:59'}}}",
+                "long-night /calendars/desk/hours/mon | 'calendars': {OFFICE}, DESK: {'mon': '15:00-04:05'}}}",
+                "long-night /calendars/desk/hours/mon | 'calendars': {OFFICE}, DESK: {'mon': '15:00-08:00', 'wed': '08:00-14:00'}}}",
+                "long-night /calendars/desk/hours/mon | 'calendars': {OFFICE}, DESK: {'mon': '15:00-08:00', 'wed': '09:00-15:00'}}}",
+                "always-open-calendar /calendars/desk/hours | 'calendars': {OFFICE}, 'desk': {'zone': 'UTC', 'hours': {'daily': '00:00-24:00'}}, 'kept': {'calendar': 'desk', 'except': ['office']}}; 'calendar': 'kept'",
+                "condition-never-holds /rights/0/when/channel | CHANNEL; 'rights': [{'who': 'customer', 'may': 'close', 'when': {'channel': {'not': 'mail'}}}]",
+                "condition-never-holds /duties/0/when/channel | CHANNEL; 'duties': [{'who': 'customer', 'id': 'available', 'when': {'channel': {'not': 'mail'}}}]",
+                "condition-never-holds /attainment/0/when/channel | CHANNEL; 'attainment': [{'percent': 90, 'when': {'channel': {'not': 'mail'}}}]",
+                "condition-never-holds /credits/0/when/channel | CHANNEL; 'credits': [{'amount': '5 EUR', 'per': 'breach', 'when': {'channel': {'not': 'mail'}}}]",
+                "not-without-default /rights/0/when/region | REGION; 'rights': [{'who': 'customer', 'may': 'close', 'when': {'region': {'not': 'be'}}}]",
+                "not-without-default /duties/0/when/region | REGION; 'duties': [{'who': 'customer', 'id': 'available', 'when': {'region': {'not': 'be'}}}]",
+                "cut-off-without-days /plans/gold/cutOff | 'plans': {'gold': {'cutOff': '15:00'}, 'silver': {'businessDay': 'same-time', 'targets': {'first-response': '2 business days'}}}",
+                "cut-off-without-days /targets/first-response/1/cutOff | 'targets': {'first-response': {'1': {'within': '1 business hour', 'cutOff': '15:00'}, '*': '4 business hours'}}",
+                "landing-without-hours /landing | 'landing': 'next-opening'; 'businessDay': 'same-time'; 'targets': {'first-response': '2 business days'}",
+                "cut-off-outside-hours /cutOff | 'cutOff': '17:00'; 'businessDay': 'same-time'; 'targets': {'first-response': '2 business days'}",
+                "business-time-on-the-clock /targets/first-response | 'calendar': '24/7'; 'targets': {'first-response': '4 business hours'}",
+                "by-outside-hours /targets/first-response | 'calendars': {DESK: {'daily': '22:00-06:00'}}}; 'calendar': 'desk'; 'businessDay': 'same-time'; 'targets': {'first-response': '2 business days by 12:00'}",
+                "holiday-of-other-date /calendars/office/holidays/0 | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Christmas Day', 'date': '2026-12-17'}]}}",
+                "holiday-of-other-date /calendars/office/holidays/0 | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Ascension Day', 'easter': 44}]}}",
+                "holiday-of-other-date /calendars/office/holidays/0 | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Ascension Day', 'easter': 38}]}}",
+                "longer-than-a-month /targets/first-response | 'severities': [{'id': '1'}]; 'defaultSeverity': '1'; 'targets': {'first-response': '400 business hours'}",
+                "month-for-the-lowest /targets/first-response/3 | 'targets': {'first-response': {ROW: '400 business hours'}}",
+            })
+    void mistake_isFoundAt(String found, String fields) throws IOException {
+        assertThat(places(fields)).containsOnlyOnce(found);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "long-night | 'calendars': {OFFICE}, DESK: {'mon': '15:00-04:00'}}}",
+                "long-night | 'calendars': {OFFICE}, DESK: {'mon': '15:00-08:00', 'wed': '08:00-15:00'}}}",
+                "unused-calendar | 'calendars': {OFFICE}, DESK: {'mon': '08:00-12:00'}}}; 'tiers': [{'id': 'L1', 'owner': 'vendor', 'targets': {'ownership': '2 business hours (desk)'}}]",
+                "unused-calendar | 'calendars': {OFFICE}, DESK: {'mon': '08:00-12:00'}}}; 'rules': [{'when': {'opened': {'outside': 'desk'}}, 'commitment': 'best-effort'}]",
+                "unused-calendar | 'calendars': {OFFICE}, DESK: {'mon': '08:00-12:00'}}}; 'contacts': [{'channel': 'phone', 'calendar': 'desk'}]",
+                "unused-calendar | 'calendars': {OFFICE}, DESK: {'mon': '08:00-12:00'}}}; 'plans': {'gold': {'calendar': 'desk'}}",
+                "unused-calendar | 'calendars': {OFFICE}, DESK: {'mon': '08:00-12:00'}}}; 'plans': {'gold': {'targets': {'first-response': '2 business hours (desk)'}}}",
+                "unused-calendar | 'calendars': {OFFICE}, DESK: {'mon': '08:00-12:00'}}}; 'rules': [{'when': {'severity': '1'}, 'targets': {'first-response': {'1': '2 business hours (desk)'}}}]",
+                "not-without-default | REGION; 'rights': [{'who': 'customer', 'may': 'close', 'when': {'region': {'not': 'be'}}}]; 'rules': [{'when': {'region': {'missing': true}}, 'calendar': '24/7'}]",
+                "cut-off-without-days | 'plans': {'gold': {'cutOff': '15:00', 'businessDay': 'same-time', 'targets': {'first-response': '2 business days'}}, 'silver': {}}",
+                "landing-without-hours | 'landing': 'next-opening'; 'businessDay': '8 working hours'; 'targets': {'first-response': '2 business days'}",
+                "cut-off-outside-hours | 'cutOff': '17:00'; 'targets': {'first-response': 'next business day'}",
+                "business-time-on-the-clock | 'plans': {'gold': {'calendar': '24/7'}, 'silver': {'calendar': 'office'}}; 'targets': {'first-response': '4 business hours'}",
+                "by-outside-hours | 'calendars': {DESK: {'daily': '22:00-06:00'}}}; 'calendar': 'desk'; 'businessDay': 'same-time'; 'targets': {'first-response': '2 business days by 23:00'}",
+                "by-outside-hours | 'calendars': {DESK: {'daily': '22:00-06:00'}}}; 'calendar': 'desk'; 'businessDay': 'same-time'; 'targets': {'first-response': '2 business days by 05:00'}",
+                "holiday-of-other-date | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Christmas Day', 'date': '2026-12-18'}]}}",
+                "holiday-of-other-date | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Christmas Day', 'date': '2027-01-01'}]}}",
+                "holiday-of-other-date | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Ascension Day', 'easter': 43}]}}",
+            })
+    void mistake_isNotFound(String code, String fields) throws IOException {
+        assertThat(places(fields)).noneMatch(place -> place.startsWith(code + " ") || place.startsWith("invalid "));
+    }
+}
