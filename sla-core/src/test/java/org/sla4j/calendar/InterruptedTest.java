@@ -307,6 +307,21 @@ final class InterruptedTest {
                         "(mon-fri 09:00-17:00 Europe/Brussels except [2026-03-27T09:00:00Z/2026-03-27T11:00:00Z])");
     }
 
+    /** A part has pages, but is the same set of instants, under the same name. */
+    @Test
+    void asAPart_isEqualByItsPauses() {
+        List<Interval> friday = List.of(between("2026-03-27T10:00+01:00", "2026-03-27T12:00+01:00"));
+        OpenTime part = OpenTime.either(DESK.except(friday), DESK);
+
+        assertThat(part)
+                .isEqualTo(OpenTime.either(DESK.except(friday), DESK))
+                .hasSameHashCodeAs(OpenTime.either(DESK.except(friday), DESK))
+                .isNotEqualTo(OpenTime.either(DESK, DESK))
+                .isNotEqualTo(
+                        OpenTime.either(DESK.except(List.of(Interval.of(on("fri 09:00"), Duration.ofHours(1)))), DESK))
+                .hasToString("(" + DESK.except(friday) + " or " + DESK + ")");
+    }
+
     /** What is left of open time is kept by the open time and its pauses. */
     @Test
     void hashCode_tellsPausesApart() {
