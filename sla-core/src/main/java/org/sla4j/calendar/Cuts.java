@@ -1,7 +1,5 @@
 package org.sla4j.calendar;
 
-import java.util.List;
-
 /**
  * What is left of a measure when stretches of it are cut out: a function of longs that never decreases, and its inverses.
  *
@@ -25,15 +23,15 @@ final class Cuts {
 
     private Cuts() {}
 
-    /** @param cuts a begin and an end each, in order; they may touch and be empty, but not overlap */
-    static long[] of(List<long[]> cuts) {
-        long[] table = new long[cuts.size() * STEP];
-        long left = cuts.get(0)[BEGIN] == NO_BEGIN ? 0 : cuts.get(0)[BEGIN];
+    /** @param edges of each cut the begin and the end, in order; cuts may touch and be empty, but not overlap */
+    static long[] of(long[] edges) {
+        long[] table = new long[edges.length / 2 * STEP];
+        long left = edges[0] == NO_BEGIN ? 0 : edges[0];
         for (int i = 0; i < table.length; i += STEP) {
-            long[] cut = cuts.get(i / STEP);
-            left += i == 0 ? 0 : cut[BEGIN] - table[i - STEP + END];
-            table[i + BEGIN] = cut[BEGIN];
-            table[i + END] = cut[END];
+            int edge = i / STEP * 2;
+            left += i == 0 ? 0 : edges[edge] - edges[edge - 1];
+            table[i + BEGIN] = edges[edge];
+            table[i + END] = edges[edge + 1];
             table[i + PLACE] = left;
         }
         return table;

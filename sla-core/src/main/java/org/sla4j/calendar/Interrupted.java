@@ -4,7 +4,7 @@ import static org.sla4j.calendar.InstantLine.SHIFT;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
-import com.google.common.collect.Streams;
+import com.google.common.collect.Ordering;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,6 +28,8 @@ final class Interrupted implements OpenTime {
     /** As many seconds as are in {@link #NEAR} pages. */
     private static final long NEAR_SECONDS = NEAR << SHIFT;
 
+    private static final Ordering<Interval> BY_START = Ordering.from(Comparator.comparing(Interval::getStart));
+
     private final MeasuredOpenTime whole;
     private final ImmutableList<Interval> pauses;
 
@@ -42,9 +44,7 @@ final class Interrupted implements OpenTime {
         this.pauses = pauses;
         Interval first = pauses.get(0);
         this.page = InstantLine.pageOf(first.isUnboundedStart() ? first.getEnd() : first.getStart());
-        this.cuts = pauses.stream().allMatch(this::isNear)
-                ? Cuts.of(pauses.stream().map(this::cut).toList())
-                : null;
+        this.cuts = cuts();
     }
 
     static OpenTime of(OpenTime whole, Iterable<Interval> intervals) {
@@ -67,27 +67,29 @@ final class Interrupted implements OpenTime {
                 && (pause.isUnboundedEnd() || isNear(pause.getEnd()));
     }
 
-    private long[] cut(Interval pause) {
-        return new long[] {
-            pause.isUnboundedStart() ? Cuts.NO_BEGIN : whole.measure(page, pause.getStart()),
-            pause.isUnboundedEnd() ? Cuts.NO_END : whole.measure(page, pause.getEnd())
-        };
+    private long @Nullable [] cuts() {
+        long[] edges = new long[2 * pauses.size()];
+        int edge = 0;
+        for (Interval pause : pauses) {
+            if (!isNear(pause)) {
+                return null;
+            }
+            edges[edge++] = pause.isUnboundedStart() ? Cuts.NO_BEGIN : whole.measure(page, pause.getStart());
+            edges[edge++] = pause.isUnboundedEnd() ? Cuts.NO_END : whole.measure(page, pause.getEnd());
+        }
+        return Cuts.of(edges);
     }
 
     private static ImmutableList<Interval> merged(Iterable<Interval> intervals) {
         List<Interval> merged = new ArrayList<>();
-        Streams.stream(intervals)
-                .filter(interval -> !interval.isEmpty())
-                .sorted(Comparator.comparing(Interval::getStart))
-                .forEach(interval -> {
-                    int last = merged.size() - 1;
-                    if (last >= 0
-                            && !interval.getStart().isAfter(merged.get(last).getEnd())) {
-                        merged.set(last, merged.get(last).span(interval));
-                    } else {
-                        merged.add(interval);
-                    }
-                });
+        for (Interval interval : BY_START.sortedCopy(intervals)) {
+            int last = merged.size() - 1;
+            if (last >= 0 && !interval.getStart().isAfter(merged.get(last).getEnd())) {
+                merged.set(last, merged.get(last).span(interval));
+            } else if (!interval.isEmpty()) {
+                merged.add(interval);
+            }
+        }
         return ImmutableList.copyOf(merged);
     }
 
