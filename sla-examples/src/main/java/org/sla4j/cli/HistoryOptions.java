@@ -18,10 +18,7 @@ final class HistoryOptions {
     private final Supplier<String> language;
 
     HistoryOptions(Usage usage) {
-        policyFiles = usage.several(
-                "--policy",
-                "FILE",
-                "The policy file; of several versions, the one in force when the ticket was opened counts.");
+        policyFiles = usage.policyVersions();
         historyFile = usage.required("--history", "FILE", "The file with the ticket's history; - for standard input.");
         asOf = usage.optional(
                 "--as-of",

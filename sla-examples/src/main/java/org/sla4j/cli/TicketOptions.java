@@ -25,10 +25,7 @@ final class TicketOptions {
     private final Supplier<String> language;
 
     TicketOptions(Usage usage) {
-        policyFiles = usage.several(
-                "--policy",
-                "FILE",
-                "The policy file; of several versions, the one in force when the ticket was opened counts.");
+        policyFiles = usage.policyVersions();
         history = usage.optional("--history", "FILE", "The file with the ticket's history; - for standard input.");
         asOf = usage.optional(
                 "--as-of",

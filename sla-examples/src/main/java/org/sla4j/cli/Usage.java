@@ -113,6 +113,14 @@ final class Usage {
         return option("--lang", "TAG", "en", "The language of " + of + "; en if not given.");
     }
 
+    /** The option for the policy of a ticket. */
+    Supplier<List<String>> policyVersions() {
+        return several(
+                "--policy",
+                "FILE",
+                "The policy file; of several versions, the one in force when the ticket was opened counts.");
+    }
+
     /** An option that may be given several times. */
     Supplier<List<String>> repeated(String name, String label, String description) {
         return texts(add(texts(name, label, description)));
