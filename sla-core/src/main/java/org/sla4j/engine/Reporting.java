@@ -71,31 +71,17 @@ final class Reporting {
         Scene scene = scene(history, asOf, warnings);
         Chronicle chronicle = scene.chronicle;
         Optional<Situation> now = chronicle.now();
-        List<Standing> standings = new ArrayList<>(Lists.transform(scene.followed, Followed::standing));
-        now.ifPresent(ticket -> chronicle
-                .tracks()
-                .notStarted()
-                .forEach(metric ->
-                        standings.add(scene.standings.notStarted(metric, deciding.decide(ticket, metric), ticket))));
         if (now.isEmpty()) {
             warnings.add(new Warning("never-opened", "the history has no opening up to " + asOf));
         }
-        Doubts doubts = new Doubts(bound, warnings);
-        for (Followed promise : scene.followed) {
-            Change last = promise.track.last();
-            doubts.ofHolidays(
-                    last.decision(),
-                    deciding.reckoning(last),
-                    promise.standing.times().due());
-        }
+        doubtHolidays(scene, warnings);
         return new Report(
                 policy,
                 asOf,
                 now.map(Situation::ticket),
                 now.map(Situation::graded).orElse(SeverityDecision.UNKNOWN),
                 now.flatMap(bound.people()::owner),
-                ImmutableList.sortedCopyOf(
-                        Comparator.comparingInt(standing -> place(standing.metric(), standing.tier())), standings),
+                standings(scene),
                 now.map(ticket -> rights(ticket, chronicle)).orElse(ImmutableList.of()),
                 now.map(ticket -> duties(ticket, chronicle)).orElse(ImmutableList.of()),
                 now.map(ticket -> credits(ticket, scene, asOf)).orElse(ImmutableList.of()),
@@ -104,6 +90,29 @@ final class Reporting {
                 now.map(this::shared).orElse(ImmutableList.of()),
                 transitions(scene, asOf, Instant.MAX, true).stream().findFirst(),
                 warnings.all());
+    }
+
+    /** Where all promises stand, in the order of a report. */
+    private ImmutableList<Standing> standings(Scene scene) {
+        List<Standing> standings = new ArrayList<>(Lists.transform(scene.followed, Followed::standing));
+        scene.chronicle
+                .now()
+                .ifPresent(ticket -> scene.chronicle.tracks().notStarted().stream()
+                        .map(metric -> scene.standings.notStarted(metric, deciding.decide(ticket, metric), ticket))
+                        .forEach(standings::add));
+        return ImmutableList.sortedCopyOf(
+                Comparator.comparingInt(standing -> place(standing.metric(), standing.tier())), standings);
+    }
+
+    private void doubtHolidays(Scene scene, Warnings warnings) {
+        Doubts doubts = new Doubts(bound, warnings);
+        for (Followed promise : scene.followed) {
+            Change last = promise.track.last();
+            doubts.ofHolidays(
+                    last.decision(),
+                    deciding.reckoning(last),
+                    promise.standing.times().due());
+        }
     }
 
     /** What changes without an event in {@code (from, to]}, in order. */

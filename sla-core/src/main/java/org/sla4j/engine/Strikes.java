@@ -19,15 +19,7 @@ final class Strikes {
         if (events.stream().noneMatch(event -> event.what() instanceof What.Corrected)) {
             return events;
         }
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < events.size(); i++) {
-            if (!events.get(i).id().isEmpty()
-                    && places.putIfAbsent(events.get(i).id(), i) != null) {
-                warnings.add(new Warning(
-                        "duplicate-event",
-                        "two events have the id \"" + events.get(i).id() + "\""));
-            }
-        }
+        Map<String, Integer> places = places(events, warnings);
         Set<Integer> struck = new HashSet<>();
         List<Event> standing = new ArrayList<>();
         // From the end: a correction that was struck by a later one strikes nothing.
@@ -51,5 +43,17 @@ final class Strikes {
         }
         Collections.reverse(standing);
         return standing;
+    }
+
+    /** The place of each event that has an id; of one that two have, the first. */
+    private static Map<String, Integer> places(List<Event> events, Warnings warnings) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < events.size(); i++) {
+            String id = events.get(i).id();
+            if (!id.isEmpty() && places.putIfAbsent(id, i) != null) {
+                warnings.add(new Warning("duplicate-event", "two events have the id \"" + id + "\""));
+            }
+        }
+        return places;
     }
 }

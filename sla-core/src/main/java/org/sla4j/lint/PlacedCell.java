@@ -1,10 +1,12 @@
 package org.sla4j.lint;
 
+import static org.sla4j.policy.JsonPointer.at;
+
 import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import java.util.Optional;
 import org.sla4j.policy.Cell;
 import org.sla4j.policy.Effect;
-import org.sla4j.policy.JsonPointer;
 import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
@@ -37,27 +39,24 @@ record PlacedCell(String pointer, Optional<Plan> plan, String metric, String sev
             Policy policy, Optional<Plan> plan, Meaning meaning, ImmutableList.Builder<PlacedCell> cells) {
         Terms wider = policy.termsIn(plan);
         Targets own = plan.map(Plan::targets).orElse(Targets.NONE);
+        Table top = new Table("/targets", plan, wider);
         policy.targets().byMetric().forEach((metric, row) -> {
             if (!own.metrics().contains(metric)) {
-                row.forEach((severity, cell) -> cells.add(of("/targets", plan, metric, severity, cell, wider)));
+                top.addRow(metric, row, cells);
             }
         });
-        plan.ifPresent(one -> add(JsonPointer.at("/plans", one.id(), "targets"), plan, own, wider, cells));
+        plan.ifPresent(one -> new Table(at("/plans", one.id(), "targets"), plan, wider).addAll(own, cells));
         for (int i = 0; i < policy.rules().size(); i++) {
             Rule rule = policy.rules().get(i);
             if (rule.effect() instanceof Effect.UseTargets use) {
                 Terms ruled =
                         calendarBeside(rule, policy, meaning).orElse(Terms.NONE).orElse(wider);
-                add(JsonPointer.at("/rules", i, "targets"), plan, use.targets(), ruled, cells);
+                new Table(at("/rules", i, "targets"), plan, ruled).addAll(use.targets(), cells);
             }
         }
         for (int i = 0; i < policy.tiers().size(); i++) {
-            add(
-                    JsonPointer.at("/tiers", i, "targets"),
-                    plan,
-                    policy.tiers().get(i).targets(),
-                    wider,
-                    cells);
+            Targets targets = policy.tiers().get(i).targets();
+            new Table(at("/tiers", i, "targets"), plan, wider).addAll(targets, cells);
         }
     }
 
@@ -70,22 +69,21 @@ record PlacedCell(String pointer, Optional<Plan> plan, String metric, String sev
                 .findFirst();
     }
 
-    private static void add(
-            String table, Optional<Plan> plan, Targets targets, Terms wider, ImmutableList.Builder<PlacedCell> cells) {
-        targets.byMetric()
-                .forEach((metric, row) ->
-                        row.forEach((severity, cell) -> cells.add(of(table, plan, metric, severity, cell, wider))));
-    }
+    /** A table as it holds in a plan, with the terms of cells that say none. */
+    private record Table(String pointer, Optional<Plan> plan, Terms terms) {
+        void addAll(Targets targets, ImmutableList.Builder<PlacedCell> cells) {
+            targets.byMetric().forEach((metric, row) -> addRow(metric, row, cells));
+        }
 
-    private static PlacedCell of(
-            String table, Optional<Plan> plan, String metric, String severity, Cell cell, Terms wider) {
-        return new PlacedCell(
-                JsonPointer.at(table, metric, severity),
-                plan,
-                metric,
-                severity,
-                cell,
-                cell.terms().orElse(wider));
+        void addRow(String metric, Map<String, Cell> row, ImmutableList.Builder<PlacedCell> cells) {
+            row.forEach((severity, cell) -> cells.add(new PlacedCell(
+                    at(pointer, metric, severity),
+                    plan,
+                    metric,
+                    severity,
+                    cell,
+                    cell.terms().orElse(terms))));
+        }
     }
 
     Optional<Target> target() {

@@ -29,7 +29,7 @@ final class RuleOrder implements Check {
                 Rule first = rules.get(j);
                 if (i != j
                         && Meaning.View.of(hidden) == Meaning.View.of(first)
-                        && isStronger(first, j, hidden, i, policy)
+                        && isStronger(first, hidden, j < i, policy)
                         && meaning.implies(hidden.when(), first.when(), Meaning.View.of(hidden))
                         && !holdsNever(hidden, meaning)) {
                     remarks.add(
@@ -55,17 +55,17 @@ final class RuleOrder implements Check {
     }
 
     /** Whether the first of two rules wins wherever both hold, for all that the other does. */
-    private static boolean isStronger(Rule first, int place, Rule other, int otherPlace, Policy policy) {
+    private static boolean isStronger(Rule first, Rule other, boolean isListedFirst, Policy policy) {
         if (first.effect() instanceof Effect.HighestSeverity cap
                 && other.effect() instanceof Effect.HighestSeverity weak) {
             int order = policy.rank(cap.severity()) - policy.rank(weak.severity());
-            return order > 0 || (order == 0 && place < otherPlace);
+            return order > 0 || (order == 0 && isListedFirst);
         }
         if (order(first.effect()) == LATER_THAN_ALL || order(other.effect()) == LATER_THAN_ALL) {
-            return first.effect().getClass() == other.effect().getClass() && place < otherPlace;
+            return first.effect().getClass() == other.effect().getClass() && isListedFirst;
         }
         int order = order(first.effect()) - order(other.effect());
-        return (order < 0 || (order == 0 && place < otherPlace)) && covers(first, other, policy);
+        return (order < 0 || (order == 0 && isListedFirst)) && covers(first, other, policy);
     }
 
     /** Of rules that replace cells: exclusions are read first, then commitments, then tables. */

@@ -6,9 +6,9 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.sla4j.policy.Policy;
-import org.sla4j.policy.Validity;
 
 /** Versions of one policy beside each other. */
 final class Versions {
@@ -39,26 +39,10 @@ final class Versions {
     }
 
     private static void follow(Policy earlier, Policy later, Remarks remarks) {
-        Validity before = earlier.header().validity();
-        LocalDate end = before.to().orElse(LocalDate.MAX);
+        LocalDate end = earlier.header().validity().to().orElse(LocalDate.MAX);
         LocalDate begin = from(later);
         if (!end.isBefore(begin)) {
-            String date =
-                    begin.equals(LocalDate.MIN) ? "a date" : begin.minusDays(1).toString();
-            remarks.add(
-                    Code.OVERLAPPING_VERSIONS,
-                    "/valid/from",
-                    "version " + quoted(later.version()) + " begins "
-                            + (begin.equals(LocalDate.MIN) ? "without a date" : "on " + begin) + ", while version "
-                            + quoted(earlier.version()) + " is in force "
-                            + before.to().map(last -> "to " + last).orElse("without an end"),
-                    begin.equals(LocalDate.MIN)
-                            ? "write \"valid\": {\"from\": ...} here, and \"to\" the day before in version "
-                                    + quoted(earlier.version())
-                            : "write \"to\": " + quoted(date) + " in version " + quoted(earlier.version())
-                                    + before.to()
-                                            .map(last -> ", or \"from\": " + quoted(last.plusDays(1)) + " here")
-                                            .orElse(""));
+            overlapping(earlier, later, remarks);
         } else if (end.plusDays(1).isBefore(begin)) {
             remarks.add(
                     Code.GAP_BETWEEN_VERSIONS,
@@ -69,6 +53,24 @@ final class Versions {
                     "write \"from\": " + quoted(end.plusDays(1)) + " here, or \"to\": " + quoted(begin.minusDays(1))
                             + " in version " + quoted(earlier.version()));
         }
+    }
+
+    private static void overlapping(Policy earlier, Policy later, Remarks remarks) {
+        Optional<LocalDate> end = earlier.header().validity().to();
+        Optional<LocalDate> begin = later.header().validity().from();
+        remarks.add(
+                Code.OVERLAPPING_VERSIONS,
+                "/valid/from",
+                "version " + quoted(later.version()) + " begins "
+                        + begin.map(first -> "on " + first).orElse("without a date") + ", while version "
+                        + quoted(earlier.version()) + " is in force "
+                        + end.map(last -> "to " + last).orElse("without an end"),
+                begin.map(first -> "write \"to\": " + quoted(first.minusDays(1)) + " in version "
+                                + quoted(earlier.version())
+                                + end.map(last -> ", or \"from\": " + quoted(last.plusDays(1)) + " here")
+                                        .orElse(""))
+                        .orElse("write \"valid\": {\"from\": ...} here, and \"to\" the day before in version "
+                                + quoted(earlier.version())));
     }
 
     private static LocalDate from(Policy policy) {
