@@ -160,7 +160,8 @@ public final class BusinessDays {
 
     /**
      * A wall-clock time on a business day, brought back to that date's last closing where it closes earlier, and forward
-     * to the next window of the date where the time lies before or between its windows.
+     * to its next window where the desk is closed at the time. A desk that is still open then since the day before is
+     * not closed.
      *
      * <p>A time in a gap is moved forward by the gap's length, one that occurs twice is the first, as in {@link
      * java.time.ZonedDateTime}.
@@ -173,10 +174,20 @@ public final class BusinessDays {
         for (Realised window : windows) {
             // In a repeated hour the window may have closed for the first time, though not for the last.
             if (wanted.isBefore(window.to) && time.toNanoOfDay() < window.closesNanos) {
-                return Optional.of(wanted.isBefore(window.from) ? window.from : wanted);
+                boolean closed = wanted.isBefore(window.from) && !isOpenSinceTheDayBefore(date, time, wanted);
+                return Optional.of(closed ? window.from : wanted);
             }
         }
         return lastClosing(date);
+    }
+
+    private boolean isOpenSinceTheDayBefore(LocalDate date, LocalTime time, Instant wanted) {
+        long nanos = time.toNanoOfDay() + TimeWindow.DAY;
+        return !date.equals(LocalDate.MIN)
+                && windows(date.minusDays(1)).stream()
+                        .anyMatch(window -> !wanted.isBefore(window.from)
+                                && wanted.isBefore(window.to)
+                                && nanos < window.closesNanos);
     }
 
     /** The windows of a date as instants; those that a gap swallows are left out. */

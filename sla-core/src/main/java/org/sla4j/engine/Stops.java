@@ -136,19 +136,31 @@ final class Stops {
     }
 
     private void resolve(Event event, Situation now) {
-        if (resolved != null) {
-            if (event.what() instanceof What.Resolved) {
-                warn("already-resolved", event, "comes when the ticket is solved and changes nothing");
-            }
+        if (resolved == null) {
+            resolved = event.at();
+            solve(event, now);
+            tracks.start(ClockEvent.RESOLVED, event.at(), now);
+        } else if (event.what() instanceof What.Resolved) {
+            resolveAgain(event, now);
+        }
+    }
+
+    /** A machine may have solved it first, or the customer have written since: then an answer is still owed. */
+    private void resolveAgain(Event event, Situation now) {
+        if (!tracks.isAnyOpen()) {
+            warn("already-resolved", event, "comes when the ticket is solved and changes nothing");
             return;
         }
-        Instant at = event.at();
-        resolved = at;
-        resume(at, Optional.empty());
+        warn("already-resolved", event, "comes when the ticket is solved and ends only what is still open");
+        solve(event, now);
+    }
+
+    private void solve(Event event, Situation now) {
+        resume(event.at(), Optional.empty());
         if (event.what() instanceof What.Resolved && people.answers(event, now)) {
-            tracks.stop(ClockEvent.RESPONSE, at);
+            tracks.stop(ClockEvent.RESPONSE, event.at());
         }
-        tracks.stopAndStart(ClockEvent.RESOLVED, at, now);
+        tracks.stop(ClockEvent.RESOLVED, event.at());
     }
 
     private void reopen(Event event, Situation now) {

@@ -107,7 +107,7 @@ public sealed interface What {
 
     /**
      * The place among events of one instant and sequence number: opening, stops, changes of severity or plan, pause
-     * and status, resume, reopening; what starts a clock comes with the opening, all else with the changes.
+     * and status, resume, reopening, corrections; what starts a clock comes with the opening, all else with the changes.
      */
     default int rank() {
         if (this instanceof Reported) {
@@ -131,6 +131,9 @@ public sealed interface What {
         }
         if (this instanceof Resumed) {
             return 5;
+        }
+        if (this instanceof Corrected) {
+            return 7; // It may strike out any other of its instant.
         }
         return this instanceof Reopened ? 6 : 3;
     }

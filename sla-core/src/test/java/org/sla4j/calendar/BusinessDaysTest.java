@@ -188,6 +188,34 @@ final class BusinessDaysTest {
     }
 
     @Test
+    void at_staysInTheNightThatBeganTheDayBefore() {
+        // Rule 10: the time falls in no break where the desk is open, also where the window is of the date before.
+        BusinessDays nights =
+                calendar("Europe/Brussels", "daily", "22:00-06:00").businessDays();
+        LocalDate monday = LocalDate.of(2026, 4, 20);
+        assertThat(nights.at(monday, LocalTime.of(2, 0))).contains(at("2026-04-20T02:00+02:00"));
+        assertThat(nights.at(monday, LocalTime.of(5, 59))).contains(at("2026-04-20T05:59+02:00"));
+        assertThat(nights.at(monday, LocalTime.of(6, 0))).contains(at("2026-04-20T22:00+02:00"));
+    }
+
+    @Test
+    void at_inAGapBehindTheNight_isBroughtForward() {
+        // 02:30 is moved to 03:30, when the night is over. In autumn it is closed from 02:45 to the second 02:00.
+        BusinessDays nights =
+                calendar("Europe/Brussels", "daily", "22:00-02:45").businessDays();
+        assertThat(nights.at(SUN_2026_03_29, LocalTime.of(2, 30))).contains(at("2026-03-29T22:00+02:00"));
+        assertThat(nights.at(SUN_2026_10_25, LocalTime.of(2, 50))).contains(at("2026-10-25T22:00+01:00"));
+        assertThat(nights.at(SUN_2026_10_25, LocalTime.of(2, 40))).contains(at("2026-10-25T02:40+02:00"));
+    }
+
+    @Test
+    void at_afterADateWithoutANight_isBroughtForward() {
+        BusinessDays nights =
+                calendar("Europe/Brussels", "mon-fri", "22:00-06:00").businessDays();
+        assertThat(nights.at(LocalDate.of(2026, 4, 20), LocalTime.of(2, 0))).contains(at("2026-04-20T22:00+02:00"));
+    }
+
+    @Test
     void at_isEmptyOnADateThatIsNoBusinessDay() {
         assertThat(DAYS.at(SUN_2026_03_29, LocalTime.NOON)).isEmpty();
         assertThat(DAYS.at(LocalDate.of(2026, 4, 6), LocalTime.NOON)).isEmpty();

@@ -46,10 +46,16 @@ final class SlowBusinessDays {
         long shown = clock.toLocalTime().toSecondOfDay() + (clock.toLocalDate().equals(date) ? 0L : 86_400L);
         for (Seen seen : seen(date)) {
             if (shown < seen.window.closes()) {
-                return Optional.of(shown < seen.window.opens() ? seen.from : clock.toInstant());
+                boolean closed = shown < seen.window.opens() && !isOpenSinceTheDayBefore(date, shown);
+                return Optional.of(closed ? seen.from : clock.toInstant());
             }
         }
         return lastClosing(date);
+    }
+
+    private boolean isOpenSinceTheDayBefore(LocalDate date, long shown) {
+        return seen(date.minusDays(1)).stream()
+                .anyMatch(seen -> seen.window.opens() <= shown + 86_400 && shown + 86_400 < seen.window.closes());
     }
 
     private List<Seen> seen(LocalDate date) {

@@ -159,6 +159,38 @@ final class AnswerLifeStoryTest {
     }
 
     @Test
+    void solution_byAPersonAfterAMachine_isAnAnswer() {
+        Life byBot = Life.under(answering())
+                .opened("Mon 9 Mar 09:00")
+                .with("Mon 9 Mar 10:00", Actor.AUTOMATIC, new What.Resolved());
+
+        Life byBoth = byBot.solved("Mon 9 Mar 12:00");
+        assertThat(byBoth.standing(RESPONSE, "Mon 9 Mar 14:00")).is(State.MET).stoppedAt("Mon 9 Mar 12:00");
+        assertThat(byBoth.asOf("Mon 9 Mar 14:00")).is(State.MET).stoppedAt("Mon 9 Mar 10:00");
+        assertThat(byBoth.report("Mon 9 Mar 14:00").warnings())
+                .extracting(Warning::code)
+                .containsExactly("already-resolved");
+        // Rule 15: it ends a pause, too.
+        assertThat(byBot.paused("Mon 9 Mar 11:00").solved("Mon 9 Mar 12:00").standing(RESPONSE, "Mon 9 Mar 14:00"))
+                .is(State.MET)
+                .isDue("Mon 9 Mar 14:00");
+    }
+
+    @Test
+    void solution_thatComesAgain_answersWhatTheCustomerWroteSince() {
+        Life life = Life.under(Schemes.policy(
+                        Schemes.row(RESPONSE, "4 business hours"), Schemes.row("next-response", "2 business hours")))
+                .opened("Mon 9 Mar 09:00")
+                .solved("Mon 9 Mar 10:00")
+                .customerWrote("Mon 9 Mar 11:00")
+                .solved("Mon 9 Mar 12:00");
+
+        assertThat(life.standing("next-response", "Mon 9 Mar 14:00"))
+                .is(State.MET)
+                .stoppedAt("Mon 9 Mar 12:00");
+    }
+
+    @Test
     void workaround_isNoAnswer() {
         assertThat(Life.under(answering())
                         .opened("Mon 9 Mar 09:00")

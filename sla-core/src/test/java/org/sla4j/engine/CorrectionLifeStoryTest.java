@@ -33,6 +33,14 @@ final class CorrectionLifeStoryTest {
     }
 
     @Test
+    void correction_ofAPauseOfTheSameInstant_isAsIfItHadNeverBeen() {
+        // Rule 20: the pause is earlier, since at one instant corrections come last.
+        Life corrected = opened().paused("Mon 9 Mar 10:00").corrected("Mon 9 Mar 10:00", 1);
+
+        assertThat(corrected.report("Mon 9 Mar 12:00")).isEqualTo(opened().report("Mon 9 Mar 12:00"));
+    }
+
+    @Test
     void correction_ofASolution_opensTheTicket() {
         Life life = opened().solved("Mon 9 Mar 10:00").corrected("Tue 10 Mar 12:00", 1);
 

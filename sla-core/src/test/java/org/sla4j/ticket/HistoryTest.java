@@ -29,7 +29,7 @@ final class HistoryTest {
         return History.of(events).events().stream().map(Event::what).toList();
     }
 
-    /** The report, an opening, each kind of stop, each kind of change, a pause, a resume, a reopening. */
+    /** The report, an opening, each kind of stop, each kind of change, a pause, a resume, a reopening, a correction. */
     static Stream<List<What>> orders() {
         List<What> stops = List.of(
                 new What.Response(),
@@ -53,7 +53,8 @@ final class HistoryTest {
                         three.get(1),
                         three.get(2),
                         new What.Resumed(Optional.empty()),
-                        new What.Reopened()));
+                        new What.Reopened(),
+                        new What.Corrected("e1")));
     }
 
     @ParameterizedTest
