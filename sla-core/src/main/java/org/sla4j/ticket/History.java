@@ -5,7 +5,6 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import org.sla4j.policy.Party;
@@ -18,10 +17,6 @@ import org.sla4j.policy.Party;
  * Nothing is refused here; what is odd becomes a warning in a report.
  */
 public final class History {
-    private static final Comparator<Event> ORDER = Comparator.comparing(Event::at)
-            .thenComparingLong(Event::sequence)
-            .thenComparingInt(event -> event.what().rank());
-
     private final ImmutableList<Event> events;
 
     private History(ImmutableList<Event> events) {
@@ -30,7 +25,7 @@ public final class History {
 
     /** The history made of events in any order. */
     public static History of(Collection<Event> events) {
-        return new History(ImmutableList.sortedCopyOf(ORDER, events));
+        return new History(ImmutableList.sortedCopyOf(EventOrder.COMPARATOR, events));
     }
 
     /** The history without events. */

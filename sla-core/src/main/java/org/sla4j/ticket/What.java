@@ -104,37 +104,4 @@ public sealed interface What {
 
     /** An earlier event is struck out, as if it had never been there. */
     record Corrected(String event) implements What {}
-
-    /**
-     * The place among events of one instant and sequence number: opening, stops, changes of severity or plan, pause
-     * and status, resume, reopening, corrections; what starts a clock comes with the opening, all else with the changes.
-     */
-    default int rank() {
-        if (this instanceof Reported) {
-            return 0;
-        }
-        if (this instanceof Opened) {
-            return 1;
-        }
-        if (this instanceof Response
-                || this instanceof UpdateSent
-                || this instanceof WorkaroundGiven
-                || this instanceof Reached
-                || this instanceof Resolved
-                || this instanceof Closed
-                || this instanceof Merged
-                || this instanceof Cancelled) {
-            return 2;
-        }
-        if (this instanceof Paused || this instanceof StatusChanged) {
-            return 4;
-        }
-        if (this instanceof Resumed) {
-            return 5;
-        }
-        if (this instanceof Corrected) {
-            return 7; // It may strike out any other of its instant.
-        }
-        return this instanceof Reopened ? 6 : 3;
-    }
 }

@@ -38,7 +38,8 @@ final class PolicyFields {
     /** Reads all fields; nothing if the file is of another version of the format, of which nothing is known. */
     Optional<Parts> read() {
         Value format = fields.required("format", Shown.quoted(FORMAT));
-        Optional<String> version = format.textAs(Shown.quoted(FORMAT), text -> text).filter(text -> !text.equals(FORMAT));
+        Optional<String> version =
+                format.textAs(Shown.quoted(FORMAT), text -> text).filter(text -> !text.equals(FORMAT));
         version.ifPresent(other -> format.problem(
                 "format " + Shown.quoted(other) + " is not supported; this version reads " + Shown.quoted(FORMAT)));
         if (version.filter(other -> other.startsWith("sla-policy/")).isPresent()) {
