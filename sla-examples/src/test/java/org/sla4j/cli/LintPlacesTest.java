@@ -64,6 +64,20 @@ final class LintPlacesTest {
                 "holiday-of-other-date /calendars/office/holidays/0 | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Ascension Day', 'easter': 38}]}}",
                 "longer-than-a-month /targets/first-response | 'severities': [{'id': '1'}]; 'defaultSeverity': '1'; 'targets': {'first-response': '400 business hours'}",
                 "month-for-the-lowest /targets/first-response/3 | 'targets': {'first-response': {ROW: '400 business hours'}}",
+                "nearly-same-name /calendars/Office | 'calendars': {OFFICE}, 'Office': {'either': ['office']}}",
+                "nearly-same-name /plans/Gold | 'plans': {'gold': {}, 'Gold': {}}",
+                "nearly-same-name /attributes/Channel | 'attributes': {'channel': {}, 'Channel': {}}",
+                "nearly-same-name /services/Mail | 'services': {'mail': {}, 'Mail': {}}",
+                "nearly-same-name /severities/1/id | 'severities': [{'id': 'a'}, {'id': 'A'}]; 'defaultSeverity': 'A'; 'targets': {'first-response': '1 business hour'}",
+                "nearly-same-name /tiers/1/id | 'tiers': [{'id': 'L1', 'owner': 'vendor'}, {'id': 'l1', 'owner': 'vendor'}]",
+                "same-title /plans/silver/title | 'plans': {'gold': {'title': 'Care'}, 'silver': {'title': 'Care'}}",
+                "holiday-not-every-year /calendars/office/holidays/0/yearly | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Leap day', 'yearly': '02-29'}]}}",
+                "nearly-known-metric /metrics/updxty | 'metrics': {'updxty': {}}",
+                "nearly-known-metric /metrics/First_Responses | 'metrics': {'First_Responses': {}}",
+                "odd-year /calendars/office/holidays/1 | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2026-12-25'}, {'name': 'Fair', 'date': '2031-12-25'}]}}",
+                "odd-year /calendars/office/holidays/0 | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2036-12-25'}]}}",
+                "odd-year /calendars/office/holidays/0 | 'valid': {'from': '2026-01-01'}; 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2036-12-25'}]}}",
+                "less-of-a-service /plans/gold/entitlements/mail | 'services': {'mail': {}}; 'plans': {'silver': {'entitlements': {'mail': 'included'}}, 'gold': {'entitlements': {'mail': {'most': 10}}}}",
             })
     void mistake_isFoundAt(String found, String fields) throws IOException {
         assertThat(places(fields)).containsOnlyOnce(found);
@@ -92,6 +106,12 @@ final class LintPlacesTest {
                 "holiday-of-other-date | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Christmas Day', 'date': '2026-12-18'}]}}",
                 "holiday-of-other-date | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Christmas Day', 'date': '2027-01-01'}]}}",
                 "holiday-of-other-date | 'calendars': {'office': {'zone': 'UTC', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Ascension Day', 'easter': 43}]}}",
+                "highest-by-default | 'severities': [{'id': '1'}]; 'defaultSeverity': '1'; 'targets': {'first-response': '1 business hour'}",
+                "nearly-known-metric | 'metrics': {'upzxty': {}}",
+                "odd-year | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2026-12-25'}, {'name': 'Fair', 'date': '2030-12-25'}]}}",
+                "odd-year | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2035-12-25'}]}}",
+                "odd-year | 'valid': {'from': '2026-01-01', 'to': '2037-12-31'}; 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2036-12-25'}]}}",
+                "less-of-a-service | 'services': {'mail': {}}; 'plans': {'silver': {'entitlements': {'mail': {'most': 10}}}, 'gold': {'entitlements': {'mail': {'most': 10}}}}",
             })
     void mistake_isNotFound(String code, String fields) throws IOException {
         assertThat(places(fields)).noneMatch(place -> place.startsWith(code + " ") || place.startsWith("invalid "));
