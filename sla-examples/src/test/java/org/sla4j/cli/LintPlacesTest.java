@@ -78,6 +78,15 @@ final class LintPlacesTest {
                 "odd-year /calendars/office/holidays/0 | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2036-12-25'}]}}",
                 "odd-year /calendars/office/holidays/0 | 'valid': {'from': '2026-01-01'}; 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2036-12-25'}]}}",
                 "less-of-a-service /plans/gold/entitlements/mail | 'services': {'mail': {}}; 'plans': {'silver': {'entitlements': {'mail': 'included'}}, 'gold': {'entitlements': {'mail': {'most': 10}}}}",
+                "reclassification-without-basis /reclassification | 'reclassification': {'raised': 'from-change'}",
+                "reclassification-without-basis /reclassification | 'reclassification': {'lowered': 'from-start'}",
+                "reclassification-without-basis /duties/0/otherwise | 'duties': [{'who': 'customer', 'id': 'available', 'otherwise': ['lower']}]",
+                "idle-window /reopening/windowDays | 'reopening': {'effect': 'continue', 'windowDays': 0}",
+                "idle-window /reopening/windowDays | 'reopening': {'effect': 'ignore', 'windowDays': 14}",
+                "misspelt-word /rights/0/may | 'rights': [{'who': 'customer', 'may': 'colse'}]",
+                "misspelt-word /duties/0/otherwise/0 | 'duties': [{'who': 'customer', 'id': 'available', 'otherwise': ['lowre']}]",
+                "severity-not-of-plan /rules/0/defaultSeverity | 'plans': {'gold': {}, 'silver': {}}; 'severities': [{'id': '1', 'plans': ['gold']}, {'id': '2'}, {'id': '3'}]; 'rules': [{'when': {'plan': 'silver'}, 'defaultSeverity': '1'}]",
+                "severity-not-of-plan /rules/0/highestSeverity | 'plans': {'gold': {}, 'silver': {}}; 'severities': [{'id': '1'}, {'id': '2', 'plans': ['gold']}, {'id': '3'}]; 'rules': [{'when': {'plan': 'silver'}, 'highestSeverity': '2'}]",
             })
     void mistake_isFoundAt(String found, String fields) throws IOException {
         assertThat(places(fields)).containsOnlyOnce(found);
@@ -112,6 +121,9 @@ final class LintPlacesTest {
                 "odd-year | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2035-12-25'}]}}",
                 "odd-year | 'valid': {'from': '2026-01-01', 'to': '2037-12-31'}; 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'date': '2036-12-25'}]}}",
                 "less-of-a-service | 'services': {'mail': {}}; 'plans': {'silver': {'entitlements': {'mail': {'most': 10}}}, 'gold': {'entitlements': {'mail': {'most': 10}}}}",
+                "misspelt-word | 'rights': [{'who': 'customer', 'may': 'colxe'}, {'who': 'customer', 'may': 'cabse'}, {'who': 'customer', 'may': 'coxse'}]",
+                "reclassification-without-basis | 'reclassification': {'raised': 'from-change', 'lowered': 'from-start'}",
+                "reclassification-without-basis | 'rights': [{'who': 'customer', 'may': 'reclassify'}]; 'targets': {'first-response': '1 business hour'}",
             })
     void mistake_isNotFound(String code, String fields) throws IOException {
         assertThat(places(fields)).noneMatch(place -> place.startsWith(code + " ") || place.startsWith("invalid "));
