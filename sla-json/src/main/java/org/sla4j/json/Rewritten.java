@@ -107,8 +107,7 @@ final class Rewritten {
         return switch (sought) {
             case NUMBER -> written(unsigned(text));
             case SIGNED_NUMBER -> written(number(text));
-            case MONTH ->
-                written(monthOf(text).map(month -> String.valueOf(month.getValue())));
+            case MONTH -> written(monthOf(text).map(month -> String.valueOf(month.getValue())));
             case PLACE_IN_MONTH -> written(Optional.ofNullable(ORDINALS.get(text)));
             case TRUTH -> YES.contains(text) ? write("true") : NO.contains(text) ? write("false") : "";
             case DATE ->

@@ -100,8 +100,8 @@ final class CreditReaderTest {
               {"percent": 5}, {"moreThan": "2 hours (24/7)", "amount": "20.00 EUR"}]}]
             """);
         Instant opened = Instant.parse("2026-03-30T08:00:00Z");
-        ReportDocument report = ReportDocument.of(
-                SlaEngine.of(policy).report(History.opened(Ticket.opened(opened)), asOf));
+        ReportDocument report =
+                ReportDocument.of(SlaEngine.of(policy).report(History.opened(Ticket.opened(opened)), asOf));
 
         String line = ReportWriter.line(report);
         assertThat(line)

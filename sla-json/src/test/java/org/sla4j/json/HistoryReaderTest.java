@@ -328,7 +328,8 @@ final class HistoryReaderTest {
                         opened + "\"events\":[1,1,1,1,1]}",
                         IntStream.range(0, 5)
                                 .mapToObj(i -> "column " + (44 + 2 * i)
-                                        + ": expected an object in braces, { }, found a number, 1 (at /events/" + i + ")")
+                                        + ": expected an object in braces, { }, found a number, 1 (at /events/" + i
+                                        + ")")
                                 .collect(Collectors.joining("; "))),
                 Arguments.of(
                         "{\"events\":[1,{\"at\":\"2026-03-27T15:30:00Z\",\"kind\":\"response\"}]}",
@@ -341,11 +342,14 @@ final class HistoryReaderTest {
         HistoryLine line = HistoryReader.readLine(
                 "{\"uid\":5,\"opened\":\"2026-03-27T15:30:00Z\",\"openedd\":\"2026-03-27T15:30:00Z\"}");
 
-        assertThat(line).isInstanceOfSatisfying(HistoryLine.Read.class, read -> assertThat(
-                        read.ticket().warnings())
-                .extracting(Object::toString)
-                .containsExactly("unknown-field: not used, as a ticket has no such fields: uid, openedd; what rules"
-                        + " ask for stands under \"attributes\""));
+        assertThat(line)
+                .isInstanceOfSatisfying(
+                        HistoryLine.Read.class,
+                        read -> assertThat(read.ticket().warnings())
+                                .extracting(Object::toString)
+                                .containsExactly(
+                                        "unknown-field: not used, as a ticket has no such fields: uid, openedd; what rules"
+                                                + " ask for stands under \"attributes\""));
     }
 
     @Test
