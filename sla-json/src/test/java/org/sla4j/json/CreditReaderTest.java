@@ -85,6 +85,31 @@ final class CreditReaderTest {
         assertThat(ReportReader.read("report.json", line)).isEqualTo(report);
     }
 
+    /** What is paid by steps of delay is paid for the breach; a sum of money is a part of no fee. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "2026-03-30T10:30:00Z | 'percent':5,'of':'the fee'",
+                "2026-03-30T11:30:00Z | 'amount':'20.00 EUR'",
+            })
+    void creditsDueByDelay_areWrittenAndReadAgain(Instant asOf, String worth) {
+        Policy policy = policy("""
+            "targets": {"first-response": "1 hour"},
+            "credits": [{"of": "the fee", "steps": [
+              {"percent": 5}, {"moreThan": "2 hours (24/7)", "amount": "20.00 EUR"}]}]
+            """);
+        Instant opened = Instant.parse("2026-03-30T08:00:00Z");
+        ReportDocument report =
+                ReportDocument.of(SlaEngine.of(policy).report(History.opened(Ticket.opened(opened)), asOf));
+
+        String line = ReportWriter.line(report);
+        assertThat(line)
+                .contains("\"credits\":[{\"promise\":\"first-response#1\",\"per\":\"breach\",\"times\":1,"
+                        + worth.replace('\'', '"') + "}]");
+        assertThat(ReportReader.read("report.json", line)).isEqualTo(report);
+    }
+
     @Test
     void credits_areRead() {
         LocalizedText fee = LocalizedText.of("the fee");

@@ -32,6 +32,17 @@ import org.sla4j.ticket.Ticket;
 
 final class PolicyWriterTest {
     @Test
+    void write_keepsLimitsOfServices() {
+        Policy policy = policy("""
+            "services": {"tickets": {}, "contacts": {}},
+            "plans": {"gold": {"entitlements": {
+              "tickets": {"most": 10, "per": "month", "text": "Unused ones lapse."}, "contacts": {"most": 3}}}}
+            """);
+
+        assertThat(READER.read("written.json", PolicyWriter.write(policy))).isEqualTo(policy);
+    }
+
+    @Test
     void write_isReadBackEqual() {
         PolicyDocument document = READER.document("rich.json", Policies.rich().getBytes(StandardCharsets.UTF_8));
 

@@ -12,6 +12,7 @@ enum Unseen {
             "unknown (calendar|severity|plan|tier|metric|attribute|service|value|pause reason) |no table has a metric "
                     + "|is a metric of a tier"),
     LISTED_TWICE("is listed twice"),
+    TWO_ALPHABETS("among Latin ones; type it anew"),
     NO_SUCH_ZONE("unknown zone "),
     NO_SUCH_COUNTRY("unknown country |country .* is not one of the two"),
     NO_SUCH_REGION("unknown region of |no regions are known "),
