@@ -1,5 +1,6 @@
 package org.sla4j.json;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -21,6 +22,8 @@ final class HoursReader {
 
     private static final String EXPECTED_DAY = "the hours of a day, such as \"09:00-17:00\" or \"closed\"";
 
+    private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
     private HoursReader() {}
 
     /** Reads the hours of a week; days that cannot be read are closed. */
@@ -36,7 +39,7 @@ final class HoursReader {
         Map<DayOfWeek, DayHours> hours = new EnumMap<>(DayOfWeek.class);
         Map<DayOfWeek, String> named = new EnumMap<>(DayOfWeek.class);
         value.named().forEach((days, windows) -> {
-            if (Levels.isOfCalendar(days)) {
+            if (Levels.isOfCalendar(days) && !isHoursOfWeekend(days, windows)) {
                 windows.problemAtName(Shown.quoted(days)
                         + " stands beside \"hours\", not inside it; close the braces of"
                         + " \"hours\" before it, as in \"hours\": " + EXAMPLE + ", " + Shown.quoted(days) + ": \u2026");
@@ -57,6 +60,11 @@ final class HoursReader {
             }
         });
         return WeeklyHours.of(hours);
+    }
+
+    /** The calendar's own "weekend" holds days; with hours, the word stands for the days themselves. */
+    private static boolean isHoursOfWeekend(String days, Value value) {
+        return days.equals("weekend") && value.located() instanceof LocatedText text && DIGIT.matchesAnyOf(text.text());
     }
 
     /** Reads the hours of a day: the windows in one text, or in a list. */
