@@ -322,14 +322,17 @@ final class InterruptedTest {
                 .hasToString("(" + DESK.except(friday) + " or " + DESK + ")");
     }
 
-    /** What is left of open time is kept by the open time and its pauses. */
+    /** What is left of open time is kept by the open time and its pauses, alone and as a part. */
     @Test
     void hashCode_tellsPausesApart() {
-        assertThat(IntStream.range(0, 100)
-                        .map(hour -> DESK.except(List.of(Interval.of(on("fri 09:00"), Duration.ofHours(hour + 1L))))
-                                .hashCode())
-                        .distinct()
-                        .count())
-                .isGreaterThan(90);
+        List<OpenTime> paused = IntStream.range(0, 100)
+                .mapToObj(hour -> DESK.except(List.of(Interval.of(on("fri 09:00"), Duration.ofHours(hour + 1L)))))
+                .toList();
+
+        assertThat(paused.stream().map(OpenTime::hashCode).distinct()).hasSizeGreaterThan(90);
+        assertThat(paused.stream()
+                        .map(part -> OpenTime.either(part, DESK).hashCode())
+                        .distinct())
+                .hasSizeGreaterThan(90);
     }
 }
