@@ -185,9 +185,7 @@ public final class BusinessDays {
         long nanos = time.toNanoOfDay() + TimeWindow.DAY;
         return !date.equals(LocalDate.MIN)
                 && windows(date.minusDays(1)).stream()
-                        .anyMatch(window -> !wanted.isBefore(window.from)
-                                && wanted.isBefore(window.to)
-                                && nanos < window.closesNanos);
+                        .anyMatch(window -> wanted.isBefore(window.to) && nanos < window.closesNanos);
     }
 
     /** The windows of a date as instants; those that a gap swallows are left out. */

@@ -8,6 +8,7 @@ import static org.sla4j.calendar.Moments.at;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -196,6 +197,14 @@ final class BusinessDaysTest {
         assertThat(nights.at(monday, LocalTime.of(2, 0))).contains(at("2026-04-20T02:00+02:00"));
         assertThat(nights.at(monday, LocalTime.of(5, 59))).contains(at("2026-04-20T05:59+02:00"));
         assertThat(nights.at(monday, LocalTime.of(6, 0))).contains(at("2026-04-20T22:00+02:00"));
+    }
+
+    /** No date comes before the first of all, and so no night. */
+    @Test
+    void at_onTheFirstDate_isBroughtForward() {
+        BusinessDays nights = calendar("UTC", "daily", "22:00-06:00").businessDays();
+        assertThat(nights.at(LocalDate.MIN, LocalTime.of(2, 0)))
+                .contains(LocalDate.MIN.atTime(22, 0).toInstant(ZoneOffset.UTC));
     }
 
     @Test
