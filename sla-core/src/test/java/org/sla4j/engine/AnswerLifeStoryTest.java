@@ -190,6 +190,18 @@ final class AnswerLifeStoryTest {
                 .stoppedAt("Mon 9 Mar 12:00");
     }
 
+    /** To close what is solved is usual, and no second solution. */
+    @Test
+    void closing_afterTheSolution_isNothingOdd() {
+        Life closed = Life.under(answering())
+                .opened("Mon 9 Mar 09:00")
+                .solved("Mon 9 Mar 10:00")
+                .with("Mon 9 Mar 12:00", Actor.VENDOR, new What.Closed());
+
+        assertThat(closed.report("Mon 9 Mar 14:00").warnings()).isEmpty();
+        assertThat(closed.standing(RESPONSE, "Mon 9 Mar 14:00")).is(State.MET).stoppedAt("Mon 9 Mar 10:00");
+    }
+
     @Test
     void workaround_isNoAnswer() {
         assertThat(Life.under(answering())
