@@ -196,7 +196,7 @@ final class AnswerLifeStoryTest {
         Life closed = Life.under(answering())
                 .opened("Mon 9 Mar 09:00")
                 .solved("Mon 9 Mar 10:00")
-                .with("Mon 9 Mar 12:00", Actor.VENDOR, new What.Closed());
+                .closed("Mon 9 Mar 12:00");
 
         assertThat(closed.report("Mon 9 Mar 14:00").warnings()).isEmpty();
         assertThat(closed.standing(RESPONSE, "Mon 9 Mar 14:00")).is(State.MET).stoppedAt("Mon 9 Mar 10:00");
