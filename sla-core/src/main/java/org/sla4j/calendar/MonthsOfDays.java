@@ -82,7 +82,7 @@ final class MonthsOfDays {
             bits = bits(--month);
         }
         for (; left > 1; left--) {
-            bits &= ~Integer.highestOneBit(bits);
+            bits ^= Integer.MIN_VALUE >>> Integer.numberOfLeadingZeros(bits);
         }
         return date(month, Integer.SIZE - 1 - Integer.numberOfLeadingZeros(bits));
     }

@@ -37,6 +37,11 @@ public class Days {
     }
 
     @Benchmark
+    public LocalDate strataBackwards() {
+        return strata.shift(date(), -n);
+    }
+
+    @Benchmark
     public LocalDate sla4j() {
         return days.after(date(), n).orElseThrow();
     }
