@@ -104,19 +104,17 @@ final class Stops {
         }
     }
 
-    private boolean pause(Event event, String reason) {
+    private void pause(Event event, String reason) {
         ImmutableMap<String, PauseReason> known = lifecycle.pauses();
         if (!known.isEmpty() && !known.containsKey(reason)) {
             warn("unknown-pause", event, "pauses for \"" + reason + "\", which the policy does not name");
         }
         if (resolved != null && !tracks.isAnyOpen()) {
-            warn("already-resolved", event, "comes when the ticket is solved and pauses nothing");
-            return false;
+            warn("already-resolved", event, "comes when the ticket is solved and pauses only what starts later");
         }
         if (!pauses.pause(event.at(), reason)) {
             warn("already-paused", event, "pauses for \"" + reason + "\", which is on already");
         }
-        return true;
     }
 
     private boolean resume(Instant at, Optional<String> reason) {
@@ -129,9 +127,8 @@ final class Stops {
             resume(event.at(), Optional.of(left));
         }
         for (String entered : Sets.difference(reasons, byStatus).immutableCopy()) {
-            if (pause(event, entered)) {
-                byStatus.add(entered);
-            }
+            pause(event, entered);
+            byStatus.add(entered);
         }
     }
 

@@ -525,7 +525,7 @@ final class PauseLifeStoryTest {
                 .hasRemaining("5H");
         assertThat(life.report("Tue 10 Mar 15:00").warnings())
                 .extracting(Warning::code)
-                .containsExactly("already-resolved", "not-paused");
+                .containsExactly("already-resolved");
     }
 
     @Test

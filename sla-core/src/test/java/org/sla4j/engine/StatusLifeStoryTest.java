@@ -6,6 +6,7 @@ import static org.sla4j.engine.StandingAssert.assertThat;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Lifecycle.PauseReason;
@@ -79,7 +80,7 @@ final class StatusLifeStoryTest {
     }
 
     @Test
-    void aStatusOfASolvedTicket_pausesNothing() {
+    void aStatusOfASolvedTicket_isWarnedOf() {
         Life solved = status(OPEN.solved("Mon 9 Mar 12:00"), "Mon 9 Mar 12:01", "Pending");
         assertThat(solved.report("Mon 9 Mar 12:30").warnings())
                 .extracting(Warning::code)
@@ -91,18 +92,23 @@ final class StatusLifeStoryTest {
     }
 
     @Test
-    void aStatusToldAgain_pausesWhatHasStartedSince() {
+    void aPauseSinceTheSolution_holdsWhatStartsLater() {
         Life solved = Life.under(Schemes.policy(
                                 Schemes.row("next-response", "4 business hours"),
                                 Schemes.row("resolution", "4 business hours"))
                         .lifecycle(Lifecycle.BY_DEFAULT.withPauses(ImmutableMap.of("customer", listed("Pending")))))
                 .opened("Mon 9 Mar 10:00")
                 .solved("Mon 9 Mar 11:00");
-        Life waiting = status(solved, "Mon 9 Mar 11:30", "Pending").customerWrote("Mon 9 Mar 12:00");
 
-        assertThat(waiting.standing("next-response", "Mon 9 Mar 13:00")).is(State.RUNNING);
-        assertThat(status(waiting, "Mon 9 Mar 13:00", "Pending").standing("next-response", "Mon 9 Mar 13:00"))
-                .is(State.PAUSED);
+        for (Life paused :
+                List.of(status(solved, "Mon 9 Mar 11:30", "Pending"), solved.paused("Mon 9 Mar 11:30", "customer"))) {
+            Life waiting = paused.customerWrote("Mon 9 Mar 12:00");
+            assertThat(waiting.standing("next-response", "Mon 9 Mar 13:00")).is(State.PAUSED);
+            assertThat(waiting.resumed("Mon 9 Mar 13:00", "customer").standing("next-response", "Mon 9 Mar 13:00"))
+                    .is(State.RUNNING)
+                    .isDue("Mon 9 Mar 17:00");
+            assertThat(waiting.standing("resolution", "Mon 9 Mar 13:00")).is(State.MET);
+        }
     }
 
     @Test
