@@ -16,20 +16,9 @@ final class Cycles {
     private final Line line;
     private final long cycle;
     private final int shift;
-    private final long firstPage;
     private final long lastPage;
-
-    /**
-     * The set is periodic in the pages from the first of these up to the second, and from the third up to the fourth. At
-     * its two ends the line has instants without a date, which are in no set: a leap never starts there.
-     */
-    private final long periodicSince;
-
-    private final long periodicBefore;
-
-    private final long periodicFrom;
-
-    private final long periodicUntil;
+    private final Stretch past;
+    private final Stretch future;
 
     /** No unit is in this page or later, so that a set that ends is walked to the line's end only once. */
     private @Nullable Long emptyFrom;
@@ -37,10 +26,9 @@ final class Cycles {
     /** No unit is before this page, likewise. */
     private @Nullable Long emptyUntil;
 
-    private @Nullable BigInteger unitsInPastCycle;
-    private @Nullable BigInteger unitsInFutureCycle;
-
     /**
+     * At its two ends the line has instants without a date, which are in no set: a leap never starts or lands there.
+     *
      * @param cycle how many ticks are 400 years
      * @param irregularFrom the set is periodic before this tick
      * @param irregularTo the set is periodic from this tick on
@@ -49,12 +37,57 @@ final class Cycles {
         this.line = line;
         this.cycle = cycle;
         this.shift = line.shift();
-        this.firstPage = line.firstPage();
         this.lastPage = line.lastPage();
-        this.periodicSince = firstPage + 2;
-        this.periodicBefore = Math.max(irregularFrom >> shift, firstPage);
-        this.periodicFrom = Math.min((irregularTo >> shift) + 1, lastPage);
-        this.periodicUntil = lastPage - 1;
+        long before = Math.max(irregularFrom >> shift, line.firstPage());
+        long from = Math.min((irregularTo >> shift) + 1, lastPage);
+        this.past = new Stretch(line.firstPage() + 2, before, (before << shift) - cycle);
+        this.future = new Stretch(from, lastPage - 1, from << shift);
+    }
+
+    /** The pages from one up to and without another, in which the set repeats after each cycle. */
+    private final class Stretch {
+        private final long from;
+        private final long to;
+
+        /** Where a cycle begins that is like all others; it may begin before a stretch that is shorter. */
+        private final long sample;
+
+        private @Nullable BigInteger units;
+
+        Stretch(long from, long to, long sample) {
+            this.from = from;
+            this.to = to;
+            this.sample = sample;
+        }
+
+        /** How many whole cycles lie between two places of the stretch. */
+        long cycles(long fromPage, long toPage) {
+            return fromPage >= from && toPage <= to && fromPage < toPage ? ((toPage - fromPage) << shift) / cycle : 0;
+        }
+
+        /** How many of so many cycles hold no more than so many units. */
+        long cyclesWithin(BigInteger left, long most) {
+            return most == 0 || isEmpty()
+                    ? most
+                    : left.divide(units()).min(BigInteger.valueOf(most)).longValueExact();
+        }
+
+        boolean isEmpty() {
+            return units().signum() == 0;
+        }
+
+        BigInteger unitsIn(long cycles) {
+            return units().multiply(BigInteger.valueOf(cycles));
+        }
+
+        private BigInteger units() {
+            BigInteger known = units;
+            if (known == null) {
+                known = countTicks(sample, sample + cycle);
+                units = known;
+            }
+            return known;
+        }
     }
 
     /** The k-th unit, from 0, at or after the start of a page; null if the line ends before. */
@@ -67,31 +100,15 @@ final class Cycles {
         BigInteger left = k;
         long p = page;
         long emptySince = page;
-        while (p <= lastPage) {
-            long tick = p << shift;
-            BigInteger cycles = BigInteger.ZERO;
-            if (p >= periodicFrom) {
-                if (unitsInFutureCycle().signum() == 0) {
-                    emptyFrom = emptySince;
-                    return null;
-                }
-                cycles = left.divide(unitsInFutureCycle());
-                left = left.subtract(cycles.multiply(unitsInFutureCycle()));
-            } else if (p >= periodicSince && p < periodicBefore) {
-                long most = ((periodicBefore << shift) - tick) / cycle;
-                cycles = cyclesWithin(left, unitsInPastCycle(), most);
-                left = left.subtract(cycles.multiply(unitsInPastCycle()));
-            }
-            if (cycles.signum() > 0) {
-                BigInteger landing = leap(tick, cycles);
-                if (landing.compareTo(BigInteger.valueOf((lastPage + 1) << shift)) >= 0) {
-                    return null;
-                }
+        while (p <= lastPage && (p < future.from || !future.isEmpty())) {
+            Stretch stretch = p < past.to ? past : future;
+            long cycles = stretch.cyclesWithin(left, stretch.cycles(p, stretch.to));
+            if (cycles > 0) {
                 // The leap lands inside a page: count from that page's start.
-                tick = landing.longValueExact();
+                long tick = (p << shift) + cycles * cycle;
                 p = tick >> shift;
-                left = left.add(BigInteger.valueOf(line.page(p).count(line.offset(tick))));
-                emptySince = p;
+                left = left.subtract(stretch.unitsIn(cycles)).add(unitsBefore(tick));
+                emptySince = stretch.isEmpty() ? emptySince : p;
             }
             Segments segments = line.page(p);
             if (left.compareTo(BigInteger.valueOf(segments.total())) < 0) {
@@ -115,33 +132,16 @@ final class Cycles {
         BigInteger left = k;
         long p = page;
         long emptyTo = page;
-        while (p > firstPage) {
-            long tick = p << shift;
-            BigInteger cycles = BigInteger.ZERO;
-            if (p <= periodicBefore) {
-                if (unitsInPastCycle().signum() == 0) {
-                    emptyUntil = emptyTo;
-                    return null;
-                }
-                cycles = left.divide(unitsInPastCycle());
-                left = left.subtract(cycles.multiply(unitsInPastCycle()));
-            } else if (p > periodicFrom && p <= periodicUntil) {
-                long most = (tick - (periodicFrom << shift)) / cycle;
-                cycles = cyclesWithin(left, unitsInFutureCycle(), most);
-                left = left.subtract(cycles.multiply(unitsInFutureCycle()));
-            }
-            if (cycles.signum() > 0) {
-                BigInteger landing = leap(tick, cycles.negate());
-                if (landing.compareTo(BigInteger.valueOf(firstPage << shift)) < 0) {
-                    return null;
-                }
+        while (p > line.firstPage() && (p > past.to || !past.isEmpty())) {
+            Stretch stretch = p <= past.to ? past : future;
+            long cycles = stretch.cyclesWithin(left, stretch.cycles(stretch.from, p));
+            if (cycles > 0) {
                 // The leap lands inside a page: count back from that page's end.
-                tick = landing.longValueExact();
-                p = tick >> shift;
-                Segments landed = line.page(p);
-                left = left.add(BigInteger.valueOf(landed.total() - landed.count(line.offset(tick))));
-                p++;
-                emptyTo = p;
+                long tick = (p << shift) - cycles * cycle;
+                BigInteger landed = BigInteger.valueOf(line.page(tick >> shift).total());
+                p = (tick >> shift) + 1;
+                left = left.subtract(stretch.unitsIn(cycles)).add(landed).subtract(unitsBefore(tick));
+                emptyTo = stretch.isEmpty() ? emptyTo : p;
             }
             Segments segments = line.page(p - 1);
             if (left.compareTo(BigInteger.valueOf(segments.total())) < 0) {
@@ -160,21 +160,12 @@ final class Cycles {
         BigInteger sum = BigInteger.ZERO;
         long p = fromPage;
         while (p < toPage) {
-            long tick = p << shift;
-            long cycles = 0;
-            BigInteger perCycle = BigInteger.ZERO;
-            if (p >= periodicFrom && toPage - p > Line.NEAR) {
-                cycles = ((toPage << shift) - tick) / cycle;
-                perCycle = cycles > 0 ? unitsInFutureCycle() : perCycle;
-            } else if (p >= periodicSince && p < periodicBefore && toPage - p > Line.NEAR) {
-                cycles = ((Math.min(toPage, periodicBefore) << shift) - tick) / cycle;
-                perCycle = cycles > 0 ? unitsInPastCycle() : perCycle;
-            }
+            Stretch stretch = p < past.to ? past : future;
+            long cycles = toPage - p > Line.NEAR ? stretch.cycles(p, Math.min(toPage, stretch.to)) : 0;
             if (cycles > 0) {
-                sum = sum.add(perCycle.multiply(BigInteger.valueOf(cycles)));
-                tick += cycles * cycle;
+                long tick = (p << shift) + cycles * cycle;
                 p = tick >> shift;
-                sum = sum.subtract(BigInteger.valueOf(line.page(p).count(line.offset(tick))));
+                sum = sum.add(stretch.unitsIn(cycles)).subtract(unitsBefore(tick));
             }
             if (p < toPage) {
                 sum = sum.add(BigInteger.valueOf(line.page(p).total()));
@@ -187,71 +178,45 @@ final class Cycles {
     /** The first place at or after the given one that is not in the set; null if there is none. */
     @Nullable
     Position gapAfter(long page, long offset) {
-        long p = page;
-        Segments segments = line.page(p);
+        Segments segments = line.page(page);
         int at = segments.segmentAt(offset);
         if (at < 0 || offset >= segments.end(at)) {
-            return new Position(p, offset);
+            return new Position(page, offset);
         }
+        return segments.end(at) < line.unitsPerPage() ? new Position(page, segments.end(at)) : gapFrom(page + 1);
+    }
+
+    private @Nullable Position gapFrom(long page) {
         long pagesInCycle = (cycle >> shift) + 2;
         long fullSince = page;
-        while (segments.end(at) == line.unitsPerPage()) {
-            if (++p > lastPage) {
-                return null;
+        for (long p = page; p <= lastPage; p++) {
+            Segments segments = line.page(p);
+            long full = segments.size() == 0 || segments.start(0) > 0 ? 0 : segments.end(0);
+            if (full < line.unitsPerPage()) {
+                return new Position(p, full);
             }
-            segments = line.page(p);
-            if (segments.size() == 0 || segments.start(0) > 0) {
-                return new Position(p, 0);
-            }
-            at = 0;
-            if (p == periodicFrom) {
+            if (p == future.from) {
                 fullSince = p;
             }
             if (p - fullSince > pagesInCycle) {
-                if (fullSince >= periodicFrom) {
+                // A whole cycle is full, and so is all that is left of its stretch.
+                if (p >= future.from) {
                     return null;
                 }
-                if (p < periodicBefore) {
-                    // A whole cycle of the past is full, and so is all that is left of the past.
-                    p = periodicBefore - 1;
-                    segments = line.page(p);
-                }
+                p = Math.max(p, past.to - 1);
             }
         }
-        return new Position(p, segments.end(at));
+        return null;
     }
 
-    private BigInteger leap(long tick, BigInteger cycles) {
-        return cycles.multiply(BigInteger.valueOf(cycle)).add(BigInteger.valueOf(tick));
-    }
-
-    private static BigInteger cyclesWithin(BigInteger left, BigInteger perCycle, long most) {
-        BigInteger within = BigInteger.valueOf(most);
-        return perCycle.signum() == 0 ? within : left.divide(perCycle).min(within);
-    }
-
-    private BigInteger unitsInFutureCycle() {
-        BigInteger known = unitsInFutureCycle;
-        if (known == null) {
-            known = countTicks(periodicFrom << shift, (periodicFrom << shift) + cycle);
-            unitsInFutureCycle = known;
-        }
-        return known;
-    }
-
-    private BigInteger unitsInPastCycle() {
-        BigInteger known = unitsInPastCycle;
-        if (known == null) {
-            known = countTicks((periodicBefore << shift) - cycle, periodicBefore << shift);
-            unitsInPastCycle = known;
-        }
-        return known;
+    /** The units of a page that lie before a tick in it. */
+    private BigInteger unitsBefore(long tick) {
+        return BigInteger.valueOf(line.page(tick >> shift).count(line.offset(tick)));
     }
 
     /** The units between two ticks, page by page. */
     private BigInteger countTicks(long from, long to) {
-        BigInteger sum = BigInteger.valueOf(line.page(to >> shift).count(line.offset(to)))
-                .subtract(BigInteger.valueOf(line.page(from >> shift).count(line.offset(from))));
+        BigInteger sum = unitsBefore(to).subtract(unitsBefore(from));
         for (long p = from >> shift; p < to >> shift; p++) {
             sum = sum.add(BigInteger.valueOf(line.page(p).total()));
         }
