@@ -69,8 +69,8 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
         if (amount instanceof Amount.BusinessDays days) {
             return businessDays(calendar, days, received);
         }
-        if (amount instanceof Amount.NextBusinessDay next) {
-            return nextBusinessDay(calendar, next, received);
+        if (amount instanceof Amount.NthBusinessDay nth) {
+            return nthBusinessDay(calendar, nth, received);
         }
         return sameBusinessDay(calendar, received);
     }
@@ -161,11 +161,10 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
                 this::holdsStatedTime);
     }
 
-    private Optional<Instant> nextBusinessDay(
-            BusinessCalendar calendar, Amount.NextBusinessDay next, Instant received) {
+    private Optional<Instant> nthBusinessDay(BusinessCalendar calendar, Amount.NthBusinessDay nth, Instant received) {
         Days counting =
-                next.by().map(by -> statedTime(calendar, by)).orElseGet(() -> closings(calendar.businessDays()));
-        return counted(counting, received.atZone(calendar.zone()).toLocalDate(), 1);
+                nth.by().map(by -> statedTime(calendar, by)).orElseGet(() -> closings(calendar.businessDays()));
+        return counted(counting, received.atZone(calendar.zone()).toLocalDate(), nth.days());
     }
 
     /** The last closing of the date of an open instant; in a window from the date before, where that one ends. */

@@ -93,8 +93,8 @@ final class Amounts implements Check {
         Amount amount = target.amount();
         boolean isOnTheClock = Calendars.isRoundTheClock(desk)
                 && cell.terms().workingDay(amount).isPresent();
-        if (amount.needsBusinessDays() && desk.hours().equals(WeeklyHours.ALL_WEEK) && !isOnTheClock) {
-            String number = amount instanceof Amount.BusinessDays days ? Wording.count(days.days(), "day") : "1 day";
+        if (amount instanceof Amount.BusinessDays days && desk.hours().equals(WeeklyHours.ALL_WEEK) && !isOnTheClock) {
+            String number = Wording.count(days.days(), "day");
             remarks.add(
                     Code.DAYS_ROUND_THE_CLOCK,
                     cell.pointer(),
@@ -108,8 +108,8 @@ final class Amounts implements Check {
     /** A time of day by which it is due. */
     private static void time(PlacedCell cell, Target target, BusinessCalendar desk, Remarks remarks) {
         Amount amount = target.amount();
-        Optional<LocalTime> stated = amount instanceof Amount.NextBusinessDay next
-                ? next.by()
+        Optional<LocalTime> stated = amount instanceof Amount.NthBusinessDay nth
+                ? nth.by()
                 : amount instanceof Amount.BusinessDays days ? days.by() : Optional.empty();
         if (stated.isPresent()) {
             LocalTime by = stated.get();
@@ -176,11 +176,14 @@ final class Amounts implements Check {
                     ? Optional.of(Wording.duration(Duration.ofHours(counted.toHours())))
                     : Optional.empty();
         }
-        if (amount instanceof Amount.BusinessDays days && open instanceof BusinessCalendar desk) {
+        int days = amount instanceof Amount.BusinessDays some
+                ? some.days()
+                : amount instanceof Amount.NthBusinessDay nth ? nth.days() : 0;
+        if (days > 0 && open instanceof BusinessCalendar desk) {
             long counted = first.datesUntil(first.plusDays(MONTH))
                     .filter(date -> !desk.hoursOn(date).isClosed())
                     .count();
-            return days.days() > counted ? Optional.of(Wording.count(counted, "day")) : Optional.empty();
+            return days > counted ? Optional.of(Wording.count(counted, "day")) : Optional.empty();
         }
         return Optional.empty();
     }

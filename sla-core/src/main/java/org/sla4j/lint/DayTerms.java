@@ -150,7 +150,7 @@ final class DayTerms implements Check {
         if (!counted.hasAny(Amount::needsBusinessDays)) {
             Field.CUT_OFF.idle(site, "the cut-off " + cutOff);
         }
-        boolean hasNext = counted.hasAny(Amount.NextBusinessDay.class::isInstance);
+        boolean hasNext = counted.hasAny(Amount.NthBusinessDay.class::isInstance);
         counted.offices(Amount::needsBusinessDays)
                 .filter(office -> !office.hasNights())
                 .filter(office -> !office.opensBefore(cutOff) || (!hasNext && !office.closesAfter(cutOff)))

@@ -42,9 +42,7 @@ public sealed interface Amount {
      */
     record BusinessDays(int days, Optional<LocalTime> by) implements Amount {
         public BusinessDays {
-            if (days < 1) {
-                throw new IllegalArgumentException("days must be at least 1 but was " + days);
-            }
+            checkPositive(days);
         }
 
         /** A number of business days, by the reading that the policy names. */
@@ -54,10 +52,17 @@ public sealed interface Amount {
     }
 
     /**
-     * The first business day after the local date of receipt, whatever the hour of receipt: its last closing, or a
-     * stated wall-clock time.
+     * The Nth business day after the local date of receipt, whatever the hour of receipt: its last closing, or a stated
+     * wall-clock time. The first is the next business day.
+     *
+     * @param days at least 1
+     * @param by the stated time; empty for the last closing
      */
-    record NextBusinessDay(Optional<LocalTime> by) implements Amount {}
+    record NthBusinessDay(int days, Optional<LocalTime> by) implements Amount {
+        public NthBusinessDay {
+            checkPositive(days);
+        }
+    }
 
     /** The last closing of the date on which the clock starts. */
     record SameBusinessDay() implements Amount {}
@@ -87,7 +92,13 @@ public sealed interface Amount {
 
     /** Whether business days are counted: by a reading, on a calendar with dates. */
     default boolean needsBusinessDays() {
-        return this instanceof BusinessDays || this instanceof NextBusinessDay || this instanceof SameBusinessDay;
+        return this instanceof BusinessDays || this instanceof NthBusinessDay || this instanceof SameBusinessDay;
+    }
+
+    private static void checkPositive(int days) {
+        if (days < 1) {
+            throw new IllegalArgumentException("days must be at least 1 but was " + days);
+        }
     }
 
     private static void checkNotNegative(Duration duration) {

@@ -20,6 +20,7 @@ final class Amounts {
             Pattern.compile("(?<every>every )?(?:within )?(?<amount>.*?)(?: ?\\((?<calendar>[^()]+)\\))?");
     private static final Pattern COUNT = Pattern.compile("(?<number>\\d{1,8}(?:\\.\\d{1,6})?|an?|one) ?"
             + "(?<kind>business |working |calendar )?(?<unit>minutes?|mins?|hours?|hrs?|h|days?|weeks?|months?)");
+    private static final Pattern NTH = Pattern.compile("(?<number>\\d{1,8})(?:st|nd|rd|th) (?:business|working) day");
     private static final Pattern BY = Pattern.compile("(?<days>.*\\b(?:business|working) days?) by (?<by>.*)");
     private static final Pattern THOUSANDS = Pattern.compile("[1-9]\\d{0,2}\\.\\d{3}");
     private static final Pattern TIME = Pattern.compile("\\d{1,2}:\\d{2}");
@@ -58,7 +59,11 @@ final class Amounts {
             return counted(count, elapsed, text);
         }
         if (words.equals("next business day")) {
-            return new Amount.NextBusinessDay(Optional.empty());
+            return new Amount.NthBusinessDay(1, Optional.empty());
+        }
+        Matcher nth = NTH.matcher(words);
+        if (nth.matches()) {
+            return new Amount.NthBusinessDay(days(Integer.parseInt(nth.group("number")), text), Optional.empty());
         }
         if (words.equals("same business day")) {
             return new Amount.SameBusinessDay();
@@ -73,8 +78,8 @@ final class Amounts {
         if (amount instanceof Amount.BusinessDays days) {
             return new Amount.BusinessDays(days.days(), Optional.of(time));
         }
-        if (amount instanceof Amount.NextBusinessDay) {
-            return new Amount.NextBusinessDay(Optional.of(time));
+        if (amount instanceof Amount.NthBusinessDay nth) {
+            return new Amount.NthBusinessDay(nth.days(), Optional.of(time));
         }
         throw new IllegalArgumentException("amount \"" + text
                 + "\" cannot have a time of day; write it after \"next business day\" or a number of business days");
@@ -108,13 +113,17 @@ final class Amounts {
             return new Amount.Elapsed(Duration.ofDays(days));
         }
         if (!kind.isEmpty() && unit == 'd') {
-            if (whole < 1) {
-                throw new IllegalArgumentException("amount \"" + text
-                        + "\" must be at least 1 business day; write \"same business day\" for the day of receipt");
-            }
-            return new Amount.BusinessDays(whole);
+            return new Amount.BusinessDays(days(whole, text));
         }
         throw Misreadings.ambiguous(text, number, months ? "month" : unit == 'w' ? "week" : "day");
+    }
+
+    private static int days(int number, String text) {
+        if (number < 1) {
+            throw new IllegalArgumentException("amount \"" + text
+                    + "\" must be at least 1 business day; write \"same business day\" for the day of receipt");
+        }
+        return number;
     }
 
     private static Amount iso(String words, boolean elapsed, String text) {

@@ -20,7 +20,7 @@ record Promised(Kind kind, int number) {
         CLOSE_OF_DAY,
         /** So many days of six working hours. */
         WORKING_HOURS,
-        NEXT_DAY,
+        NTH_DAY,
         NEXT_DAY_BY,
         SAME_DAY,
         CALENDAR_DAYS,
@@ -50,12 +50,21 @@ record Promised(Kind kind, int number) {
             case SAME_TIME -> days("same-time");
             case CLOSE_OF_DAY -> days("close-of-day");
             case WORKING_HOURS -> days("6 working hours");
-            case NEXT_DAY -> Cell.of("next business day");
+            case NTH_DAY -> Cell.of(ordinal() + " business day");
             case NEXT_DAY_BY -> Cell.of("next business day by " + by());
             case SAME_DAY -> Cell.of("same business day");
             case CALENDAR_DAYS -> Cell.of(number + " calendar days");
             case BEST_EFFORT -> Cell.of(Absent.BEST_EFFORT);
             case NONE -> Cell.of(Absent.NONE);
+        };
+    }
+
+    private String ordinal() {
+        return switch (number) {
+            case 1 -> "next";
+            case 2 -> "2nd";
+            case 3 -> "3rd";
+            default -> number + "th";
         };
     }
 

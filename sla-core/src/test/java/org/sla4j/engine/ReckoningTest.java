@@ -133,6 +133,21 @@ final class ReckoningTest {
 
     @ParameterizedTest
     @CsvSource({
+        "1st business day, Fri 6 Mar 23:59, Mon 9 Mar 17:00",
+        "3rd business day, Fri 6 Mar 08:00, Wed 11 Mar 17:00",
+        "3rd business day, Fri 6 Mar 23:59, Wed 11 Mar 17:00",
+        "3rd business day, Sat 7 Mar 12:00, Wed 11 Mar 17:00",
+        "3rd business day, Mon 9 Mar 00:30, Thu 12 Mar 17:00",
+        // The eleventh is a holiday.
+        "3rd business day, Mon 9 Nov 18:00, Fri 13 Nov 17:00",
+        "2nd business day by 10:00, Sat 7 Mar 12:00, Tue 10 Mar 10:00"
+    })
+    void nthBusinessDay_isCountedFromTheDateOfReceipt(String target, String opened, String due) {
+        assertThat(promised(target).opened(opened).asOf(opened)).isDue(due);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "Fri 6 Mar 08:00, Fri 6 Mar 17:00",
         "Fri 6 Mar 16:59, Fri 6 Mar 17:00",
         "Fri 6 Mar 17:00, Mon 9 Mar 17:00",

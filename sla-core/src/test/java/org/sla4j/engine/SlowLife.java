@@ -337,7 +337,7 @@ final class SlowLife {
         return switch (promised.kind()) {
             case SAME_TIME -> day(Office.date(begins), promised.number(), sameTime, date -> office.at(date, time));
             case CLOSE_OF_DAY -> day(Office.date(begins), promised.number(), closing, this::closing);
-            case NEXT_DAY -> day(Office.date(from), 1, closing, this::closing);
+            case NTH_DAY -> day(Office.date(from), promised.number(), closing, this::closing);
             case NEXT_DAY_BY ->
                 day(
                         Office.date(from),

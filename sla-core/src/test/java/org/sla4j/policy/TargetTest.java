@@ -19,7 +19,7 @@ import org.sla4j.policy.Amount.BusinessDays;
 import org.sla4j.policy.Amount.BusinessTime;
 import org.sla4j.policy.Amount.CalendarTime;
 import org.sla4j.policy.Amount.Elapsed;
-import org.sla4j.policy.Amount.NextBusinessDay;
+import org.sla4j.policy.Amount.NthBusinessDay;
 import org.sla4j.policy.Amount.SameBusinessDay;
 
 final class TargetTest {
@@ -44,8 +44,10 @@ final class TargetTest {
                 arguments("3 calendar days", new CalendarTime(Period.ofDays(3))),
                 arguments("2 calendar weeks", new CalendarTime(Period.ofDays(14))),
                 arguments("1 calendar month", new CalendarTime(Period.ofMonths(1))),
-                arguments("next business day", new NextBusinessDay(Optional.empty())),
-                arguments("next business day by 9:30", new NextBusinessDay(Optional.of(LocalTime.of(9, 30)))),
+                arguments("next business day", new NthBusinessDay(1, Optional.empty())),
+                arguments("20th business day", new NthBusinessDay(20, Optional.empty())),
+                arguments("Within 2nd working day by 9:30", new NthBusinessDay(2, Optional.of(LocalTime.of(9, 30)))),
+                arguments("next business day by 9:30", new NthBusinessDay(1, Optional.of(LocalTime.of(9, 30)))),
                 arguments("same business day", new SameBusinessDay()),
                 arguments("PT2H30M", new Elapsed(Duration.ofMinutes(150))),
                 arguments("pt90m", new Elapsed(Duration.ofMinutes(90))),
@@ -98,6 +100,7 @@ final class TargetTest {
                 "1 month | write \"1 calendar month\"",
                 "2 business weeks | write \"10 business days\", \"2 calendar weeks\" or \"2 weeks (24/7)\"",
                 "P2D | \"2 business days\", \"2 calendar days\" or \"2 days (24/7)\"",
+                "0th business day | must be at least 1 business day; write \"same business day\"",
                 "0 business days | must be at least 1 business day; write \"same business day\"",
                 "1.5 business days | must be a whole number of days; write hours for a part of a day",
                 "0.01 business hours | must be a whole number of minutes",

@@ -118,9 +118,9 @@ final class PromiseReport {
         if (amount instanceof Amount.BusinessTime) {
             return "in the open time of " + calendar;
         }
-        if (amount instanceof Amount.NextBusinessDay next) {
-            return "to " + next.by().map(by -> Wording.time(by) + " on").orElse("the last closing of")
-                    + " the first business day after the day of receipt, of " + calendar;
+        if (amount instanceof Amount.NthBusinessDay nth) {
+            return "to " + nth.by().map(by -> Wording.time(by) + " on").orElse("the last closing of")
+                    + " " + (nth.days() == 1 ? "the first business day" : "business day " + nth.days()) + " after the day of receipt, of " + calendar;
         }
         if (amount instanceof Amount.SameBusinessDay) {
             return "to the last closing of the day on which the clock starts, of " + calendar;
@@ -174,10 +174,10 @@ final class PromiseReport {
         BusinessDays business = desk.calendar().orElseThrow().businessDays();
         LocalDate first = desk.dateOf(ticket.opened());
         LocalDate starts = desk.dateOf(promise.starts().orElseThrow());
-        LocalDate from = amount instanceof Amount.NextBusinessDay && !isAfterCutOff(promise, amount) ? first : starts;
+        LocalDate from = amount instanceof Amount.NthBusinessDay && !isAfterCutOff(promise, amount) ? first : starts;
         int count = amount instanceof Amount.BusinessDays days
                 ? days.days()
-                : amount instanceof Amount.NextBusinessDay ? 1 : 0;
+                : amount instanceof Amount.NthBusinessDay nth ? nth.days() : 0;
         LocalDate last = count == 0 ? from : business.after(from, count).orElseThrow();
         Interval whole = Interval.of(desk.startOf(first), desk.startOf(last.plusDays(1)));
         CountedDays.DayNote note = date -> {

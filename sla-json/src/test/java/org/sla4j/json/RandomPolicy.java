@@ -73,6 +73,8 @@ final class RandomPolicy {
             "2 business days",
             "next business day",
             "Next business day by 9:30",
+            "12th business day",
+            "2nd working day by 11:15",
             "same business day",
             "3 days (24/7)",
             "2 calendar weeks",

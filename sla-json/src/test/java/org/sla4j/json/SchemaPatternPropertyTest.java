@@ -64,6 +64,7 @@ final class SchemaPatternPropertyTest {
                     "one working day",
                     "next business day by 9:30",
                     "same business day",
+                    "03rd Working day by 9:30",
                     "3 days (24/7)",
                     "3 calendar days",
                     "2 calendar weeks",
