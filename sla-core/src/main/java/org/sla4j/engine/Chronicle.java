@@ -10,6 +10,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.sla4j.policy.ClockEvent;
 import org.sla4j.policy.Lifecycle.Binding;
+import org.sla4j.policy.Metric;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Tier;
 import org.sla4j.ticket.Event;
@@ -24,7 +25,7 @@ final class Chronicle {
     private final BoundPolicy bound;
     private final Policy policy;
     private final Warnings warnings;
-    private final SeverityChanges changes;
+    private final TargetChanges changes;
     private final People people;
     private final Tracks tracks;
     private final Stops stops;
@@ -39,7 +40,7 @@ final class Chronicle {
         this.policy = bound.policy();
         this.people = bound.people();
         this.warnings = warnings;
-        this.changes = new SeverityChanges(policy);
+        this.changes = new TargetChanges(policy);
         this.tracks = new Tracks(bound, warnings);
         this.stops = new Stops(policy.lifecycle(), tracks, people, warnings);
         this.doubts = new Doubts(bound, warnings);
@@ -165,7 +166,7 @@ final class Chronicle {
             Situation after = situation(before.ticket().withPlan(plan));
             now = after;
             doubts.ofNewPlan(after, event.at());
-            tracks.change(event.at(), after, Track.Mode.FROM_START);
+            tracks.change(event.at(), before, after, changes.other());
         }
     }
 
@@ -173,7 +174,7 @@ final class Chronicle {
     private Situation become(Instant at, Situation before, Ticket ticket) {
         Situation after = situation(ticket);
         now = after;
-        tracks.change(at, after, changes.mode(before.graded(), after.graded()));
+        tracks.change(at, before, after, changes.mode(before.graded(), after.graded()));
         return after;
     }
 
@@ -197,6 +198,9 @@ final class Chronicle {
                         "nothing-to-reach",
                         event,
                         "names the metric \"" + reached.metric() + "\", whose clock does not run");
+            }
+            if (!Metric.STARTS.contains(reached.metric())) {
+                tracks.start(reached.metric(), at, now);
             }
         } else if (what instanceof What.InformationCompleted) {
             tracks.start(ClockEvent.INFORMATION_COMPLETE, at, now);

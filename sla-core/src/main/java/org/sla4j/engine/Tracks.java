@@ -146,7 +146,7 @@ final class Tracks {
 
     boolean reach(String metric, Instant at) {
         Track track = latest(metric);
-        if (track == null || !track.isOpen() || !stops(metric).contains(ClockEvent.REACHED)) {
+        if (track == null || !track.isOpen() || !policy.metric(metric).isReached()) {
             return false;
         }
         track.stop(at);
@@ -178,21 +178,18 @@ final class Tracks {
     }
 
     /** The ticket is something else: what is open, or may go on, counts by other targets, where they differ. */
-    void change(Instant at, Situation now, Track.Mode mode) {
+    void change(Instant at, Situation before, Situation now, Track.Mode mode) {
+        // Two severities with the same words in their cells are still two promises, and a basis that moves the due
+        // instant counts. Where nothing but an attribute changed, and with it nothing in the cell, there is no change.
+        boolean regraded = !before.graded().severity().equals(now.graded().severity());
+        boolean always = regraded && mode != Track.Mode.FROM_START && mode != Track.Mode.CARRY_ELAPSED;
         for (Track track : latest.values()) {
             if (track.isOpen() || track == latest(Metric.RESOLUTION)) {
-                change(track, at, now, mode);
+                Decision decision = decide(track.metric, track.tier, now);
+                if (always || !decision.equals(track.latest().decision())) {
+                    track.change(at, decision, now, mode);
+                }
             }
-        }
-    }
-
-    private void change(Track track, Instant at, Situation now, Track.Mode mode) {
-        Decision decision = decide(track.metric, track.tier, now);
-        // Two severities with the same words in their cells are still two promises: the change counts. Only where
-        // nothing but an attribute changed, and with it nothing in the cell, there is no change.
-        boolean sameCell = decision.equals(track.latest().decision());
-        if (!sameCell || mode == Track.Mode.RAISED || mode == Track.Mode.LOWERED || mode == Track.Mode.FROM_CHANGE) {
-            track.change(at, decision, now, mode);
         }
     }
 

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param id the name in tables and results
  * @param title what people call it
- * @param starts the event with which the clock starts, of {@link #STARTS}
+ * @param starts the event with which the clock starts, of {@link #STARTS}, or another metric that {@link #isReached}:
+ *     then the clock starts when that is reached
  * @param stops the events that stop the clock, of {@link #STOPS}; empty for those that are usual with the metric, which
  *     {@link #stoppedBy} tells
  */
@@ -92,6 +93,11 @@ public record Metric(String id, Optional<LocalizedText> title, String starts, Im
      */
     public ImmutableSet<String> stoppedBy() {
         return stops.isEmpty() ? USUAL_STOPS.getOrDefault(id, ImmutableSet.of(ClockEvent.REACHED)) : stops;
+    }
+
+    /** Whether an event that names the metric stops the clock. */
+    public boolean isReached() {
+        return stoppedBy().contains(ClockEvent.REACHED);
     }
 
     /** Whether the opening starts the clock. */

@@ -3,6 +3,7 @@ package org.sla4j.policy;
 import com.google.common.collect.Comparators;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -149,7 +150,7 @@ final class PolicyChecks {
 
     private void metrics() {
         parts.metrics().forEach((id, metric) -> {
-            scope.require(JsonPointer.at("/metrics", id, "starts"), "start", metric.starts(), Metric.STARTS);
+            scope.require(JsonPointer.at("/metrics", id, "starts"), "start", metric.starts(), starts(id));
             for (String stop : metric.stops()) {
                 scope.require(JsonPointer.at("/metrics", id, "stops"), "stop", stop, Metric.STOPS);
             }
@@ -167,6 +168,17 @@ final class PolicyChecks {
                         scope.require(JsonPointer.at("/attributes", id, "default"), "value", value, attribute.values());
                     }
                 }));
+    }
+
+    /** What may start a clock: an event, or that another metric is reached. */
+    private Set<String> starts(String metric) {
+        return Sets.union(
+                Metric.STARTS,
+                Sets.filter(scope.metrics, other -> !other.equals(metric) && declared(other).isReached()));
+    }
+
+    private Metric declared(String id) {
+        return parts.metrics().getOrDefault(id, Metric.of(id));
     }
 
     private void plans() {

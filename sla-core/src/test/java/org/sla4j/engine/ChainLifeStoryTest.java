@@ -170,6 +170,40 @@ final class ChainLifeStoryTest {
     }
 
     @Test
+    void start_whenAnotherMetricIsReached() {
+        Life opened = Life.under(Schemes.policy(
+                                Schemes.row("notice", "2 business hours"), Schemes.row("report", "8 business hours"))
+                        .metric(Metric.of("notice"))
+                        .metric(metric("report", "notice")))
+                .opened("Fri 6 Mar 15:00");
+        What reached = new What.Reached("notice");
+
+        assertThat(opened.standing("report", "Fri 6 Mar 16:00")).is(State.NOT_STARTED);
+        Life noticed = opened.with("Fri 6 Mar 16:00", Actor.VENDOR, reached);
+        assertThat(noticed.standing("notice", "Fri 6 Mar 16:00")).is(State.MET);
+        assertThat(noticed.standing("report", "Fri 6 Mar 16:00"))
+                .startedAt("Fri 6 Mar 16:00")
+                .isDue("Mon 9 Mar 16:00");
+        assertThat(noticed.with("Mon 9 Mar 10:00", Actor.VENDOR, reached).standing("report", "Mon 9 Mar 10:00"))
+                .startedAt("Fri 6 Mar 16:00");
+    }
+
+    @Test
+    void start_withAnEvent_isNotThatAMetricOfItsNameIsReached() {
+        Life life = Life.under(Schemes.policy(
+                                Schemes.row("response", "2 business hours"), Schemes.row("review", "8 business hours"))
+                        .metric(Metric.of("response"))
+                        .metric(metric("review", "response")))
+                .opened("Fri 6 Mar 15:00")
+                .with("Fri 6 Mar 16:00", Actor.VENDOR, new What.Reached("response"));
+
+        assertThat(life.standing("response", "Fri 6 Mar 16:00")).is(State.MET);
+        assertThat(life.standing("review", "Fri 6 Mar 16:00")).is(State.NOT_STARTED);
+        assertThat(life.responded("Mon 9 Mar 10:00").standing("review", "Mon 9 Mar 10:00"))
+                .startedAt("Mon 9 Mar 10:00");
+    }
+
+    @Test
     void start_withTheAssignment() {
         Life life = promised(metric("work-started", "assigned"))
                 .opened("Mon 9 Mar 09:00")

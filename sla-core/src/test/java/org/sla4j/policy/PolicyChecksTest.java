@@ -178,7 +178,17 @@ final class PolicyChecksTest {
                 arguments(
                         sound().metric(new Metric("update", Optional.empty(), "closed", ImmutableSet.of())),
                         "/metrics/update/starts: unknown start \"closed\"; allowed: "
-                                + String.join(", ", Metric.STARTS)),
+                                + String.join(", ", Metric.STARTS) + ", work-started"),
+                arguments(
+                        sound().metric(new Metric("report", Optional.empty(), "report")),
+                        "/metrics/report/starts: unknown start \"report\"; allowed: " + String.join(", ", Metric.STARTS)
+                                + ", work-started"),
+                arguments(
+                        sound().metric(Metric.of("notice"))
+                                .metric(new Metric("answer", Optional.empty(), "opened", ImmutableSet.of("response")))
+                                .metric(new Metric("report", Optional.empty(), "answer")),
+                        "/metrics/report/starts: unknown start \"answer\"; allowed: " + String.join(", ", Metric.STARTS)
+                                + ", notice, work-started"),
                 arguments(
                         sound().metric(new Metric("update", Optional.empty(), "opened", ImmutableSet.of("paused"))),
                         "/metrics/update/stops: unknown stop \"paused\"; allowed: " + String.join(", ", Metric.STOPS)),

@@ -43,6 +43,11 @@ final class LifeDiff {
                 "when a severity is lowered, the time counts",
                 LifeWords.lowered(old.lowered()),
                 LifeWords.lowered(young.lowered()));
+        value(
+                changes,
+                "when another change brings another target, the time counts",
+                LifeWords.other(old.other()),
+                LifeWords.other(young.other()));
     }
 
     private static void value(Changes changes, String subject, String was, String is) {

@@ -41,6 +41,9 @@ final class Life {
         change.lowered()
                 .ifPresent(unused -> points.add(
                         "When a severity is lowered, the time counts " + LifeWords.lowered(change.lowered()) + "."));
+        change.other()
+                .ifPresent(unused -> points.add("When another change brings another target, the time counts "
+                        + LifeWords.other(change.other()) + "."));
         blocks.heading(2, "During a ticket's life").points(points);
     }
 }

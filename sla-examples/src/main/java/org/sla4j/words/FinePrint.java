@@ -109,7 +109,10 @@ public final class FinePrint {
     public static Optional<String> clock(Metric metric, PolicyNames names) {
         List<String> said = new ArrayList<>();
         if (!metric.startsAtOpening()) {
-            said.add("starts with " + event(metric.starts()));
+            said.add(
+                    Metric.STARTS.contains(metric.starts())
+                            ? "starts with " + event(metric.starts())
+                            : "starts when " + names.metric(metric.starts()) + " is reached");
         }
         if (!metric.stops().isEmpty()) {
             said.add("stops with "

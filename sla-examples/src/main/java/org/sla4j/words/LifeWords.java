@@ -38,6 +38,11 @@ public final class LifeWords {
         return basis.map(LifeWords::basis).orElse("from the start, and never due earlier than before");
     }
 
+    /** From where a target counts that another change brings. */
+    public static String other(Optional<Basis> basis) {
+        return basis(basis.orElse(Basis.FROM_START));
+    }
+
     private static String basis(Basis basis) {
         return switch (basis) {
             case FROM_START -> "from the start";

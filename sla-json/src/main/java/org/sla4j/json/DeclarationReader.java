@@ -1,8 +1,6 @@
 package org.sla4j.json;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.Optional;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.ClockEvent;
@@ -13,8 +11,6 @@ import org.sla4j.policy.Service;
 
 /** Reads what a policy declares, so that its other parts can refer to it: metrics, services and attributes. */
 final class DeclarationReader {
-    private static final ImmutableMap<String, String> STARTS = Maps.toMap(Metric.STARTS, start -> start);
-
     private DeclarationReader() {}
 
     static Metric metric(String id, Value value) {
@@ -24,7 +20,7 @@ final class DeclarationReader {
         }
         return value.object(fields -> {
                     Optional<LocalizedText> title = Texts.localized(fields.optional("title"));
-                    Optional<String> starts = fields.optional("starts").oneOf("start", STARTS);
+                    Optional<String> starts = fields.optional("starts").text();
                     ImmutableSet<String> stops = Texts.someWords(fields.optional("stops"), "event");
                     return Optional.of(new Metric(id, title, starts.orElse(ClockEvent.OPENED), stops));
                 })

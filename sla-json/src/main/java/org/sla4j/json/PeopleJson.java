@@ -35,6 +35,7 @@ final class PeopleJson {
         return Json.object()
                 .put("raised", TextJson.ofEnum(basis.raised()))
                 .put("lowered", TextJson.ofEnum(basis.lowered()))
+                .put("other", TextJson.ofEnum(basis.other()))
                 .build();
     }
 

@@ -74,7 +74,8 @@ final class PeopleReader {
     static Reclassification reclassification(Value value) {
         return value.object(fields -> Optional.of(new Reclassification(
                         fields.optional("raised").oneOf(BASES),
-                        fields.optional("lowered").oneOf(BASES))))
+                        fields.optional("lowered").oneOf(BASES),
+                        fields.optional("other").oneOf(BASES))))
                 .orElse(Reclassification.BY_DEFAULT);
     }
 }

@@ -77,6 +77,8 @@ final class PeopleReaderTest {
         assertThat(policy("\"reclassification\": {\"raised\": \"from-change\", \"lowered\": \"carry-elapsed\"}")
                         .reclassification())
                 .isEqualTo(new Reclassification(Optional.of(Basis.FROM_CHANGE), Optional.of(Basis.CARRY_ELAPSED)));
+        assertThat(policy("\"reclassification\": {\"other\": \"from-change\"}").reclassification())
+                .isEqualTo(new Reclassification(Optional.empty(), Optional.empty(), Optional.of(Basis.FROM_CHANGE)));
         assertThat(policy("\"reclassification\": {\"raised\": \"from-start\"}").reclassification())
                 .isEqualTo(new Reclassification(Optional.of(Basis.FROM_START), Optional.empty()));
     }

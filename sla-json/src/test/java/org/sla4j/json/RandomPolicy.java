@@ -338,7 +338,8 @@ final class RandomPolicy {
         some(3, this::credit).forEach(policy::credit);
         maybe(() -> new Credit.Total(worth(), Optional.of(text()), one(Limit.Per.class)))
                 .ifPresent(policy::creditsAtMost);
-        policy.reclassification(new Reclassification(maybe(() -> one(Basis.class)), maybe(() -> one(Basis.class))));
+        policy.reclassification(new Reclassification(
+                maybe(() -> one(Basis.class)), maybe(() -> one(Basis.class)), maybe(() -> one(Basis.class))));
         policy.tier(new Tier(
                 "L1",
                 maybe(this::text),

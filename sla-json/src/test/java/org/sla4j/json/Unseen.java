@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 enum Unseen {
     NAME_TWICE("the name \".*\" stands here a second time"),
     ID_OF_NOTHING(
-            "unknown (calendar|severity|plan|tier|metric|attribute|service|value|pause reason) |no table has a metric "
+            "unknown (calendar|severity|plan|tier|metric|start|attribute|service|value|pause reason) |no table has a metric "
                     + "|is a metric of a tier"),
     LISTED_TWICE("is listed twice"),
     TWO_ALPHABETS("among Latin ones; type it anew"),
