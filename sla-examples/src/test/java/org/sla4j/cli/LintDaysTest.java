@@ -29,6 +29,7 @@ final class LintDaysTest {
                 "holiday-on-closed-day | - | 'calendars': {CLOSED: [{'name': 'Fair', 'date': '2026-12-25'}, {'name': 'Market', 'date': '2026-12-26'}, {'name': 'Show', 'date': '2026-12-28'}]}}",
                 "holiday-on-closed-day | /calendars/office/holidays/1 | 'calendars': {CLOSED: [{'name': 'Fair', 'date': '2026-12-25'}, {'name': 'Market', 'date': '2026-12-26'}]}}",
                 "holiday-twice | /calendars/office/holidays/1 | 'calendars': {CLOSED: [{'name': 'Fair', 'date': '2026-12-28'}, {'name': 'Market', 'date': '2026-12-28'}]}}",
+                "holiday-twice | /calendars/office/holidays/1 | 'calendars': {CLOSED: [{'name': 'Fair', 'yearly': '12-28'}, {'name': 'Market', 'yearly': '12-28', 'years': {'to': 2026}}]}}",
                 "weekend-of-other-days | - | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'sun-thu': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'yearly': '05-04'}]}}",
                 "weekend-of-other-days | /calendars/office/holidays | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'sun-thu': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'yearly': '05-04', 'ifWeekend': 'next-weekday'}]}}",
                 "weekend-of-other-days | - | 'calendars': {'office': {'zone': 'Europe/Brussels', 'hours': {'mon-thu': '09:00-17:00'}, 'holidays': [{'name': 'Fair', 'yearly': '05-04', 'ifWeekend': 'next-weekday'}]}}",

@@ -30,6 +30,7 @@ final class LintTermsTest {
                 "nearly-known-metric | - | 'metrics': {'response': {}, 'resolutionabc': {}}",
                 "cut-off-outside-hours | /cutOff | 'cutOff': '08:00'; 'targets': {'first-response': 'next business day'}",
                 "cut-off-outside-hours | - | 'calendars': {OFFICE}, DESK: {'daily': '18:00-22:00'}}}; 'cutOff': '15:00'; 'targets': {'first-response': 'next business day', 'resolution': '4 business hours (desk)'}",
+                "cut-off-outside-hours | - | 'calendars': {DESK: {'daily': '22:00-06:00'}}}; 'calendar': 'desk'; 'cutOff': '05:00'; 'targets': {'first-response': 'next business day'}",
                 "working-day-of-other-length | /businessDay | 'businessDay': '7 working hours'; 'targets': {'first-response': '2 business days'}",
                 "working-day-of-other-length | - | 'calendars': {OFFICE}, DESK: {'daily': '18:00-22:00'}}}; 'businessDay': '8 working hours'; 'targets': {'first-response': '2 business days', 'resolution': '4 business hours (desk)'}",
                 "cap-of-other-sum | /creditsAtMost/of | 'credits': [{'percent': 5, 'of': 'the fee', 'per': 'breach'}]; 'creditsAtMost': {'percent': 40, 'of': 'the price', 'per': 'year'}",
