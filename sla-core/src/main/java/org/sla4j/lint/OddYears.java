@@ -39,8 +39,7 @@ final class OddYears implements Check {
                             Code.ODD_YEAR,
                             day.pointer,
                             day.what + " has the date " + day.date + ", years from all other dates",
-                            "write the year that is meant, as in "
-                                    + quoted(day.date.withYear(usual(days, subject))));
+                            "write the year that is meant, as in " + quoted(day.date.withYear(usual(days, subject))));
                 } else {
                     outside(day, days, subject.policy().header().validity(), remarks);
                 }

@@ -99,10 +99,11 @@ final class RuleOrder implements Check {
         Meaning meaning = subject.meaning();
         Set<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
         return meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING).stream()
-                .flatMap(id -> plans.stream().map(plan -> policy.severity(id)
-                        .filter(severity -> severity.appliesTo(plan))
-                        .map(Severity::id)
-                        .orElse("")))
+                .flatMap(id -> plans.stream()
+                        .map(plan -> policy.severity(id)
+                                .filter(severity -> severity.appliesTo(plan))
+                                .map(Severity::id)
+                                .orElse("")))
                 .collect(ImmutableSet.toImmutableSet());
     }
 }

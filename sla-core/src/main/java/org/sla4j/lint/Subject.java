@@ -88,7 +88,9 @@ final class Subject {
         ImmutableMap.Builder<String, String> zones = ImmutableMap.builder();
         for (CalendarDefinition definition : policy.calendars().values()) {
             if (definition instanceof ZonedByTicket zoned && zoned.zoneRequired()) {
-                zones.put(zoned.zoneAttribute(), zone(requireNonNull(policy.attributes().get(zoned.zoneAttribute()))));
+                zones.put(
+                        zoned.zoneAttribute(),
+                        zone(requireNonNull(policy.attributes().get(zoned.zoneAttribute()))));
             }
         }
         return zones.buildKeepingLast();

@@ -63,8 +63,8 @@ final class LintedAcme {
     /** The places at which a code is found in such fields, and why the file cannot be read. */
     static String found(Path folder, String code, String fields) throws IOException {
         return findings(folder, "{\n" + written(fields).indent(2) + "}\n").stream()
-                .filter(finding ->
-                        finding.code() == Code.INVALID || finding.code().toString().equals(code))
+                .filter(finding -> finding.code() == Code.INVALID
+                        || finding.code().toString().equals(code))
                 .map(finding -> finding.at().pointer()
                         + (finding.code() == Code.INVALID ? ": " + finding.at().message() : ""))
                 .distinct()

@@ -34,6 +34,7 @@ final class MisplacedTest {
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void bracket_thatEndsItsLineDoesSoHoweverLinesEnd(String lineEnd) {
-        assertThat(problem("{/  'a': {/    'x': 1}/  },/  'b': 2/}", lineEnd)).startsWith("[3:11 : one bracket is too many");
+        assertThat(problem("{/  'a': {/    'x': 1}/  },/  'b': 2/}", lineEnd))
+                .startsWith("[3:11 : one bracket is too many");
     }
 }

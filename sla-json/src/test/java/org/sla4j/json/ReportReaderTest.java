@@ -26,7 +26,8 @@ final class ReportReaderTest {
     void nextLook_isRead(Transition.Kind kind, Integer percent, String fields) {
         String json = HEAD + "'nextLook': {'at': '2026-03-30T10:00:00Z', 'promise': 'resolution#1', " + fields + "}}";
 
-        Transition look = ReportReader.read("r.json", json.replace('\'', '"')).nextLook().orElseThrow();
+        Transition look =
+                ReportReader.read("r.json", json.replace('\'', '"')).nextLook().orElseThrow();
 
         assertThat(look.at()).isEqualTo(Instant.parse("2026-03-30T10:00:00Z"));
         assertThat(look.kind()).isEqualTo(kind);
