@@ -1,5 +1,7 @@
 package org.sla4j.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Sets;
 import java.util.HashMap;
@@ -104,10 +106,7 @@ final class Meaning {
     }
 
     private ImmutableSet<String> attribute(String id) {
-        Attribute attribute = policy.attributes().get(id);
-        if (attribute == null) {
-            return ImmutableSet.of(MISSING);
-        }
+        Attribute attribute = requireNonNull(policy.attributes().get(id));
         Set<String> words = new LinkedHashSet<>(attribute.values());
         if (words.isEmpty()) {
             words.add(OTHER);

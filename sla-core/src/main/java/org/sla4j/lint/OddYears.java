@@ -39,8 +39,7 @@ final class OddYears implements Check {
                             Code.ODD_YEAR,
                             day.pointer,
                             day.what + " has the date " + day.date + ", years from all other dates",
-                            "write the year that is meant, as in "
-                                    + quoted(day.date.withYear(usual(day, days, subject))));
+                            "write the year that is meant, as in " + quoted(day.date.withYear(usual(days, subject))));
                 } else {
                     outside(day, days, subject.policy().header().validity(), remarks);
                 }
@@ -82,12 +81,12 @@ final class OddYears implements Check {
         return isFar && (!isMeant || validity.to().isEmpty());
     }
 
-    /** The year, of those of the other dates, that is nearest to today's; else today's. */
-    private static int usual(Day day, List<Day> days, Subject subject) {
+    /** The year, of those of the dates near today's, that is the nearest; else today's. What is odd lies far from it. */
+    private static int usual(List<Day> days, Subject subject) {
         int today = subject.asOf().getYear();
         return days.stream()
-                .filter(other -> !other.equals(day) && other.yearsFrom(today) < FAR_FROM_OTHERS)
-                .map(other -> other.date.getYear())
+                .filter(day -> day.yearsFrom(today) < FAR_FROM_OTHERS)
+                .map(day -> day.date.getYear())
                 .min((one, other) -> Math.abs(one - today) - Math.abs(other - today))
                 .orElse(today);
     }

@@ -73,7 +73,6 @@ final class RuleEffects implements Check {
             return;
         }
         boolean changes = subject.cells().stream()
-                .filter(cell -> rule.touches(cell.metric()))
                 .filter(cell -> plans.contains(cell.plan().map(Plan::id).orElse(Meaning.MISSING)))
                 .filter(cell -> severities.stream().anyMatch(severity -> subject.holds(cell, severity)))
                 .filter(cell -> cell.target()
@@ -143,9 +142,9 @@ final class RuleEffects implements Check {
                         .add(
                                 Code.UNUSED_CELL,
                                 "the cell of severity " + quoted(key) + " never holds: the rule is for "
-                                        + listed(severities.stream()
-                                                .filter(id -> !id.equals(Meaning.MISSING))
-                                                .toList()),
+                                        + (severities.contains(Meaning.MISSING)
+                                                ? "tickets without a severity"
+                                                : listed(severities)),
                                 "name " + quoted(key) + " under \"when\", or leave the cell out");
             }
         }

@@ -3,11 +3,11 @@ package org.sla4j.lint;
 import static org.sla4j.lint.Wording.quoted;
 import static org.sla4j.policy.JsonPointer.at;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
+import java.util.Set;
 import org.sla4j.policy.Absent;
-import org.sla4j.policy.Cell;
+import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Rule;
@@ -20,17 +20,16 @@ final class RuleOrder implements Check {
 
     @Override
     public void look(Subject subject, Remarks remarks) {
-        Policy policy = subject.policy();
         Meaning meaning = subject.meaning();
-        List<Rule> rules = policy.rules();
+        List<Rule> rules = subject.policy().rules();
         for (int i = 0; i < rules.size(); i++) {
             for (int j = 0; j < rules.size(); j++) {
                 Rule hidden = rules.get(i);
                 Rule first = rules.get(j);
                 if (i != j
                         && Meaning.View.of(hidden) == Meaning.View.of(first)
-                        && isStronger(first, hidden, j < i, policy)
                         && meaning.implies(hidden.when(), first.when(), Meaning.View.of(hidden))
+                        && isStronger(first, hidden, j < i, subject)
                         && !holdsNever(hidden, meaning)) {
                     remarks.add(
                             Code.SHADOWED_RULE,
@@ -55,17 +54,17 @@ final class RuleOrder implements Check {
     }
 
     /** Whether the first of two rules wins wherever both hold, for all that the other does. */
-    private static boolean isStronger(Rule first, Rule other, boolean isListedFirst, Policy policy) {
+    private static boolean isStronger(Rule first, Rule other, boolean isListedFirst, Subject subject) {
         if (first.effect() instanceof Effect.HighestSeverity cap
                 && other.effect() instanceof Effect.HighestSeverity weak) {
-            int order = policy.rank(cap.severity()) - policy.rank(weak.severity());
+            int order = subject.policy().rank(cap.severity()) - subject.policy().rank(weak.severity());
             return order > 0 || (order == 0 && isListedFirst);
         }
         if (order(first.effect()) == LATER_THAN_ALL || order(other.effect()) == LATER_THAN_ALL) {
             return first.effect().getClass() == other.effect().getClass() && isListedFirst;
         }
         int order = order(first.effect()) - order(other.effect());
-        return (order < 0 || (order == 0 && isListedFirst)) && covers(first, other, policy);
+        return (order < 0 || (order == 0 && isListedFirst)) && covers(first, other, subject);
     }
 
     /** Of rules that replace cells: exclusions are read first, then commitments, then tables. */
@@ -76,26 +75,35 @@ final class RuleOrder implements Check {
         return effect instanceof Effect.UseTargets ? 2 : LATER_THAN_ALL;
     }
 
-    private static boolean covers(Rule first, Rule other, Policy policy) {
-        ImmutableSet<String> metrics =
-                other.effect() instanceof Effect.UseTargets use ? use.targets().metrics() : policy.metrics();
-        return metrics.stream()
+    /** Whether a rule says something of all that another one changes. */
+    private static boolean covers(Rule first, Rule other, Subject subject) {
+        if (!(other.effect() instanceof Effect.UseTargets use)) {
+            return subject.policy().metrics().stream().filter(other::touches).allMatch(first::touches);
+        }
+        return use.targets().metrics().stream()
                 .filter(other::touches)
                 .allMatch(metric -> first.touches(metric)
-                        && (!(first.effect() instanceof Effect.UseTargets use)
-                                || coversRow(use.targets(), (Effect.UseTargets) other.effect(), metric, policy)));
+                        && (!(first.effect() instanceof Effect.UseTargets wide)
+                                || coversRow(wide.targets(), use.targets(), metric, usable(other, subject))));
     }
 
-    private static boolean coversRow(Targets first, Effect.UseTargets other, String metric, Policy policy) {
-        ImmutableMap<String, Cell> row = other.targets().byMetric().get(metric);
-        if (row == null) {
-            return true;
-        }
-        return row.keySet().stream()
-                .allMatch(key -> first.key(metric, key).isPresent()
-                        || (key.equals(Severity.EVERY)
-                                && policy.severities().stream()
-                                        .allMatch(severity ->
-                                                first.key(metric, severity.id()).isPresent())));
+    private static boolean coversRow(Targets first, Targets other, String metric, Set<String> severities) {
+        return severities.stream()
+                .allMatch(severity -> first.key(metric, severity).isPresent()
+                        || other.key(metric, severity).isEmpty());
+    }
+
+    /** The severities of a rule's tickets; an empty one stands for none, or none by which their plan classifies. */
+    private static Set<String> usable(Rule rule, Subject subject) {
+        Policy policy = subject.policy();
+        Meaning meaning = subject.meaning();
+        Set<String> plans = meaning.values(Condition.PLAN, rule.when(), Meaning.View.RESULTING);
+        return meaning.values(Condition.SEVERITY, rule.when(), Meaning.View.RESULTING).stream()
+                .flatMap(id -> plans.stream()
+                        .map(plan -> policy.severity(id)
+                                .filter(severity -> severity.appliesTo(plan))
+                                .map(Severity::id)
+                                .orElse("")))
+                .collect(ImmutableSet.toImmutableSet());
     }
 }

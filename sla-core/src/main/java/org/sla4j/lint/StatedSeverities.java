@@ -1,8 +1,6 @@
 package org.sla4j.lint;
 
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.Policy;
@@ -46,8 +44,6 @@ final class StatedSeverities {
         String severity = rule.effect() instanceof Effect.SetSeverity set
                 ? set.severity()
                 : ((Effect.HighestSeverity) rule.effect()).severity();
-        Condition others = new Condition(ImmutableMap.copyOf(
-                Maps.filterKeys(rule.when().tests(), subject -> !subject.equals(Condition.SEVERITY))));
-        return new Rule(others, new Effect.DefaultSeverity(severity), rule.metrics(), rule.reason());
+        return new Rule(rule.when(), new Effect.DefaultSeverity(severity), rule.metrics(), rule.reason());
     }
 }

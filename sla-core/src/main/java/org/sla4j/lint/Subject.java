@@ -1,12 +1,13 @@
 package org.sla4j.lint;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import org.jspecify.annotations.Nullable;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.engine.SlaEngine;
 import org.sla4j.policy.Attribute;
@@ -87,19 +88,16 @@ final class Subject {
         ImmutableMap.Builder<String, String> zones = ImmutableMap.builder();
         for (CalendarDefinition definition : policy.calendars().values()) {
             if (definition instanceof ZonedByTicket zoned && zoned.zoneRequired()) {
-                zones.put(zoned.zoneAttribute(), zone(policy.attributes().get(zoned.zoneAttribute())));
+                zones.put(
+                        zoned.zoneAttribute(),
+                        zone(requireNonNull(policy.attributes().get(zoned.zoneAttribute()))));
             }
         }
         return zones.buildKeepingLast();
     }
 
-    private static String zone(@Nullable Attribute attribute) {
-        return attribute == null
-                ? "UTC"
-                : attribute.values().stream()
-                        .filter(Subject::isZone)
-                        .findFirst()
-                        .orElse("UTC");
+    private static String zone(Attribute attribute) {
+        return attribute.values().stream().filter(Subject::isZone).findFirst().orElse("UTC");
     }
 
     private static boolean isZone(String id) {

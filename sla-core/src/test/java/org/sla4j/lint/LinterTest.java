@@ -52,6 +52,9 @@ final class LinterTest {
             assertThat(remark.level()).isEqualTo(Level.WARNING).hasToString("warning");
             assertThat(remark.pointer()).isEqualTo("/targets/resolution/P1");
             assertThat(remark.why()).startsWith("Whoever has the worse problem waits longer.");
+            assertThat(remark)
+                    .hasToString("/targets/resolution/P1: warning [slower-than-lower-severity] " + remark.message()
+                            + "; " + remark.instead());
         });
         assertThat(LINTER.check(policy("60 minutes", "1 hour"))).isEmpty();
     }

@@ -11,26 +11,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What is found at one place of a policy is found at the others too, and each use of a part is seen; {@code ;} parts fields. */
 final class LintPlacesTest {
-    private static final String OFFICE =
-            "'office': {'zone': 'Europe/Brussels', 'hours': {'mon-fri': '09:00-17:00'}, 'holidays': {'country': 'BE'}";
-    private static final String DESK = "'desk': {'zone': 'Europe/Brussels', 'holidays': {'country': 'BE'}, 'hours'";
-    private static final String CHANNEL = "'attributes': {'channel': {'values': ['mail'], 'default': 'mail'}}";
-    private static final String REGION = "'attributes': {'region': {'values': ['be', 'nl']}}";
-    private static final String ROW = "'1': '1 business hour', '2': '4 business hours', '3'";
-
     @TempDir
     private Path folder;
 
     private List<String> places(String fields) throws IOException {
-        return LintedAcme.places(
-                folder,
-                fields.replace("; ", ",\n")
-                        .replace("OFFICE", OFFICE)
-                        .replace("DESK", DESK)
-                        .replace("CHANNEL", CHANNEL)
-                        .replace("REGION", REGION)
-                        .replace("ROW", ROW)
-                        .replace('\'', '"'));
+        return LintedAcme.places(folder, LintedAcme.written(fields));
     }
 
     @ParameterizedTest

@@ -26,6 +26,7 @@ final class LintTextPlacesTest {
                 "/assumptions/1 | 'assumptions': [{'en': 'You ask.'}, TEXT]",
                 "/calendars/office/title | 'calendars': {OFFICE, 'title': TEXT}}",
                 "/calendars/kept/except/1/name | 'calendars': {OFFICE}, 'kept': {'calendar': '24/7', 'except': ['office', {'from': '2026-05-02T20:00:00Z', 'to': '2026-05-03T20:00:00Z', 'name': TEXT}]}}",
+                "/calendars/kept/except/2/name | 'calendars': {OFFICE}, 'kept': {'calendar': '24/7', 'except': ['office', {'from': '2026-05-02T20:00:00Z', 'to': '2026-05-03T20:00:00Z'}, {'from': '2026-06-02T20:00:00Z', 'to': '2026-06-03T20:00:00Z', 'name': TEXT}]}}",
                 "/severities/1/title | 'severities': [{'id': '1'}, {'id': '2', 'title': TEXT}, {'id': '3'}]",
                 "/severities/0/description | 'severities': [{'id': '1', 'description': TEXT}, {'id': '2'}, {'id': '3'}]",
                 "/severities/0/criteria/0 | 'severities': [{'id': '1', 'criteria': [TEXT]}, {'id': '2'}, {'id': '3'}]",
@@ -49,6 +50,9 @@ final class LintTextPlacesTest {
                 "/contacts/0/text | 'contacts': [{'channel': 'mail', 'text': TEXT}]",
                 "/tiers/0/title | 'tiers': [{'id': 'L1', 'owner': 'vendor', 'title': TEXT}]",
                 "/tiers/0/description | 'tiers': [{'id': 'L1', 'owner': 'vendor', 'description': TEXT}]",
+                "/tiers/0/duties/0/title | 'tiers': [{'id': 'L1', 'owner': 'vendor', 'duties': [{'title': TEXT, 'items': ['Ask.']}]}]",
+                "/tiers/0/duties/0/items/1 | 'tiers': [{'id': 'L1', 'owner': 'vendor', 'duties': [{'items': ['Ask.', TEXT]}]}]",
+                "/tiers/0/handOver/requires/0/text | 'tiers': [{'id': 'L1', 'owner': 'vendor', 'handOver': {'to': 'L2', 'requires': [{'id': 'logs', 'text': TEXT}]}}, {'id': 'L2', 'owner': 'vendor'}]",
                 "/tiers/0/targets/ownership/note | 'tiers': [{'id': 'L1', 'owner': 'vendor', 'targets': {'ownership': {'within': '2 business hours', 'note': TEXT}}}]",
             })
     void text_inALanguageThatOthersDoNotHave(String pointer, String fields) throws IOException {

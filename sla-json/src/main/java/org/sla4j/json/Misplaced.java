@@ -16,25 +16,21 @@ record Misplaced(char opener, int openedOn, char closer, int offset, int line) {
 
     /** A bracket that begins its line, and not where the line begins on which its block was opened. */
     static Optional<Misplaced> of(SourceText source, int opener, int closer) {
-        return isOnLaterLine(source, opener, closer)
-                        && isFirst(source, closer)
-                        && !isIndentedLike(source, opener, closer)
+        return isFirst(source, closer) && !isIndentedLike(source, opener, closer)
                 ? Optional.of(misplaced(source, opener, closer))
                 : Optional.empty();
     }
 
     /** A bracket within a line that closes a block whose opening bracket ends a line before. */
     static Optional<Misplaced> inLine(SourceText source, int opener, int closer) {
-        return endsLine(source.text(), opener) && isOnLaterLine(source, opener, closer) && !isFirst(source, closer)
+        return endsLine(source, opener) && !isFirst(source, closer)
                 ? Optional.of(misplaced(source, opener, closer))
                 : Optional.empty();
     }
 
     /** Whether a bracket begins its line where the line begins on which the block was opened. */
     static boolean isAligned(SourceText source, int opener, int closer) {
-        return isOnLaterLine(source, opener, closer)
-                && isFirst(source, closer)
-                && isIndentedLike(source, opener, closer);
+        return isFirst(source, closer) && isIndentedLike(source, opener, closer);
     }
 
     private static Misplaced misplaced(SourceText source, int opener, int closer) {
@@ -46,26 +42,18 @@ record Misplaced(char opener, int openedOn, char closer, int offset, int line) {
                 source.lineOf(closer));
     }
 
-    private static boolean isOnLaterLine(SourceText source, int opener, int closer) {
-        return source.lineOf(opener) < source.lineOf(closer);
+    /** Whether what follows a bracket stands in a later line. */
+    private static boolean endsLine(SourceText source, int opener) {
+        return source.lineOf(opener) < source.lineOf(Blank.skip(source.text(), opener + 1));
     }
 
-    private static boolean endsLine(String text, int opener) {
-        int next = opener + 1;
-        while (next < text.length() && " \t\r".indexOf(text.charAt(next)) >= 0) {
-            next++;
-        }
-        return next < text.length() && text.charAt(next) == '\n';
-    }
-
-    // Backwards, which ends at what stands before: a line may have many brackets.
-    private static boolean isFirst(SourceText source, int offset) {
-        int start = source.lineStart(source.lineOf(offset));
-        int at = offset;
-        while (at > start && " \t".indexOf(source.text().charAt(at - 1)) >= 0) {
+    // Backwards, which ends at what stands before, at the latest at the opening bracket: a line may have many.
+    private static boolean isFirst(SourceText source, int closer) {
+        int at = closer;
+        while (" \t".indexOf(source.text().charAt(at - 1)) >= 0) {
             at--;
         }
-        return at == start;
+        return at == source.lineStart(source.lineOf(closer));
     }
 
     /** Whether a bracket stands as far from the begin of its line as the first of the line on which its block was opened. */

@@ -91,7 +91,7 @@ record ReportContent(Report report, String language) {
                 isTarget ? promise.calendar() : Optional.empty(),
                 promise.reason().map(this::words),
                 promise.note().map(this::words),
-                Optional.of(promise.pointer()).filter(pointer -> !pointer.isEmpty()));
+                Optional.of(promise.pointer()));
     }
 
     /** Cut and not rounded: a share of 1 is for the due instant alone. */

@@ -40,6 +40,8 @@ final class FollowUpsTest {
                 "/examples/0/zork | 'plans': {'gold': {'targets': {'update': 'none'}}}, 'examples': [{'zork': 'gold', OPENED, 'expect': {'update': 'none'}}]",
                 "/targets | 'severities': [{'id': '1'}], 'targets': [], 'rules': [{'when': {'severity': '1'}, 'targets': {'update': {'1': '1 hour (24/7)'}}}]",
                 "/targets/update/businessDay | DESK, 'calendar': 'o', 'targets': {'update': {'within': '1 business day', 'businessDay': 5}}",
+                "/calendar/9 | DESK, 'severities': [{'id': '1'}], 'calendar': {'9': 'o'}, 'targets': {'update': {'1': '1 business hour'}}",
+                "/plans/gold/zork | 'plans': {'silver': {'targets': {'update': 'none'}}, 'gold': {'zork': {'update': 'none'}}}",
             })
     void mistake_isToldWithoutWhatFollowsFromIt(String place, String fields) {
         assertThat(places(fields)).containsExactly(place);
@@ -59,6 +61,7 @@ final class FollowUpsTest {
                 "/zork /defaultSeverity | 'zork': 1, 'severities': [{'id': '1'}], 'defaultSeverity': '9'",
                 "/defaultSeverity /targets/update | 'defaultSeverity': '9', 'severities': [{'id': '1'}, {'id': '2'}], 'targets': {'update': {'1': 'none'}}",
                 "/title /targets/update | 'title': 5, DESK, 'calendar': 'o', 'targets': {'update': '1 business day'}",
+                "/title /plans/gold | 'title': 5, 'plans': {'silver': {'targets': {'update': 'none'}}, 'gold': {'title': 'Gold'}}",
             })
     void mistakes_thatHaveNothingToDoWithEachOtherAreBothTold(String both, String fields) {
         assertThat(places(fields)).containsExactlyElementsOf(Splitter.on(' ').split(both));

@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableMap;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -16,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.engine.Example;
 import org.sla4j.policy.Amount;
@@ -210,5 +212,16 @@ final class PolicyWriterTest {
     private static Policy withCell(Target target) {
         Targets targets = new Targets(ImmutableMap.of("update", ImmutableMap.of("*", Cell.of(target))));
         return Policy.builder("p", "1").plan(Plan.of("gold", targets)).build();
+    }
+
+    @Test
+    void holidays_areTheListOfACalendar() {
+        HolidayRule fair = HolidayRule.on(LocalDate.of(2026, 5, 4), "Fair");
+
+        assertThat(PolicyWriter.holidays(List.of(fair))).isEqualTo("""
+                [
+                  {"date": "2026-05-04", "name": "Fair"}
+                ]
+                """);
     }
 }
