@@ -162,8 +162,7 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
     }
 
     private Optional<Instant> nthBusinessDay(BusinessCalendar calendar, Amount.NthBusinessDay nth, Instant received) {
-        Days counting =
-                nth.by().map(by -> statedTime(calendar, by)).orElseGet(() -> closings(calendar.businessDays()));
+        Days counting = nth.by().map(by -> statedTime(calendar, by)).orElseGet(() -> closings(calendar.businessDays()));
         return counted(counting, received.atZone(calendar.zone()).toLocalDate(), nth.days());
     }
 

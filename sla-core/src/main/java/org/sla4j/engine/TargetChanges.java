@@ -20,7 +20,8 @@ final class TargetChanges {
         if (before.severity().isEmpty() || after.severity().isEmpty()) {
             return Track.Mode.FROM_START;
         }
-        return policy.rank(after.severity().get()) < policy.rank(before.severity().get())
+        return policy.rank(after.severity().get())
+                        < policy.rank(before.severity().get())
                 ? mode(policy.reclassification().raised(), Track.Mode.RAISED)
                 : mode(policy.reclassification().lowered(), Track.Mode.LOWERED);
     }

@@ -174,7 +174,9 @@ final class PolicyChecks {
     private Set<String> starts(String metric) {
         return Sets.union(
                 Metric.STARTS,
-                Sets.filter(scope.metrics, other -> !other.equals(metric) && declared(other).isReached()));
+                Sets.filter(
+                        scope.metrics,
+                        other -> !other.equals(metric) && declared(other).isReached()));
     }
 
     private Metric declared(String id) {

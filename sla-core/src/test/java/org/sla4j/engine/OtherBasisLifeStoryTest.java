@@ -31,8 +31,8 @@ final class OtherBasisLifeStoryTest {
 
     /** Sixteen hours, and four for what is expedited; opened on Monday at 09:00. */
     private static Life expedited(Optional<Basis> basis) {
-        Condition expedited = new Condition(
-                ImmutableMap.of("speed", new Condition.OneOf(ImmutableSet.copyOf(EXPEDITED.values()))));
+        Condition expedited =
+                new Condition(ImmutableMap.of("speed", new Condition.OneOf(ImmutableSet.copyOf(EXPEDITED.values()))));
         PolicyBuilder policy = Schemes.twoSeverities("8 business hours", "16 business hours");
         for (String attribute : new String[] {"speed", "colour"}) {
             policy.attribute(new Attribute(attribute, Optional.empty(), ImmutableSet.of(), Optional.empty()));
@@ -98,11 +98,7 @@ final class OtherBasisLifeStoryTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "FROM_START, Mon 9 Mar 13:00",
-        "FROM_CHANGE, Tue 10 Mar 12:00",
-        "CARRY_ELAPSED, Mon 9 Mar 16:00"
-    })
+    @CsvSource({"FROM_START, Mon 9 Mar 13:00", "FROM_CHANGE, Tue 10 Mar 12:00", "CARRY_ELAPSED, Mon 9 Mar 16:00"})
     void aPlan_changesTheTargetOnTheBasisThatThePolicyNames(Basis basis, String due) {
         PolicyBuilder policy = Schemes.policy()
                 .plan(Plan.of("silver", Schemes.row("resolution", "16 business hours")))

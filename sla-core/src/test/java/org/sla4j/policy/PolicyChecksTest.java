@@ -177,8 +177,8 @@ final class PolicyChecksTest {
                         "/calendars/theirs/zone: unknown attribute \"zone\""),
                 arguments(
                         sound().metric(new Metric("update", Optional.empty(), "closed", ImmutableSet.of())),
-                        "/metrics/update/starts: unknown start \"closed\"; allowed: "
-                                + String.join(", ", Metric.STARTS) + ", work-started"),
+                        "/metrics/update/starts: unknown start \"closed\"; allowed: " + String.join(", ", Metric.STARTS)
+                                + ", work-started"),
                 arguments(
                         sound().metric(new Metric("report", Optional.empty(), "report")),
                         "/metrics/report/starts: unknown start \"report\"; allowed: " + String.join(", ", Metric.STARTS)

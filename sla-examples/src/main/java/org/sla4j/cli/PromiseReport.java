@@ -119,8 +119,9 @@ final class PromiseReport {
             return "in the open time of " + calendar;
         }
         if (amount instanceof Amount.NthBusinessDay nth) {
-            return "to " + nth.by().map(by -> Wording.time(by) + " on").orElse("the last closing of")
-                    + " " + (nth.days() == 1 ? "the first business day" : "business day " + nth.days()) + " after the day of receipt, of " + calendar;
+            return "to " + nth.by().map(by -> Wording.time(by) + " on").orElse("the last closing of") + " "
+                    + (nth.days() == 1 ? "the first business day" : "business day " + nth.days())
+                    + " after the day of receipt, of " + calendar;
         }
         if (amount instanceof Amount.SameBusinessDay) {
             return "to the last closing of the day on which the clock starts, of " + calendar;
