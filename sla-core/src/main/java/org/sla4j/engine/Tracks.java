@@ -190,7 +190,7 @@ final class Tracks {
         Decision decision = decide(track.metric, track.tier, now);
         // Two severities with the same words in their cells are still two promises: the change counts. Only where
         // nothing but an attribute changed, and with it nothing in the cell, there is no change.
-        boolean sameCell = decision.equals(track.latest().decision());
+        boolean sameCell = decision.isSameAs(track.latest().decision());
         if (!sameCell || mode == Track.Mode.RAISED || mode == Track.Mode.LOWERED || mode == Track.Mode.FROM_CHANGE) {
             track.change(at, decision, now, mode);
         }

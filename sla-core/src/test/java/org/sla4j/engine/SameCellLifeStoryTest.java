@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.sla4j.policy.Attribute;
 import org.sla4j.policy.Basis;
 import org.sla4j.policy.Condition;
@@ -65,6 +67,26 @@ final class SameCellLifeStoryTest {
                 .attributes("Mon 9 Mar 11:00", Map.of("colour", "red"));
 
         assertThat(life.asOf("Mon 9 Mar 11:00")).countsFrom("Mon 9 Mar 10:00").hasElapsed("1H");
+    }
+
+    /** The rule's calendar is not that of a cell that names its own, and not another where it is in force already. */
+    @ParameterizedTest
+    @CsvSource({"split, 3 hours (office)", "split, 3 business hours on office", "office, 3 business hours"})
+    void attribute_thatChangesTheCalendarOfOthers_isNoChange(String ruled, String cell) {
+        Rule red = new Rule(
+                new Condition(ImmutableMap.of("colour", new Condition.OneOf(ImmutableSet.of("red")))),
+                new Effect.UseCalendar(ruled),
+                ImmutableSet.of(),
+                Optional.empty());
+        Life life = Life.under(Schemes.twoSeverities("6 business hours", cell)
+                        .attribute(new Attribute("colour", Optional.empty(), ImmutableSet.of(), Optional.empty()))
+                        .rule(red))
+                .opened("Mon 9 Mar 09:00", "P1")
+                .changed("Mon 9 Mar 10:00", "P2")
+                .attributes("Mon 9 Mar 11:00", Map.of("colour", "red"));
+
+        // Lowered: three hours from the start are twelve, and it is never due before the old one was.
+        assertThat(life.asOf("Mon 9 Mar 13:00")).isDue("Mon 9 Mar 15:00").is(State.RUNNING);
     }
 
     /** The change counts from where the severity did: nothing but an attribute changed. */
