@@ -188,12 +188,18 @@ final class Tracks {
 
     private void change(Track track, Instant at, Situation now, Track.Mode mode) {
         Decision decision = decide(track.metric, track.tier, now);
-        // Two severities with the same words in their cells are still two promises: the change counts. Only where
-        // nothing but an attribute changed, and with it nothing in the cell, there is no change.
-        boolean sameCell = decision.isSameAs(track.latest().decision());
-        if (!sameCell || mode == Track.Mode.RAISED || mode == Track.Mode.LOWERED || mode == Track.Mode.FROM_CHANGE) {
+        // Two severities, or two plans, with the same words in their cells are still two promises: the change counts.
+        // Only where nothing but an attribute changed, and with it nothing in the cell, there is no change.
+        if (isOfAnother(track, now) || !decision.isSameAs(track.latest().decision())) {
             track.change(at, decision, now, mode);
         }
+    }
+
+    /** Whether a promise was made for another severity, or by another plan; a tier's own is not the plan's. */
+    private static boolean isOfAnother(Track track, Situation now) {
+        Situation before = track.latest().ticket();
+        return !before.severity().equals(now.severity())
+                || track.tier.isEmpty() && !before.ticket().plan().equals(now.ticket().plan());
     }
 
     void cancel(Instant at) {

@@ -15,9 +15,13 @@ import org.sla4j.policy.Attribute;
 import org.sla4j.policy.Basis;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
+import org.sla4j.policy.Lifecycle;
+import org.sla4j.policy.Plan;
 import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Reclassification;
 import org.sla4j.policy.Rule;
+import org.sla4j.policy.Targets;
+import org.sla4j.ticket.Ticket;
 
 /** Rule 16 where the cell of the new severity says what the old one's said: it is a change all the same. */
 final class SameCellLifeStoryTest {
@@ -57,6 +61,55 @@ final class SameCellLifeStoryTest {
                 .changed("Mon 9 Mar 10:00", "P1");
 
         assertThat(life.asOf("Mon 9 Mar 11:00")).countsFrom("Mon 9 Mar 10:00").isDue("Tue 10 Mar 10:00");
+    }
+
+    /** Raised at 10:00 it is due on Tuesday at 10:00; lowered, its eight hours count from 09:00 again. */
+    @Test
+    void fromStart_countsFromTheStart() {
+        Life life = Life.under(scheme().reclassification(
+                                new Reclassification(Optional.of(Basis.FROM_CHANGE), Optional.of(Basis.FROM_START))))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Mon 9 Mar 10:00", "P1")
+                .changed("Mon 9 Mar 11:00", "P2");
+
+        assertThat(life.asOf("Mon 9 Mar 11:00"))
+                .countsFrom("Mon 9 Mar 09:00")
+                .isDue("Mon 9 Mar 17:00")
+                .hasElapsed("2H");
+    }
+
+    /** More than eight hours are spent by Tuesday at 10:00. */
+    @Test
+    void carriedElapsed_thatIsMoreThanTheAmount_isDueAtTheChange() {
+        Life life = Life.under(scheme().reclassification(
+                                new Reclassification(Optional.of(Basis.CARRY_ELAPSED), Optional.empty())))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .changed("Tue 10 Mar 10:00", "P1");
+
+        assertThat(life.asOf("Tue 10 Mar 11:00"))
+                .isDue("Tue 10 Mar 10:00")
+                .wasBreachedAt("Mon 9 Mar 17:00")
+                .hasOverrun("1H");
+    }
+
+    /** The table is that of both plans; the raised severity counts from 10:00, the new plan's target from 09:00. */
+    @Test
+    void planChanged_countsFromTheStart() {
+        Life life = Life.under(scheme().plan(Plan.of("silver", Targets.NONE))
+                        .plan(Plan.of("gold", Targets.NONE))
+                        .reclassification(new Reclassification(Optional.of(Basis.FROM_CHANGE), Optional.empty()))
+                        .lifecycle(Lifecycle.BY_DEFAULT.withBinding(Lifecycle.Binding.AT_EVENT)))
+                .opened(Ticket.opened(Brussels.at("Mon 9 Mar 09:00"))
+                        .withPlan("silver")
+                        .withSeverity("P2"))
+                .changed("Mon 9 Mar 10:00", "P1");
+
+        assertThat(life.planChanged("Mon 9 Mar 11:00", "gold").asOf("Mon 9 Mar 11:00"))
+                .countsFrom("Mon 9 Mar 09:00")
+                .isDue("Mon 9 Mar 17:00");
+        assertThat(life.planChanged("Mon 9 Mar 11:00", "silver").asOf("Mon 9 Mar 11:00"))
+                .countsFrom("Mon 9 Mar 10:00")
+                .isDue("Tue 10 Mar 10:00");
     }
 
     @Test
