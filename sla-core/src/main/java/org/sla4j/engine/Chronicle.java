@@ -244,8 +244,10 @@ final class Chronicle {
         if (before.ticket().tier().equals(Optional.of(tier))) {
             return before;
         }
+        // What holds on the other tier is nothing to the clocks of the one before.
+        tracks.leaveTier(event.at());
         Situation after = become(event.at(), before, before.ticket().withTier(tier));
-        tracks.moveTo(tier, event.at(), after);
+        tracks.startTier(tier, event.at(), after);
         return after;
     }
 

@@ -104,20 +104,20 @@ final class Tracks {
         }
     }
 
-    private void startTier(String tier, Instant at, Situation now) {
+    /** The clocks of a tier begin, to which the ticket came. */
+    void startTier(String tier, Instant at, Situation now) {
         for (String metric : policy.tier(tier).orElseThrow().targets().metrics()) {
             begin(metric, Optional.of(tier), at, now);
         }
     }
 
-    /** The ticket came to another tier: the clocks of the one before end, its own begin. */
-    void moveTo(String tier, Instant at, Situation now) {
+    /** The clocks of a tier end, which the ticket leaves. */
+    void leaveTier(Instant at) {
         for (Track track : latest.values()) {
             if (track.tier.isPresent() && track.isOpen()) {
                 track.stop(at);
             }
         }
-        startTier(tier, at, now);
     }
 
     /** Stops the clocks that an event of this name stops. */
