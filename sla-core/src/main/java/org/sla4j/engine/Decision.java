@@ -43,8 +43,8 @@ record Decision(
     }
 
     private Decision withoutOtherCalendars() {
-        Terms readings = new Terms(
-                ImmutableMap.of(), terms.businessDay(), terms.cutOff(), terms.landing(), terms.strength());
+        Terms readings =
+                new Terms(ImmutableMap.of(), terms.businessDay(), terms.cutOff(), terms.landing(), terms.strength());
         return new Decision(commitment, readings, calendar, reason, note, pointer);
     }
 

@@ -80,9 +80,7 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
         if (amount.isOnTheClock()) {
             return Optional.of(received);
         }
-        return amount.needsBusinessDays()
-                ? afterCutOff(received).flatMap(open::firstOpen)
-                : open.firstOpen(received);
+        return amount.needsBusinessDays() ? afterCutOff(received).flatMap(open::firstOpen) : open.firstOpen(received);
     }
 
     /**

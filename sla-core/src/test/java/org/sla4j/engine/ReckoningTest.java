@@ -189,15 +189,14 @@ final class ReckoningTest {
                 "1 business days close-of-day"
             })
     void cutOff_afterWhichNoBusinessDayComes_leavesNoDueInstant(String target) {
-        SpecialDay monday = new SpecialDay(
-                LocalDate.of(2026, 3, 9), DayHours.parse("09:00-17:00"), "The last day");
+        SpecialDay monday = new SpecialDay(LocalDate.of(2026, 3, 9), DayHours.parse("09:00-17:00"), "The last day");
         BusinessCalendar last =
                 Office.PLAIN.calendar().withHours(WeeklyHours.CLOSED).withSpecialDays(List.of(monday));
-        PolicyBuilder scheme = Schemes.resolution(target + " on last")
-                .terms(CUT_OFF_AT_15)
-                .calendar("last", last);
+        PolicyBuilder scheme =
+                Schemes.resolution(target + " on last").terms(CUT_OFF_AT_15).calendar("last", last);
 
-        assertThat(Life.under(scheme).opened("Mon 9 Mar 15:01").asOf("Mon 9 Mar 15:01")).isNotDue();
+        assertThat(Life.under(scheme).opened("Mon 9 Mar 15:01").asOf("Mon 9 Mar 15:01"))
+                .isNotDue();
     }
 
     @ParameterizedTest
