@@ -199,8 +199,8 @@ final class Tracks {
     private static boolean isOfAnother(Track track, Situation now) {
         Situation before = track.latest().ticket();
         return !before.severity().equals(now.severity())
-                || track.tier.isEmpty()
-                        && !before.ticket().plan().equals(now.ticket().plan());
+                || (track.tier.isEmpty()
+                        && !before.ticket().plan().equals(now.ticket().plan()));
     }
 
     void cancel(Instant at) {
