@@ -166,7 +166,7 @@ final class Chronicle {
             Situation after = situation(before.ticket().withPlan(plan));
             now = after;
             doubts.ofNewPlan(after, event.at());
-            tracks.change(event.at(), before, after, changes.other());
+            tracks.change(event.at(), after, changes.other());
         }
     }
 
@@ -174,7 +174,7 @@ final class Chronicle {
     private Situation become(Instant at, Situation before, Ticket ticket) {
         Situation after = situation(ticket);
         now = after;
-        tracks.change(at, before, after, changes.mode(before.graded(), after.graded()));
+        tracks.change(at, after, changes.mode(before.graded(), after.graded()));
         return after;
     }
 
@@ -248,8 +248,10 @@ final class Chronicle {
         if (before.ticket().tier().equals(Optional.of(tier))) {
             return before;
         }
+        // What holds on the other tier is nothing to the clocks of the one before.
+        tracks.leaveTier(event.at());
         Situation after = become(event.at(), before, before.ticket().withTier(tier));
-        tracks.moveTo(tier, event.at(), after);
+        tracks.startTier(tier, event.at(), after);
         return after;
     }
 

@@ -1,5 +1,6 @@
 package org.sla4j.engine;
 
+import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -34,6 +35,17 @@ record Decision(
     /** This decision, with another word on why. */
     Decision because(String words) {
         return new Decision(commitment, terms, calendar, Optional.of(LocalizedText.of(words)), note, pointer);
+    }
+
+    /** Whether the other says the same. Calendars that are in force beside the one that counts are no difference. */
+    boolean isSameAs(Decision other) {
+        return withoutOtherCalendars().equals(other.withoutOtherCalendars());
+    }
+
+    private Decision withoutOtherCalendars() {
+        Terms readings =
+                new Terms(ImmutableMap.of(), terms.businessDay(), terms.cutOff(), terms.landing(), terms.strength());
+        return new Decision(commitment, readings, calendar, reason, note, pointer);
     }
 
     /**

@@ -2,6 +2,7 @@ package org.sla4j.engine;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.Optional;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.policy.Policy;
@@ -26,7 +27,7 @@ final class Doubts {
         Instant opened = ticket.ticket().opened();
         Validity validity = policy.header().validity();
         if (isLimited(validity)) {
-            LocalDate date = date(ticket, opened);
+            LocalDate date = WallDate.of(opened, policy.header().zone().orElse(ZoneOffset.UTC));
             ofValidity("policy " + policy.id() + " " + policy.version(), validity, date, OPENED_ON + date);
         }
         ofPlan(ticket, opened, OPENED_ON);
@@ -41,13 +42,9 @@ final class Doubts {
         return validity.from().isPresent() || validity.to().isPresent();
     }
 
-    private LocalDate date(Situation ticket, Instant at) {
-        return WallDate.of(at, deciding.zone(ticket, Optional.empty()));
-    }
-
     private void ofPlan(Situation ticket, Instant at, String but) {
         ticket.facts().plan().filter(plan -> isLimited(plan.validity())).ifPresent(plan -> {
-            LocalDate date = date(ticket, at);
+            LocalDate date = WallDate.of(at, deciding.zone(ticket, Optional.empty()));
             ofValidity("plan " + plan.id(), plan.validity(), date, but + date);
         });
     }

@@ -54,7 +54,7 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
         try {
             return amount instanceof Amount.CalendarTime time
                     ? onTheCalendar(time, received)
-                    : inBusinessDays(amount, afterCutOff(received));
+                    : afterCutOff(received).flatMap(from -> inBusinessDays(amount, from));
         } catch (DateTimeException beyondRange) {
             return Optional.empty(); // no such instant, which for a deadline is a normal answer
         }
@@ -77,9 +77,10 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
 
     /** The instant from which an amount counts: at once, or when the desk next opens. */
     Optional<Instant> starts(Amount amount, Instant received) {
-        return amount.isOnTheClock()
-                ? Optional.of(received)
-                : open.firstOpen(amount.needsBusinessDays() ? afterCutOff(received) : received);
+        if (amount.isOnTheClock()) {
+            return Optional.of(received);
+        }
+        return amount.needsBusinessDays() ? afterCutOff(received).flatMap(open::firstOpen) : open.firstOpen(received);
     }
 
     /**
@@ -87,12 +88,9 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
      * business day's opening.
      */
     Instant counting(Amount amount, Instant counts, Optional<Instant> due) {
-        return terms.cutOff().isEmpty()
-                ? counts
-                : starts(amount, counts)
-                        // A due instant that was kept as the bound may lie before.
-                        .filter(starts -> due.filter(starts::isAfter).isEmpty())
-                        .orElse(counts);
+        Instant received = amount.needsBusinessDays() ? afterCutOff(counts).orElse(counts) : counts;
+        // A due instant that was kept as the bound may lie before.
+        return due.filter(received::isAfter).isPresent() ? counts : received;
     }
 
     /** Where an amount of open time ends; that a pause begins there does not make it the closing of a window. */
@@ -120,17 +118,17 @@ record Reckoning(OpenTime open, ZoneId zone, Terms terms, Pauses pauses) {
         return counted(days, first, ChronoUnit.DAYS.between(first, to.toLocalDate()));
     }
 
-    /** What is received after the cut-off counts as received at the next business day's opening. */
-    private Instant afterCutOff(Instant received) {
+    /** What is received after the cut-off counts as received at the next business day's opening, if one comes. */
+    private Optional<Instant> afterCutOff(Instant received) {
         if (terms.cutOff().isEmpty() || !(open instanceof BusinessCalendar calendar)) {
-            return received;
+            return Optional.of(received);
         }
         ZonedDateTime local = received.atZone(calendar.zone());
         if (!local.toLocalTime().isAfter(terms.cutOff().get())) {
-            return received;
+            return Optional.of(received);
         }
         BusinessDays days = calendar.businessDays();
-        return days.after(local.toLocalDate(), 1).flatMap(days::firstOpening).orElse(received);
+        return days.after(local.toLocalDate(), 1).flatMap(days::firstOpening);
     }
 
     private Optional<Instant> businessDays(BusinessCalendar calendar, Amount.BusinessDays amount, Instant received) {

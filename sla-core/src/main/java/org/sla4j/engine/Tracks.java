@@ -104,20 +104,20 @@ final class Tracks {
         }
     }
 
-    private void startTier(String tier, Instant at, Situation now) {
+    /** The clocks of a tier begin, to which the ticket came. */
+    void startTier(String tier, Instant at, Situation now) {
         for (String metric : policy.tier(tier).orElseThrow().targets().metrics()) {
             begin(metric, Optional.of(tier), at, now);
         }
     }
 
-    /** The ticket came to another tier: the clocks of the one before end, its own begin. */
-    void moveTo(String tier, Instant at, Situation now) {
+    /** The clocks of a tier end, which the ticket leaves. */
+    void leaveTier(Instant at) {
         for (Track track : latest.values()) {
             if (track.tier.isPresent() && track.isOpen()) {
                 track.stop(at);
             }
         }
-        startTier(tier, at, now);
     }
 
     /** Stops the clocks that an event of this name stops. */
@@ -178,19 +178,29 @@ final class Tracks {
     }
 
     /** The ticket is something else: what is open, or may go on, counts by other targets, where they differ. */
-    void change(Instant at, Situation before, Situation now, Track.Mode mode) {
-        // Two severities with the same words in their cells are still two promises, and a basis that moves the due
-        // instant counts. Where nothing but an attribute changed, and with it nothing in the cell, there is no change.
-        boolean regraded = !before.graded().severity().equals(now.graded().severity());
-        boolean always = regraded && mode != Track.Mode.FROM_START && mode != Track.Mode.CARRY_ELAPSED;
+    void change(Instant at, Situation now, Track.Mode mode) {
         for (Track track : latest.values()) {
             if (track.isOpen() || track == latest(Metric.RESOLUTION)) {
-                Decision decision = decide(track.metric, track.tier, now);
-                if (always || !decision.equals(track.latest().decision())) {
-                    track.change(at, decision, now, mode);
-                }
+                change(track, at, now, mode);
             }
         }
+    }
+
+    private void change(Track track, Instant at, Situation now, Track.Mode mode) {
+        Decision decision = decide(track.metric, track.tier, now);
+        // Two severities, or two plans, with the same words in their cells are still two promises: the change counts.
+        // Only where nothing but an attribute changed, and with it nothing in the cell, there is no change.
+        if (isOfAnother(track, now) || !decision.isSameAs(track.latest().decision())) {
+            track.change(at, decision, now, mode);
+        }
+    }
+
+    /** Whether a promise was made for another severity, or by another plan; a tier's own is not the plan's. */
+    private static boolean isOfAnother(Track track, Situation now) {
+        Situation before = track.latest().ticket();
+        return !before.severity().equals(now.severity())
+                || (track.tier.isEmpty()
+                        && !before.ticket().plan().equals(now.ticket().plan()));
     }
 
     void cancel(Instant at) {

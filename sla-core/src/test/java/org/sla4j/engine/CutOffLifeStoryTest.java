@@ -45,4 +45,17 @@ final class CutOffLifeStoryTest {
         assertThat(half.thresholds())
                 .containsExactly(new Standing.Passed(Threshold.used(50), Brussels.at("Tue 10 Mar 17:00")));
     }
+
+    /** Less than two hours are promised, so that two are left from the start, which is no opening. */
+    @Test
+    void timeLeft_ofATargetInHoursIsReckonedFromTheStart() {
+        Life life = Life.under(Schemes.policy(Schemes.row("resolution", "1 business hour"))
+                        .terms(AFTER_15)
+                        .lifecycle(Lifecycle.BY_DEFAULT.withThresholds(Threshold.left(Duration.ofHours(2)))))
+                .opened("Mon 9 Mar 07:00");
+
+        assertThat(life.standing("resolution", "Mon 9 Mar 08:00").thresholds())
+                .containsExactly(
+                        new Standing.Passed(Threshold.left(Duration.ofHours(2)), Brussels.at("Mon 9 Mar 07:00")));
+    }
 }

@@ -6,17 +6,23 @@ import static org.sla4j.engine.StandingAssert.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.sla4j.calendar.BusinessCalendar;
+import org.sla4j.calendar.DayHours;
+import org.sla4j.calendar.SpecialDay;
 import org.sla4j.calendar.WeeklyHours;
+import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Terms;
 import org.sla4j.ticket.History;
 import org.sla4j.ticket.Ticket;
@@ -186,6 +192,26 @@ final class ReckoningTest {
                         .opened(opened)
                         .asOf(opened))
                 .isDue(due);
+    }
+
+    /** The desk is open on Monday for the last time: what comes in at 15:01 is never received, and not on Monday. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "same business day",
+                "next business day",
+                "1 business days of 1 working hours",
+                "1 business days close-of-day"
+            })
+    void cutOff_afterWhichNoBusinessDayComes_leavesNoDueInstant(String target) {
+        SpecialDay monday = new SpecialDay(LocalDate.of(2026, 3, 9), DayHours.parse("09:00-17:00"), "The last day");
+        BusinessCalendar last =
+                Office.PLAIN.calendar().withHours(WeeklyHours.CLOSED).withSpecialDays(List.of(monday));
+        PolicyBuilder scheme =
+                Schemes.resolution(target + " on last").terms(CUT_OFF_AT_15).calendar("last", last);
+
+        assertThat(Life.under(scheme).opened("Mon 9 Mar 15:01").asOf("Mon 9 Mar 15:01"))
+                .isNotDue();
     }
 
     @ParameterizedTest

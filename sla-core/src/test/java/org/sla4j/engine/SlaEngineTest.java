@@ -9,6 +9,7 @@ import com.google.common.collect.ImmutableSet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.Year;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -193,6 +194,43 @@ final class SlaEngineTest {
                 .plan(Plan.of("long", targets))
                 .lifecycle(Lifecycle.BY_DEFAULT.withBinding(binding))
                 .build();
+    }
+
+    /** A version that begins in April, of a desk in Brussels, with or without a zone of its own. */
+    private static Policy fromApril(Optional<ZoneId> zone) {
+        Header header = Header.of("acme", "1");
+        Validity april = new Validity(Optional.of(LocalDate.of(2026, 4, 1)), Optional.empty());
+        Header dated = new Header(
+                header.id(),
+                header.version(),
+                header.title(),
+                header.vendor(),
+                header.source(),
+                april,
+                zone,
+                header.assumptions(),
+                header.notes());
+        return Policy.builder(dated)
+                .calendar("office", Office.PLAIN.calendar())
+                .terms(Terms.calendar("office"))
+                .targets(Schemes.row("resolution", "4 business hours"))
+                .build();
+    }
+
+    /** April begins in Tokyo at 15:00Z, in Brussels at 22:00Z, by UTC at midnight. */
+    @Test
+    void validity_goesByThePolicysZone_elseByUtc_andNotByTheDesk() {
+        Policy tokyo = fromApril(Optional.of(ZoneId.of("Asia/Tokyo")));
+        Policy none = fromApril(Optional.empty());
+
+        assertThat(warnings(tokyo, Ticket.opened(Instant.parse("2026-03-31T15:00:00Z"))))
+                .isEmpty();
+        assertThat(warnings(tokyo, Ticket.opened(Instant.parse("2026-03-31T14:59:59Z"))))
+                .hasSize(1);
+        assertThat(warnings(none, Ticket.opened(Instant.parse("2026-03-31T23:00:00Z"))))
+                .containsExactly("policy acme 1 is valid from 2026-04-01 on but the ticket was opened on 2026-03-31");
+        assertThat(warnings(none, Ticket.opened(Instant.parse("2026-04-01T00:00:00Z"))))
+                .isEmpty();
     }
 
     private static List<String> warnings(Policy policy, Ticket ticket) {

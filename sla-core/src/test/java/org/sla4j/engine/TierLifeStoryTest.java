@@ -5,6 +5,7 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 import static org.sla4j.engine.StandingAssert.assertThat;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -12,9 +13,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sla4j.policy.Basis;
+import org.sla4j.policy.Condition;
+import org.sla4j.policy.Effect;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Party;
 import org.sla4j.policy.PolicyBuilder;
+import org.sla4j.policy.Reclassification;
+import org.sla4j.policy.Rule;
 import org.sla4j.policy.Targets;
 import org.sla4j.policy.Tier;
 import org.sla4j.policy.Tier.HandOver;
@@ -224,6 +230,31 @@ final class TierLifeStoryTest {
                 .changed("Mon 9 Mar 10:00", "P1");
 
         assertThat(clock(life, "ownership@L2#1", "Mon 9 Mar 10:00")).isDue("Mon 9 Mar 11:00");
+    }
+
+    /** On L3 every ticket is of P1: one hour of that would have been over, but L2 has four, of which two are used. */
+    @Test
+    void handOver_thatChangesTheSeverity_changesNotTheClockOfTheTierThatItLeaves() {
+        Rule urgent = new Rule(
+                new Condition(ImmutableMap.of(Condition.TIER, new Condition.OneOf(ImmutableSet.of("L3")))),
+                new Effect.SetSeverity("P1"),
+                ImmutableSet.of(),
+                Optional.empty());
+        Targets row = Schemes.row("ownership", "1 business hour", "4 business hours", "none", "none");
+        Life life = Life.under(Schemes.policy(Schemes.row("resolution", "16 business hours"))
+                        .tier(tier("L2", Party.VENDOR, Optional.empty(), row))
+                        .tier(tier("L3", Party.VENDOR, Optional.empty(), row))
+                        .reclassification(new Reclassification(Optional.of(Basis.FROM_START), Optional.empty()))
+                        .rule(urgent))
+                .opened(Ticket.opened(Brussels.at("Mon 9 Mar 09:00"))
+                        .withSeverity("P2")
+                        .withTier("L2"))
+                .with("Mon 9 Mar 11:00", Actor.VENDOR, new What.HandedOver("L3", NOTHING));
+
+        assertThat(clock(life, "ownership@L2#1", "Mon 9 Mar 11:00"))
+                .is(State.MET)
+                .isDue("Mon 9 Mar 13:00");
+        assertThat(clock(life, "ownership@L3#1", "Mon 9 Mar 11:00")).isDue("Mon 9 Mar 12:00");
     }
 
     @Test
