@@ -78,18 +78,29 @@ final class Standings {
         return standing.measured(
                 figures(clock, from, later(end, from), due),
                 counting(pauses.within(start, end), reckoning.clock(amount)).intervals(),
-                held ? passedBefore(pauses.holding(asOf).getStart(), track, pauses) : passed(clock, from, due, end));
+                held ? passedBefore(track, pauses) : passed(clock, from, due, end));
     }
 
-    /** The thresholds that were passed when a pause began; in it none is, whatever it does to the days of a target. */
-    private ImmutableList<Passed> passedBefore(Instant pause, Track track, Pauses all) {
-        Pauses pauses = all.within(track.started().orElseThrow(), pause);
+    /**
+     * The thresholds that were passed when a pause began; in it none is, whatever it does to the days of a target, but for
+     * one that needs no time and is passed where the target comes into force. Where a change in the pause carries what was
+     * spent, nothing was spent in it until then.
+     */
+    private ImmutableList<Passed> passedBefore(Track track, Pauses all) {
+        Instant pause = all.holding(asOf).getStart();
+        boolean carries = track.last().mode() == Track.Mode.CARRY_ELAPSED;
+        Instant until = carries ? later(pause, track.last().at()) : pause;
+        Pauses pauses = all.within(track.started().orElseThrow(), until);
         Target target = (Target) track.last().decision().commitment();
         Course course = Course.of(track, pauses, deciding);
         Reckoning reckoning = deciding.reckoning(track.last());
         OpenTime clock = reckoning.withPauses(pauses).clock(target.amount());
         Instant from = reckoning.counting(target.amount(), course.counts(), course.due());
-        return passed(clock, from, course.due(), pause);
+        return passed(clock, from, course.due(), earlier(later(pause, from), asOf));
+    }
+
+    private static Instant earlier(Instant one, Instant other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static Instant later(Instant one, Instant other) {

@@ -14,8 +14,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sla4j.policy.Basis;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.PolicyBuilder;
+import org.sla4j.policy.Reclassification;
 import org.sla4j.policy.Threshold;
 
 /** Rule 22: thresholds, the next look, and all that changes without an event. Counted on a calendar by hand. */
@@ -184,6 +186,20 @@ final class LookLifeStoryTest {
                 .changed("Mon 9 Mar 10:00", "P1");
 
         assertThat(life.asOf("Mon 9 Mar 13:00")).hasPassed("50 % at Mon 9 Mar 12:00", "75 % at Mon 9 Mar 13:00");
+    }
+
+    @Test
+    void threshold_afterAChangeInAPause_isOfWhatWasUsedBeforeThePause() {
+        Reclassification carried = new Reclassification(Optional.of(Basis.CARRY_ELAPSED), Optional.empty());
+        Life life = Life.under(atRisk(Schemes.twoSeverities("8 business hours", "16 business hours")
+                        .reclassification(carried)))
+                .opened("Mon 9 Mar 09:00", "P2")
+                .paused("Mon 9 Mar 14:00")
+                .changed("Tue 10 Mar 17:00", "P1");
+
+        // Five of eight hours; without the pause sixteen would be used, and due at the change.
+        assertThat(life.asOf("Wed 11 Mar 10:00")).is(State.PAUSED).hasPassed("50 % at Mon 9 Mar 13:00");
+        assertThat(life.resumed("Wed 11 Mar 10:00").asOf("Wed 11 Mar 10:00")).hasPassed("50 % at Mon 9 Mar 13:00");
     }
 
     private static List<String> told(List<Transition> transitions) {

@@ -181,7 +181,10 @@ final class SlowLife {
             begin--;
         }
         long pause = begin;
-        LongPredicate before = minute -> minute < pause && holds.test(minute);
+        Change change = changes.get(changes.size() - 1);
+        boolean carries = basis(change).filter(Basis.CARRY_ELAPSED::equals).isPresent();
+        long known = carries ? Math.max(pause, change.minute) : pause;
+        LongPredicate before = minute -> minute < known && holds.test(minute);
         return new Outcome(
                 cycle,
                 state,
@@ -191,7 +194,9 @@ final class SlowLife {
                 Optional.of(ticks(last, frozen, counts, until)),
                 shown.map(instant -> ticks(last, frozen, until, instant)),
                 shown.filter(instant -> instant < until).map(instant -> ticks(last, frozen, instant, until)),
-                isHeld ? passed(last, before, due(changes, before), pause) : passed(last, holds, due, until));
+                isHeld
+                        ? passed(last, before, due(changes, before), Math.max(pause, counts))
+                        : passed(last, holds, due, until));
     }
 
     /** By threshold, when so much of the time to the due instant was used; in seconds, since shares fall between minutes. */
