@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.Locale;
 import java.util.Map;
@@ -125,7 +126,14 @@ final class ExplanationText {
         ZonedDateTime local = instant.atZone(explanation.zone());
         boolean wholeDay = code == Code.HOLIDAY || code == Code.DAY_COUNTED || code == Code.DAY_PAUSED;
         String shown = date(local) + (wholeDay ? "" : " " + time(local));
-        return code == Code.OPENED || code == Code.DUE ? shown + " (" + explanation.zone() + ")" : shown;
+        String zone = code == Code.OPENED || code == Code.DUE ? " (" + explanation.zone() + ")" : "";
+        boolean endsTheDay = code == Code.DUE && local.toLocalTime().equals(LocalTime.MIDNIGHT);
+        return shown + zone + (endsTheDay ? ", " + endOf(local.minusDays(1)) : "");
+    }
+
+    /** Whoever reads a date with 00:00 takes it for the day to do it on. */
+    private String endOf(ZonedDateTime day) {
+        return message("MIDNIGHT").replace("{at}", date(day));
     }
 
     /** The end of a stretch; on the date of its beginning only the time. */

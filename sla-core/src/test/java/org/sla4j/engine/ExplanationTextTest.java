@@ -125,6 +125,7 @@ final class ExplanationTextTest {
             step(LEFT).at(MON).amount(TIME),
             step(BREACH_STAYS).at(MON),
             step(DUE).at(MON),
+            step(DUE).at(Brussels.at("Sat 28 Mar 00:00")),
             step(NEVER),
             step(MET).at(MON),
             step(MISSED).at(MON).amount(TIME),

@@ -3,6 +3,8 @@ package org.sla4j.cli;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -85,7 +87,10 @@ final class PromiseReport {
             return;
         }
         Instant due = promise.due().get();
-        fact("due", Wording.moment(due, promise.zone()));
+        LocalDateTime local = due.atZone(promise.zone()).toLocalDateTime();
+        boolean endsTheDay = local.toLocalTime().equals(LocalTime.MIDNIGHT);
+        String end = endsTheDay ? ", the end of " + Wording.date(local.toLocalDate().minusDays(1)) : "";
+        fact("due", Wording.moment(due, promise.zone()) + end);
         fact("", due.toString());
         Duration after = Duration.between(ticket.opened(), due);
         fact("that is", after.isZero() ? "at the opening, at once" : Wording.inWords(after) + " after the opening");

@@ -240,6 +240,14 @@ final class DeadlineCommandTest {
     }
 
     @Test
+    void text_ofMidnight_saysWhichDayEnds() {
+        assertThat(promise("resolution", acme("2026-03-22T23:00:00Z", "4"))).startsWith("""
+                        resolution: 2 calendar weeks, guaranteed
+                          due      Mon 6 Apr 2026 00:00 +02:00, Europe/Berlin, the end of Sun 5 Apr 2026
+                        """);
+    }
+
+    @Test
     void text_ofADeskThatIsOpenAcrossMidnight() {
         assertThat(promise("first-response", acme("2026-10-31T15:00:00Z", "3", "--set=desk=night")))
                 .isEqualTo("""
