@@ -5,8 +5,8 @@ import static org.sla4j.engine.StandingAssert.assertThat;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.util.List;
 import java.util.Optional;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.sla4j.policy.Lifecycle;
 import org.sla4j.policy.Lifecycle.PauseReason;
