@@ -38,15 +38,10 @@ record Offers(boolean isOnTheClock, boolean hasZone) {
         }
         List<String> accepted =
                 AMOUNTS.splitToStream(several.group()).filter(this::isAccepted).toList();
-        return accepted.isEmpty() ? message : several.replaceFirst(Matcher.quoteReplacement(either(accepted)));
+        return accepted.isEmpty() ? message : several.replaceFirst(Matcher.quoteReplacement(Shown.either(accepted)));
     }
 
     private boolean isAccepted(String amount) {
         return !OPEN_TIME.matcher(amount).find() && (hasZone || !amount.contains("calendar"));
-    }
-
-    private static String either(List<String> amounts) {
-        int last = amounts.size() - 1;
-        return last == 0 ? amounts.get(0) : String.join(", ", amounts.subList(0, last)) + " or " + amounts.get(last);
     }
 }
