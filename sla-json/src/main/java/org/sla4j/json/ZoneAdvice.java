@@ -77,27 +77,37 @@ final class ZoneAdvice {
         if (OFFSET.matcher(id).matches()) {
             return ". An offset knows no summer time.";
         }
+        ImmutableList<String> meant = meant(id);
+        return meant.isEmpty()
+                ? "."
+                : "; did you mean "
+                        + Shown.either(meant.stream().map(Shown::quoted).toList()) + "?";
+    }
+
+    /** The zones of which one was meant. */
+    static ImmutableList<String> meant(String id) {
         ImmutableList<String> cities = ABBREVIATED.get(Ascii.toUpperCase(id));
-        if (cities.size() > 1) {
-            return "; did you mean "
-                    + Shown.either(cities.stream().map(Shown::quoted).toList()) + "?";
+        if (!cities.isEmpty()) {
+            return cities;
         }
-        Optional<String> city = cities.stream().findFirst().or(() -> NativeCities.zone(id));
-        if (city.isPresent()) {
-            return Words.meant(city);
-        }
+        return OFFSET.matcher(id).matches()
+                ? ImmutableList.of()
+                : NativeCities.zone(id).or(() -> one(id)).stream().collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<String> one(String id) {
         if (id.length() <= ABBREVIATION) {
             // EST is no misspelling of EET: of abbreviations only the case may be wrong.
-            return Words.meant(ZoneReader.ZONES.stream()
+            return ZoneReader.ZONES.stream()
                     .filter(id::equalsIgnoreCase)
                     .sorted()
-                    .findFirst());
+                    .findFirst();
         }
         String place = "/" + NativeCities.plain(id);
-        Optional<String> byCity = ZoneReader.ZONES.stream()
+        return ZoneReader.ZONES.stream()
                 .filter(zone -> NativeCities.plain(zone).endsWith(place))
                 .sorted()
-                .findFirst();
-        return Words.meant(byCity.or(() -> Names.near(id, ImmutableSortedSet.copyOf(ZoneReader.ZONES))));
+                .findFirst()
+                .or(() -> Names.near(id, ImmutableSortedSet.copyOf(ZoneReader.ZONES)));
     }
 }
