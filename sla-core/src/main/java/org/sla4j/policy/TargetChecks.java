@@ -23,6 +23,8 @@ final class TargetChecks {
 
     private final boolean areForAllPlans;
 
+    private final boolean mayLackSeverity;
+
     /** By plan, the terms that hold in it; the empty id stands for a policy without plans. */
     private final ImmutableMap<String, Terms> byPlan;
 
@@ -32,6 +34,9 @@ final class TargetChecks {
         all = scope.severities.isEmpty() ? ImmutableSet.of("") : scope.severities;
         areForAllPlans = scope.parts.severities().stream()
                 .allMatch(severity -> severity.plans().isEmpty());
+        mayLackSeverity = !scope.severities.isEmpty()
+                && !scope.parts.severityRequired()
+                && scope.parts.defaultSeverity().isEmpty();
         byPlan = scope.parts.plans().isEmpty()
                 ? ImmutableMap.of("", scope.parts.terms())
                 : ImmutableMap.copyOf(Maps.transformValues(scope.parts.plans(), scope.parts::termsIn));
@@ -131,6 +136,26 @@ final class TargetChecks {
                 scope.add(place, missing(metric, empty, ofPlan));
             }
         });
+        others(pointer, Condition.ALWAYS, targets, Map.entry(plan, wider));
+    }
+
+    /** The cells for all others hold for tickets without a severity too, and for those that state one of another plan. */
+    private void others(String pointer, Condition when, Targets targets, Map.Entry<String, Terms> plan) {
+        Set<String> others = new LinkedHashSet<>(all);
+        others.removeAll(severitiesOf(plan.getKey()));
+        if (mayLackSeverity) {
+            others.add("");
+        }
+        others.removeIf(severity -> !holds(when, Condition.SEVERITY, severity));
+        targets.byMetric().forEach((metric, row) -> {
+            Cell forAll = row.get(Severity.EVERY);
+            if (forAll != null) {
+                for (String severity : telling(row, others, plan.getValue())) {
+                    Tickets tickets = new Tickets(plan.getKey(), severity, when);
+                    amounts.cell(JsonPointer.at(pointer, metric, Severity.EVERY), forAll, tickets, plan.getValue());
+                }
+            }
+        });
     }
 
     /** Severities that stand for all: any other has the same cell and the same calendar as one of them. */
@@ -202,9 +227,8 @@ final class TargetChecks {
         if (!holds(when, Condition.PLAN, plan.getKey())) {
             return;
         }
-        Set<String> severities = when.tests().get(Condition.SEVERITY) instanceof Condition.Missing
-                ? ImmutableSet.of("")
-                : Sets.filter(severitiesOf(plan.getKey()), severity -> holds(when, Condition.SEVERITY, severity));
+        Set<String> severities =
+                Sets.filter(severitiesOf(plan.getKey()), severity -> holds(when, Condition.SEVERITY, severity));
         targets.byMetric().forEach((metric, row) -> {
             for (String severity : telling(row, severities, plan.getValue())) {
                 targets.key(metric, severity)
@@ -215,6 +239,7 @@ final class TargetChecks {
                                 plan.getValue()));
             }
         });
+        others(pointer, when, targets, plan);
     }
 
     private static boolean holds(Condition when, String subject, String value) {

@@ -21,6 +21,10 @@ final class TargetChecksTest {
     private static final String TWO_THINGS =
             ": \"4 hours\" can mean two things beside the calendar \"office\"; write \"4 business hours\" or \"4 hours"
                     + " (24/7)\"";
+    private static final String NEEDS_DAYS =
+            ": \"2 business days by 10:00\" needs a calendar with a zone and hours; \"24/7\" has no business days; write"
+                    + " the one whose days count behind it, as in \"… (office)\", or \"… days (24/7)\" for days on the"
+                    + " clock; those with days: office";
     private static final String LACKS_P2 = ": metric \"resolution\" has no cell for severity \"P2\"";
     private static final String ABSENCES =
             "; write a target, \"none\", \"best-effort\" or \"not-offered\", or give \"*\" for all others";
@@ -90,6 +94,22 @@ final class TargetChecksTest {
                 ImmutableList.of(),
                 false,
                 ImmutableSet.of(plan));
+    }
+
+    private static Terms officeBut(String severity) {
+        return calendars(ImmutableMap.of(severity, "24/7", "*", "office"));
+    }
+
+    private static Terms onTheClockBut(String... severities) {
+        ImmutableMap.Builder<String, String> calendars = ImmutableMap.builder();
+        for (String severity : severities) {
+            calendars.put(severity, "office");
+        }
+        return calendars(calendars.put("*", "24/7").buildOrThrow());
+    }
+
+    private static Terms calendars(ImmutableMap<String, String> bySeverity) {
+        return new Terms(bySeverity, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Terms forP2(String calendar) {
@@ -196,6 +216,38 @@ final class TargetChecksTest {
                                 .terms(forP2("office"))
                                 .rule(rule(all("severity", "P2"), new Effect.UseTargets(hours))),
                         "/rules/0/targets/resolution/*" + TWO_THINGS),
+                // Severity P3 is another plan's, and a ticket that states it all the same is counted on 24/7.
+                arguments(
+                        plain(Targets.NONE)
+                                .severity(ofPlan("P3", "gold"))
+                                .defaultSeverity("P1")
+                                .plan(Plan.of("gold", row("*", "none")))
+                                .plan(Plan.of("lead", row("*", "none")).withTerms(officeBut("P3")))
+                                .rule(rule(
+                                        all("plan", "lead"),
+                                        new Effect.UseTargets(row("*", "2 business days by 10:00")))),
+                        "/rules/0/targets/resolution/*" + NEEDS_DAYS),
+                arguments(
+                        plain(Targets.NONE)
+                                .severity(ofPlan("P3", "gold"))
+                                .defaultSeverity("P1")
+                                .plan(Plan.of("gold", row("*", "none")))
+                                .plan(Plan.of("lead", row("*", "2 business days by 10:00"))
+                                        .withTerms(officeBut("P3"))),
+                        "/plans/lead/targets/resolution/*" + NEEDS_DAYS),
+                // So is a ticket that states none.
+                arguments(
+                        plain(row("*", "none"))
+                                .terms(onTheClockBut("P1", "P2"))
+                                .rule(rule(
+                                        all("region", "far"),
+                                        new Effect.UseTargets(row("*", "2 business days by 10:00"))))
+                                .attribute(
+                                        new Attribute("region", Optional.empty(), ImmutableSet.of(), Optional.empty())),
+                        "/rules/0/targets/resolution/*" + NEEDS_DAYS),
+                arguments(
+                        plain(row("*", "2 business days by 10:00")).terms(onTheClockBut("P1", "P2")),
+                        "/targets/resolution/*" + NEEDS_DAYS),
                 // Which rule puts the calendar in force is told.
                 arguments(
                         plain(hours)
@@ -267,6 +319,13 @@ final class TargetChecksTest {
                 plain(row("*", "none"))
                         .terms(forP2("office"))
                         .rule(rule(all("severity", "P1"), new Effect.UseTargets(row("*", "4 hours")))),
+                // Every ticket has a severity here.
+                plain(row("*", "2 business days by 10:00"))
+                        .terms(onTheClockBut("P1", "P2"))
+                        .severityRequired(true),
+                plain(row("*", "2 business days by 10:00"))
+                        .terms(onTheClockBut("P1", "P2"))
+                        .defaultSeverity("P1"),
                 // A rule names the calendar for the same tickets, or for none of them.
                 goldAndRound()
                         .rule(rule(all("plan", "gold"), new Effect.UseCalendar("24/7")))
