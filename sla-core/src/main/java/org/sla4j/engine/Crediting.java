@@ -1,12 +1,14 @@
 package org.sla4j.engine;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.sla4j.calendar.OpenTime;
 import org.sla4j.policy.Credit;
 import org.sla4j.policy.Credit.Worth;
+import org.sla4j.policy.CreditSteps;
 
 /** Reckons what breaches are worth, by the credits that apply to a ticket. */
 final class Crediting {
@@ -47,15 +49,21 @@ final class Crediting {
     /** Empty where no step is reached, or a period decides. */
     private Optional<CreditDue> due(Credit credit, Track track, Standing standing) {
         if (credit.steps().isPresent()) {
-            return credit.steps()
-                    .get()
-                    .ofBreach(delay(track, standing), businessDelay(standing))
-                    .map(worth -> new CreditDue(credit, standing.key(), 1, Optional.of(limited(worth, credit))));
+            CreditSteps steps = credit.steps().get();
+            return steps.ofBreach(delay(track, standing), businessDelay(standing))
+                    .map(worth -> new CreditDue(
+                            credit,
+                            standing.key(),
+                            1,
+                            delay(steps, track, standing),
+                            Optional.of(limited(worth, credit))));
         }
-        long times =
-                credit.rate().map(rate -> times(rate.per(), track, standing)).orElse(1L);
+        Optional<Duration> delay = credit.rate().flatMap(rate -> delay(rate.per(), track, standing));
+        long times = credit.rate()
+                .flatMap(rate -> delay.map(late -> begun(late, rate.per() == Credit.Per.STARTED_DAY ? DAY : HOUR)))
+                .orElse(1L);
         Optional<Worth> worth = credit.rate().map(rate -> limited(worth(rate, times), credit));
-        return Optional.of(new CreditDue(credit, standing.key(), times, worth));
+        return Optional.of(new CreditDue(credit, standing.key(), times, delay, worth));
     }
 
     private Worth limited(Worth worth, Credit credit) {
@@ -67,13 +75,21 @@ final class Crediting {
         return rate.atMost().map(cap -> sum.atMost(cap.most())).orElse(sum);
     }
 
-    private long times(Credit.Per per, Track track, Standing standing) {
+    /** The delay that decides how often a credit is given; empty where it is given once. */
+    private Optional<Duration> delay(Credit.Per per, Track track, Standing standing) {
         return switch (per) {
-            case BREACH -> 1;
-            case STARTED_HOUR -> begun(delay(track, standing), HOUR);
-            case STARTED_BUSINESS_HOUR -> begun(businessDelay(standing), HOUR);
-            case STARTED_DAY -> begun(delay(track, standing), DAY);
+            case BREACH -> Optional.empty();
+            case STARTED_BUSINESS_HOUR -> Optional.of(businessDelay(standing));
+            case STARTED_HOUR, STARTED_DAY -> Optional.of(delay(track, standing));
         };
+    }
+
+    /** The delay that decides which step is reached; empty where there is but one for every breach. */
+    private Optional<Duration> delay(CreditSteps steps, Track track, Standing standing) {
+        return Iterables.getLast(steps.steps()).bound() instanceof CreditSteps.Delay bound
+                        && !bound.moreThan().isZero()
+                ? Optional.of(bound.business() ? businessDelay(standing) : delay(track, standing))
+                : Optional.empty();
     }
 
     /** Time on the promise's own clock since the due instant. */

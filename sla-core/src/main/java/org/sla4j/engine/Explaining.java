@@ -12,13 +12,17 @@ import org.sla4j.calendar.OpenTime;
 import org.sla4j.engine.Explanation.Code;
 import org.sla4j.engine.Explanation.Step;
 import org.sla4j.engine.Track.Change;
+import org.sla4j.policy.JsonPointer;
 import org.sla4j.policy.Lifecycle.PauseReason;
+import org.sla4j.policy.Metric;
+import org.sla4j.policy.Policy;
 import org.sla4j.policy.Target;
 import org.sla4j.policy.Threshold;
 import org.threeten.extra.Interval;
 
 /** Puts together the steps that led to where a promise stands. */
 final class Explaining {
+    private final Policy policy;
     private final Deciding deciding;
     private final Severities severities;
     private final PauseLog log;
@@ -32,6 +36,7 @@ final class Explaining {
     private final List<Step> afterwards = new ArrayList<>();
 
     Explaining(BoundPolicy bound, PauseLog log, Instant asOf) {
+        this.policy = bound.policy();
         this.deciding = bound.deciding();
         this.severities = bound.severities();
         this.log = log;
@@ -44,8 +49,17 @@ final class Explaining {
         steps.add(target(decision));
         if (standing.state() == State.NOT_STARTED) {
             steps.add(Step.of(Code.NOT_STARTED, standing.metric()));
+            awaits(standing.metric());
         }
         return explanation(standing);
+    }
+
+    private void awaits(String metric) {
+        Metric declared = policy.metric(metric);
+        if (!declared.startsAtOpening()) {
+            steps.add(Step.of(Code.AWAITS, declared.starts())
+                    .from(JsonPointer.at("/metrics", metric, "starts"), Optional.empty()));
+        }
     }
 
     /** Why a promise whose clock has started stands where it does. */

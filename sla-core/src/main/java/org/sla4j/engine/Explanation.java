@@ -83,6 +83,8 @@ public record Explanation(Standing standing, ZoneId zone, ImmutableList<Step> st
         NO_TARGET,
         /** The clock has not started: the event that starts it has not happened. */
         NOT_STARTED,
+        /** The event that starts the clock; the subject is its name in the policy. */
+        AWAITS,
         /** When it was due at first, before anything moved that. */
         FIRST_DUE,
         /** The desk is closed when the clock starts, and it waits. */
@@ -99,6 +101,8 @@ public record Explanation(Standing standing, ZoneId zone, ImmutableList<Step> st
         CLOCK_CHANGE,
         /** A business day that counts. */
         DAY_COUNTED,
+        /** More business days that count, not told one by one; the subject is their number. */
+        DAYS_COUNTED_ON,
         /** A business day that does not count, as its counting instant falls into a pause. */
         DAY_PAUSED,
         /** Time is used up at a closing, and the due instant falls at the next opening. */

@@ -120,6 +120,7 @@ final class Passage {
     /** A day counts at the instant at which a target of so many days would be due. */
     private void days(BusinessCalendar calendar, Amount amount, Instant end) {
         List<LocalDate> counted = new ArrayList<>();
+        Instant last = counts;
         int all = amount instanceof Amount.BusinessDays business ? business.days() : 1;
         for (int n = 1; n <= Math.min(all, TOLD); n++) {
             Optional<Instant> at = reckoning.due(part(amount, n), counts).filter(instant -> !instant.isAfter(end));
@@ -133,10 +134,33 @@ final class Passage {
                     : calendar.businessDays().firstOpening(day).orElse(at.get());
             steps.add(Step.of(Code.DAY_COUNTED, Integer.toString(n)).at(told));
             counted.add(day);
+            last = told;
+        }
+        int more = counted.size() < TOLD ? 0 : daysUntil(end, amount, all) - TOLD;
+        if (more > 0) {
+            steps.add(Step.of(Code.DAYS_COUNTED_ON, Integer.toString(more))
+                    .at(last)
+                    .until(end));
         }
         if (!counted.isEmpty()) {
             daysPaused(calendar, amount, counted);
         }
+    }
+
+    /** How many of the days of an amount have counted at an instant, of which {@link #TOLD} at least have. */
+    private int daysUntil(Instant end, Amount amount, int all) {
+        int counted = TOLD;
+        int beyond = all + 1;
+        while (beyond - counted > 1) {
+            int middle = counted + (beyond - counted) / 2;
+            boolean isCounted = reckoning
+                    .due(part(amount, middle), counts)
+                    .filter(instant -> !instant.isAfter(end))
+                    .isPresent();
+            counted = isCounted ? middle : counted;
+            beyond = isCounted ? beyond : middle;
+        }
+        return counted;
     }
 
     /** The business day to which an instant belongs: the closing of a window that ends at or after midnight to its own. */

@@ -1,80 +1,109 @@
 package org.sla4j.policy;
 
-import static java.util.stream.Collectors.toCollection;
-
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.time.Duration;
-import java.util.LinkedHashSet;
-import java.util.List;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Checks that the amount of a cell has the calendar and the reading that it needs, whichever calendar comes into force. */
 final class AmountChecks {
     private final Scope scope;
 
-    /** Rules that may put a calendar in force, beside those that plans and policy name. */
-    private final List<Rule> calendarRules;
+    /** Rules that may put a calendar in force, beside those that plans and policy name; by their place, from 1. */
+    private final ImmutableMap<Integer, Rule> calendarRules;
+
+    /** Severities for which these rules tell one ticket from another. */
+    final ImmutableSet<String> severitiesOfRules;
 
     AmountChecks(Scope scope) {
         this.scope = scope;
-        this.calendarRules = scope.parts.rules().stream()
-                .filter(rule -> rule.effect() instanceof Effect.UseCalendar)
-                .toList();
+        ImmutableMap.Builder<Integer, Rule> ofCalendars = ImmutableMap.builder();
+        for (int i = 0; i < scope.parts.rules().size(); i++) {
+            Rule rule = scope.parts.rules().get(i);
+            if (rule.effect() instanceof Effect.UseCalendar) {
+                ofCalendars.put(i + 1, rule);
+            }
+        }
+        calendarRules = ofCalendars.buildOrThrow();
+        severitiesOfRules = calendarRules.values().stream()
+                .flatMap(rule -> Optional.ofNullable(rule.when().tests().get(Condition.SEVERITY)).stream())
+                .flatMap(test -> RuleChecks.values(test).stream())
+                .collect(ImmutableSet.toImmutableSet());
     }
 
     /**
-     * Checks one cell for a severity.
+     * A calendar that a cell is counted on.
+     *
+     * @param id its id; empty where no calendar is in force
+     * @param isOwn whether the cell names it
+     * @param rule the place of the rule that puts it in force; 0 where none does
+     */
+    private record InForce(Optional<String> id, boolean isOwn, int rule) {
+        /** The calendar in the words of a message. */
+        String words() {
+            return "\"" + id.orElseThrow() + "\"" + (rule == 0 ? "" : ", which rule " + rule + " puts in force,");
+        }
+    }
+
+    /**
+     * Checks one cell for some tickets.
      *
      * @param pointer the place of the cell
-     * @param severity one for which the cell holds; empty in a policy without severities
+     * @param tickets those for which it holds
      * @param wider the terms of the plan, or of the policy
      */
-    void cell(String pointer, Cell cell, String severity, Terms wider) {
+    void cell(String pointer, Cell cell, Tickets tickets, Terms wider) {
         if (!(cell.commitment() instanceof Target target)) {
             return;
         }
         Terms terms = cell.terms().orElse(wider);
-        Optional<String> own = target.calendar().or(() -> cell.terms().calendarFor(severity));
-        Set<Optional<String>> inForce = new LinkedHashSet<>();
-        inForce.add(own.or(() -> terms.calendarFor(severity)));
-        if (own.isEmpty()) {
-            inForce.addAll(calendarsOfRules(severity));
-        }
-        for (Optional<String> calendar : inForce) {
-            if (calendar.isEmpty() || scope.calendars.contains(calendar.get())) {
-                lack(target, own.isPresent(), calendar, terms).ifPresent(message -> scope.add(pointer, message));
+        Optional<String> own = target.calendar().or(() -> cell.terms().calendarFor(tickets.severity()));
+        ImmutableList<InForce> inForce = own.isPresent()
+                ? ImmutableList.of(new InForce(own, true, 0))
+                : inForce(tickets, terms.calendarFor(tickets.severity()));
+        for (InForce calendar : inForce) {
+            if (calendar.id.isEmpty() || scope.calendars.contains(calendar.id.get())) {
+                lack(target, calendar, terms).ifPresent(message -> scope.add(pointer, message));
             }
         }
     }
 
-    private Set<Optional<String>> calendarsOfRules(String severity) {
-        return calendarRules.stream()
-                .filter(rule -> canHold(rule.when(), severity))
-                .map(rule -> Optional.of(((Effect.UseCalendar) rule.effect()).calendar()))
-                .collect(toCollection(LinkedHashSet::new));
-    }
-
-    private static boolean canHold(Condition when, String severity) {
-        Condition.Test test = when.tests().get(Condition.SEVERITY);
-        if (test instanceof Condition.OneOf one) {
-            return one.values().contains(severity);
+    /** The calendars that rules put in force, and the one of plan or policy where a ticket may be left to it. */
+    private ImmutableList<InForce> inForce(Tickets tickets, Optional<String> wider) {
+        Map<Optional<String>, InForce> ruled = new LinkedHashMap<>();
+        for (Map.Entry<Integer, Rule> entry : calendarRules.entrySet()) {
+            Rule rule = entry.getValue();
+            if (tickets.canMeet(rule.when())) {
+                Optional<String> id = Optional.of(((Effect.UseCalendar) rule.effect()).calendar());
+                ruled.putIfAbsent(id, new InForce(id, false, entry.getKey()));
+            }
+            if (tickets.allMeet(rule.when())) {
+                return ImmutableList.copyOf(ruled.values());
+            }
         }
-        return !(test instanceof Condition.NoneOf none) || !none.values().contains(severity);
+        ruled.remove(wider);
+        return ImmutableList.<InForce>builder()
+                .add(new InForce(wider, false, 0))
+                .addAll(ruled.values())
+                .build();
     }
 
     /** What an amount lacks, if anything. */
-    private Optional<String> lack(Target target, boolean ownCalendar, Optional<String> calendar, Terms terms) {
+    private Optional<String> lack(Target target, InForce inForce, Terms terms) {
+        Optional<String> calendar = inForce.id;
         String quoted = "\"" + target.text() + "\"";
         boolean always = calendar.map(Policy.ALWAYS::equals).orElse(false);
         boolean dated = calendar.map(scope.parts.calendars()::get)
                 .map(definition -> definition.hours().isPresent())
                 .orElse(false);
         Amount amount = target.amount();
-        if (amount instanceof Amount.Elapsed elapsed && !ownCalendar && calendar.isPresent() && !always) {
-            return Optional.of(quoted + " can mean two things beside the calendar \"" + calendar.get() + "\"; write "
+        if (amount instanceof Amount.Elapsed elapsed && !inForce.isOwn && calendar.isPresent() && !always) {
+            return Optional.of(quoted + " can mean two things beside the calendar "
+                    + inForce.words().replaceFirst(",?$", "; write ")
                     + either(target, elapsed.duration(), calendar.get()));
         }
         if (amount instanceof Amount.BusinessTime && calendar.isEmpty()) {
@@ -83,7 +112,7 @@ final class AmountChecks {
         boolean inHours = terms.workingDay(amount).isPresent();
         if (amount.needsBusinessDays() && !dated && !(inHours && calendar.isPresent())) {
             return Optional.of(quoted + " needs a calendar with a zone and hours; "
-                    + calendar.map(id -> "\"" + id + "\" has no business days" + withDays(target, always))
+                    + calendar.map(id -> inForce.words() + " has no business days" + withDays(target, always))
                             .orElseGet(() -> "no calendar is in force" + toPutInForce()));
         }
         if (amount.needsReading() && terms.businessDay().isEmpty()) {

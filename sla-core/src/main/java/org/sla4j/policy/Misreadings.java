@@ -17,9 +17,9 @@ final class Misreadings {
     private static final Pattern COMMA = Pattern.compile("([^\\d]*\\d+),(?<part>\\d+)( ?\\p{L}.*)");
     private static final Pattern ROUND_THE_CLOCK =
             Pattern.compile("(?i)\\s*(?<amount>.*\\d.*(?:minutes?|hours?|days?))\\s+24[x/]7\\s*");
-    private static final Pattern SPELLED =
-            Pattern.compile("(?i).*\\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven"
-                    + "|twelve|fifteen|twenty|thirty|forty|ninety|half)\\b.*\\b(?:minute|hour|day|week|month)s?\\b.*");
+    /** Stands before what to write for an amount of several meanings. */
+    static final String SEVERAL = "can mean several things; ";
+
     private static final String FORMS =
             "write for example \"3 business hours\", \"1 hour (24/7)\", \"2 business days\", "
                     + "\"next business day\", \"3 calendar days\" or an ISO-8601 duration such as \"PT2H\"";
@@ -55,9 +55,9 @@ final class Misreadings {
                     odd.getAsInt(),
                     Ascii.toLowerCase(Strings.nullToEmpty(Character.getName(odd.getAsInt())))));
         }
-        if (SPELLED.matcher(text).matches()) {
-            return new IllegalArgumentException(
-                    "amount \"" + text + "\" spells its number; write it in digits, such as \"4 business hours\"");
+        Optional<String> digits = SpelledNumbers.instead(text);
+        if (digits.isPresent()) {
+            return new IllegalArgumentException("amount \"" + text + "\" spells its number; " + digits.get());
         }
         return new IllegalArgumentException("amount \"" + text + "\" cannot be read; " + FORMS);
     }
@@ -77,8 +77,8 @@ final class Misreadings {
             default -> "";
         };
         String elapsed = unit.equals("month") ? "" : " or \"" + n + " " + unit + s + " (24/7)\"";
-        return new IllegalArgumentException("amount \"" + text + "\" can mean several things; write " + business + "\""
-                + n + " calendar " + unit + s + "\"" + elapsed);
+        return new IllegalArgumentException("amount \"" + text + "\" " + SEVERAL + "write " + business + "\"" + n
+                + " calendar " + unit + s + "\"" + elapsed);
     }
 
     /** A number that some read as thousands, others as a fraction. */

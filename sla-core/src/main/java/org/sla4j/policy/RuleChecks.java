@@ -115,7 +115,8 @@ final class RuleChecks {
         };
     }
 
-    private static ImmutableSet<String> values(Condition.Test test) {
+    /** The values that a test names. */
+    static ImmutableSet<String> values(Condition.Test test) {
         if (test instanceof OneOf oneOf) {
             return oneOf.values();
         }

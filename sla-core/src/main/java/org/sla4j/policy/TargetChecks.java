@@ -1,8 +1,11 @@
 package org.sla4j.policy;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
+import com.google.common.collect.Sets;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +23,8 @@ final class TargetChecks {
 
     private final boolean areForAllPlans;
 
+    private final boolean mayLackSeverity;
+
     /** By plan, the terms that hold in it; the empty id stands for a policy without plans. */
     private final ImmutableMap<String, Terms> byPlan;
 
@@ -29,6 +34,9 @@ final class TargetChecks {
         all = scope.severities.isEmpty() ? ImmutableSet.of("") : scope.severities;
         areForAllPlans = scope.parts.severities().stream()
                 .allMatch(severity -> severity.plans().isEmpty());
+        mayLackSeverity = !scope.severities.isEmpty()
+                && !scope.parts.severityRequired()
+                && scope.parts.defaultSeverity().isEmpty();
         byPlan = scope.parts.plans().isEmpty()
                 ? ImmutableMap.of("", scope.parts.terms())
                 : ImmutableMap.copyOf(Maps.transformValues(scope.parts.plans(), scope.parts::termsIn));
@@ -117,30 +125,54 @@ final class TargetChecks {
                     empty.add(severity);
                 } else {
                     String key = row.containsKey(severity) ? severity : Severity.EVERY;
-                    amounts.cell(JsonPointer.at(place, key), cell.get(), severity, wider);
+                    amounts.cell(
+                            JsonPointer.at(place, key),
+                            cell.get(),
+                            new Tickets(plan, severity, Condition.ALWAYS),
+                            wider);
                 }
             }
             if (!empty.isEmpty()) {
                 scope.add(place, missing(metric, empty, ofPlan));
             }
         });
+        others(pointer, Condition.ALWAYS, targets, Map.entry(plan, wider));
+    }
+
+    /** The cells for all others hold for tickets without a severity too, and for those that state one of another plan. */
+    private void others(String pointer, Condition when, Targets targets, Map.Entry<String, Terms> plan) {
+        Set<String> others = new LinkedHashSet<>(all);
+        others.removeAll(severitiesOf(plan.getKey()));
+        if (mayLackSeverity) {
+            others.add("");
+        }
+        others.removeIf(severity -> !holds(when, Condition.SEVERITY, severity));
+        targets.byMetric().forEach((metric, row) -> {
+            Cell forAll = row.get(Severity.EVERY);
+            if (forAll != null) {
+                for (String severity : telling(row, others, plan.getValue())) {
+                    Tickets tickets = new Tickets(plan.getKey(), severity, when);
+                    amounts.cell(JsonPointer.at(pointer, metric, Severity.EVERY), forAll, tickets, plan.getValue());
+                }
+            }
+        });
     }
 
     /** Severities that stand for all: any other has the same cell and the same calendar as one of them. */
-    private static ImmutableSet<String> telling(
-            ImmutableMap<String, Cell> row, ImmutableSet<String> severities, Terms wider) {
+    private Set<String> telling(ImmutableMap<String, Cell> row, Set<String> severities, Terms wider) {
         Cell forAll = row.get(Severity.EVERY);
         if (forAll == null) {
             return severities;
         }
         Set<String> telling = new LinkedHashSet<>(row.keySet());
         telling.addAll(wider.calendars().keySet());
+        telling.addAll(amounts.severitiesOfRules);
         telling.retainAll(severities);
         severities.stream()
                 .filter(severity -> !telling.contains(severity))
                 .findFirst()
                 .ifPresent(telling::add);
-        return ImmutableSet.copyOf(telling);
+        return telling;
     }
 
     private static String missing(String metric, Set<String> severities, String plan) {
@@ -170,11 +202,12 @@ final class TargetChecks {
         }
     }
 
-    /** Tables that rules bring replace single cells, in whatever plan the ticket has. */
+    /** Tables that rules bring replace single cells, in the plans and for the severities of their conditions. */
     private void rules() {
         ImmutableSet<String> metrics = scope.parts.metricsOfTables();
         for (int i = 0; i < scope.parts.rules().size(); i++) {
-            if (!(scope.parts.rules().get(i).effect() instanceof Effect.UseTargets use)) {
+            Rule rule = scope.parts.rules().get(i);
+            if (!(rule.effect() instanceof Effect.UseTargets use)) {
                 continue;
             }
             String pointer = JsonPointer.at("/rules", i, "targets");
@@ -185,11 +218,33 @@ final class TargetChecks {
                             JsonPointer.at(pointer, metric),
                             "metric \"" + metric + "\" has no cell in any table; " + ABSENCES + " there");
                 }
-                row.forEach((severity, cell) -> byPlan.values()
-                        .forEach(terms ->
-                                amounts.cell(JsonPointer.at(pointer, metric, severity), cell, severity, terms)));
             });
+            byPlan.entrySet().forEach(plan -> ruled(pointer, rule.when(), use.targets(), plan));
         }
+    }
+
+    private void ruled(String pointer, Condition when, Targets targets, Map.Entry<String, Terms> plan) {
+        if (!holds(when, Condition.PLAN, plan.getKey())) {
+            return;
+        }
+        Set<String> severities =
+                Sets.filter(severitiesOf(plan.getKey()), severity -> holds(when, Condition.SEVERITY, severity));
+        targets.byMetric().forEach((metric, row) -> {
+            for (String severity : telling(row, severities, plan.getValue())) {
+                targets.key(metric, severity)
+                        .ifPresent(key -> amounts.cell(
+                                JsonPointer.at(pointer, metric, key),
+                                requireNonNull(row.get(key)),
+                                new Tickets(plan.getKey(), severity, when),
+                                plan.getValue()));
+            }
+        });
+        others(pointer, when, targets, plan);
+    }
+
+    private static boolean holds(Condition when, String subject, String value) {
+        Condition.Test test = when.tests().get(subject);
+        return test == null || Tickets.holds(test, value);
     }
 
     private void tiers() {

@@ -7,6 +7,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.math.BigDecimal;
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.sla4j.policy.Condition;
@@ -66,7 +67,7 @@ final class CreditLifeStoryTest {
 
         assertThat(life.report("Mon 9 Mar 12:59").credits()).isEmpty();
         assertThat(life.report("Mon 9 Mar 13:00").credits())
-                .containsExactly(new CreditDue(credit, "resolution#1", 1, Optional.of(percent("5"))));
+                .containsExactly(new CreditDue(credit, "resolution#1", 1, Optional.empty(), Optional.of(percent("5"))));
         assertThat(times(life.solved("Fri 13 Mar 16:00"), "Mon 16 Mar 09:00")).isEqualTo(1);
     }
 
@@ -97,6 +98,43 @@ final class CreditLifeStoryTest {
         // Six hours of Tuesday, and an hour and a half of Wednesday.
         assertThat(times(overNight(Per.STARTED_BUSINESS_HOUR).solved("Wed 11 Mar 10:30"), "Thu 12 Mar 09:00"))
                 .isEqualTo(8);
+    }
+
+    /** From Tuesday 11:00 to Wednesday 10:30 it is 23 hours and a half, of which the desk is open for seven and a half. */
+    @Test
+    void delay_isTheOneThatDecides() {
+        assertThat(delay(overNight(Per.BREACH))).isEmpty();
+        assertThat(delay(overNight(Per.STARTED_HOUR))).contains(Duration.parse("PT23H30M"));
+        assertThat(delay(overNight(Per.STARTED_DAY))).contains(Duration.parse("PT23H30M"));
+        assertThat(delay(overNight(Per.STARTED_BUSINESS_HOUR))).contains(Duration.parse("PT7H30M"));
+    }
+
+    @Test
+    void delay_ofSteps_isOnTheClockOfTheSteps() {
+        assertThat(delayOf(CreditSteps.Delay.ANY)).isEmpty();
+        // Two hours of Monday, a night, and an hour of Tuesday.
+        assertThat(delayOf(CreditSteps.Delay.ANY, CreditSteps.Delay.parse("4 hours (24/7)")))
+                .contains(Duration.ofHours(21));
+        assertThat(delayOf(CreditSteps.Delay.ANY, CreditSteps.Delay.parse("4 business hours")))
+                .contains(Duration.ofHours(5));
+    }
+
+    private static Optional<Duration> delay(Life life) {
+        return life.solved("Wed 11 Mar 10:30")
+                .report("Thu 12 Mar 09:00")
+                .credits()
+                .get(0)
+                .delay();
+    }
+
+    private static Optional<Duration> delayOf(CreditSteps.Bound... bounds) {
+        return under(stepped(bounds))
+                .opened("Mon 9 Mar 09:00")
+                .solved("Tue 10 Mar 10:00")
+                .report("Tue 10 Mar 12:00")
+                .credits()
+                .get(0)
+                .delay();
     }
 
     @Test
@@ -260,7 +298,7 @@ final class CreditLifeStoryTest {
         assertThat(life.opened("Mon 9 Mar 09:00", "P1")
                         .report("Mon 9 Mar 14:00")
                         .credits())
-                .containsExactly(new CreditDue(severe, "resolution#1", 1, Optional.empty()));
+                .containsExactly(new CreditDue(severe, "resolution#1", 1, Optional.empty(), Optional.empty()));
     }
 
     @Test

@@ -167,7 +167,8 @@ final class ExplanationLimitsTest {
                         "OPENED at Mon 9 Mar 09:00",
                         "SEVERITY_STATED P2",
                         "TARGET 2 business hours [/targets/resolution/*]",
-                        "NOT_STARTED resolution");
+                        "NOT_STARTED resolution",
+                        "AWAITS response [/metrics/resolution/starts]");
         assertThat(life.engine().explain(life.history(), Brussels.at("Mon 9 Mar 10:00"), "update"))
                 .isEmpty();
     }
@@ -211,7 +212,7 @@ final class ExplanationLimitsTest {
                         "BREACHED at Mon 9 Mar 10:00 of PT1H");
     }
 
-    /** From Tuesday 10 March on; the fourteenth is Friday 27 March. */
+    /** From Tuesday 10 March on; the fourteenth is Friday 27 March, the twentieth Tuesday 7 April, after Easter. */
     @Test
     void businessDays_thatCount_areToldFourteenTimes() {
         Life life = Life.promised("20 business days same-time").opened("Mon 9 Mar 10:00");
@@ -220,6 +221,27 @@ final class ExplanationLimitsTest {
                 .hasSize(14)
                 .startsWith("DAY_COUNTED 1 at Tue 10 Mar 10:00")
                 .endsWith("DAY_COUNTED 14 at Fri 27 Mar 10:00");
+        assertThat(told(life, "Mon 9 Mar 10:00"))
+                .contains("DAYS_COUNTED_ON 6 at Fri 27 Mar 10:00 to Tue 7 Apr 10:00")
+                .endsWith("DUE at Tue 7 Apr 10:00");
+    }
+
+    @Test
+    void businessDays_ofFourteen_areToldToTheEnd() {
+        Life life = Life.promised("14 business days same-time").opened("Mon 9 Mar 10:00");
+
+        assertThat(told(life, "Mon 9 Mar 10:00", "DAYS_COUNTED_ON")).isEmpty();
+    }
+
+    /** Of 30 days the twentieth was on Tuesday 7 April, and the pause that has no end holds what is left. */
+    @Test
+    void businessDays_beforeAPauseWithoutEnd_areToldUpToNow() {
+        Life life = Life.promised("30 business days same-time")
+                .opened("Mon 9 Mar 10:00")
+                .paused("Tue 7 Apr 12:00");
+
+        assertThat(told(life, "Tue 7 Apr 14:00", "DAYS_COUNTED_ON"))
+                .containsExactly("DAYS_COUNTED_ON 6 at Fri 27 Mar 10:00 to Tue 7 Apr 14:00");
     }
 
     /** Eight hours are all that the desk ever opens. */

@@ -451,7 +451,10 @@ final class ExplanationTest {
         Life life = Life.under(Schemes.policy(targets).metric(afterAnswer)).opened("Mon 9 Mar 09:00");
         for (String promise : List.of("workaround", "workaround#1")) {
             assertTold(life, "Mon 9 Mar 10:00", promise)
-                    .endsWith("TARGET 2 business hours [/targets/workaround/*]", "NOT_STARTED workaround");
+                    .endsWith(
+                            "TARGET 2 business hours [/targets/workaround/*]",
+                            "NOT_STARTED workaround",
+                            "AWAITS response [/metrics/workaround/starts]");
         }
         assertTold(life.responded("Mon 9 Mar 10:00"), "Mon 9 Mar 10:00", "workaround")
                 .contains("STARTED workaround at Mon 9 Mar 10:00", "DUE at Mon 9 Mar 12:00");

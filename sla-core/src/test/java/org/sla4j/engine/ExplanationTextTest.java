@@ -1,6 +1,7 @@
 package org.sla4j.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.sla4j.engine.Explanation.Code.AWAITS;
 import static org.sla4j.engine.Explanation.Code.BREACHED;
 import static org.sla4j.engine.Explanation.Code.BREACH_STAYS;
 import static org.sla4j.engine.Explanation.Code.CANCELLED;
@@ -12,6 +13,7 @@ import static org.sla4j.engine.Explanation.Code.CLOCK_CHANGE;
 import static org.sla4j.engine.Explanation.Code.COUNTED;
 import static org.sla4j.engine.Explanation.Code.COUNTED_ON;
 import static org.sla4j.engine.Explanation.Code.CUT_OFF;
+import static org.sla4j.engine.Explanation.Code.DAYS_COUNTED_ON;
 import static org.sla4j.engine.Explanation.Code.DAY_COUNTED;
 import static org.sla4j.engine.Explanation.Code.DAY_PAUSED;
 import static org.sla4j.engine.Explanation.Code.DUE;
@@ -100,6 +102,7 @@ final class ExplanationTextTest {
             step(NO_TARGET, "excluded"),
             step(NO_TARGET, "none").at(MON),
             step(NOT_STARTED, "update"),
+            step(AWAITS, "reported").from("/metrics/update/starts", Optional.empty()),
             step(FIRST_DUE).at(MON),
             step(WAITS).at(FRI).until(MON),
             step(CUT_OFF, "15:00").at(FRI).until(MON),
@@ -110,6 +113,8 @@ final class ExplanationTextTest {
             step(CLOCK_CHANGE, "forward").at(Brussels.at("Sun 29 Mar 03:00")).amount(Duration.ofHours(1)),
             step(CLOCK_CHANGE, "back").at(Brussels.at("Sun 25 Oct 03:00")).amount(Duration.ofHours(-1)),
             step(DAY_COUNTED, "2").at(MON),
+            step(DAYS_COUNTED_ON, "1").at(FRI).until(MON),
+            step(DAYS_COUNTED_ON, "6").at(FRI).until(MON),
             step(DAY_PAUSED).at(MON),
             step(LANDED).at(FRI).until(MON),
             step(PAUSED, "customer").at(FRI).until(MON).amount(TIME),

@@ -21,6 +21,10 @@ final class TargetChecksTest {
     private static final String TWO_THINGS =
             ": \"4 hours\" can mean two things beside the calendar \"office\"; write \"4 business hours\" or \"4 hours"
                     + " (24/7)\"";
+    private static final String NEEDS_DAYS =
+            ": \"2 business days by 10:00\" needs a calendar with a zone and hours; \"24/7\" has no business days; write"
+                    + " the one whose days count behind it, as in \"… (office)\", or \"… days (24/7)\" for days on the"
+                    + " clock; those with days: office";
     private static final String LACKS_P2 = ": metric \"resolution\" has no cell for severity \"P2\"";
     private static final String ABSENCES =
             "; write a target, \"none\", \"best-effort\" or \"not-offered\", or give \"*\" for all others";
@@ -64,6 +68,21 @@ final class TargetChecksTest {
         return new Rule(when, new Effect.UseCalendar("24/7"), ImmutableSet.of(), Optional.empty());
     }
 
+    private static Condition all(String subject, String... values) {
+        return new Condition(ImmutableMap.of(subject, new Condition.OneOf(ImmutableSet.copyOf(values))));
+    }
+
+    private static Rule rule(Condition when, Effect effect) {
+        return new Rule(when, effect, ImmutableSet.of(), Optional.empty());
+    }
+
+    /** The plan gold on office hours, and the plan round on the clock, on which a bare amount of hours stands. */
+    private static PolicyBuilder goldAndRound() {
+        return plain(Targets.NONE)
+                .plan(Plan.of("gold", row("*", "4 business hours")).withTerms(OFFICE))
+                .plan(Plan.of("round", row("*", "4 hours")).withTerms(Terms.calendar("24/7")));
+    }
+
     private static Severity ofPlan(String id, String plan) {
         return new Severity(
                 id,
@@ -75,6 +94,22 @@ final class TargetChecksTest {
                 ImmutableList.of(),
                 false,
                 ImmutableSet.of(plan));
+    }
+
+    private static Terms officeBut(String severity) {
+        return calendars(ImmutableMap.of(severity, "24/7", "*", "office"));
+    }
+
+    private static Terms onTheClockBut(String... severities) {
+        ImmutableMap.Builder<String, String> calendars = ImmutableMap.builder();
+        for (String severity : severities) {
+            calendars.put(severity, "office");
+        }
+        return calendars(calendars.put("*", "24/7").buildOrThrow());
+    }
+
+    private static Terms calendars(ImmutableMap<String, String> bySeverity) {
+        return new Terms(bySeverity, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
     private static Terms forP2(String calendar) {
@@ -158,8 +193,68 @@ final class TargetChecksTest {
                                 .terms(OFFICE)
                                 .rule(roundTheClockBut("P1")),
                         "/targets/resolution/P2: \"next business day\" needs a calendar with a zone and hours;"
-                                + " \"24/7\" has no business days; write the one whose days count behind it, as in"
-                                + " \"… (office)\"; those with days: office"),
+                                + " \"24/7\", which rule 1 puts in force, has no business days; write the one whose days"
+                                + " count behind it, as in \"… (office)\"; those with days: office"),
+                // A rule holds in the plans and for the severities of its condition.
+                arguments(
+                        goldAndRound().rule(rule(all("plan", "gold"), new Effect.UseTargets(hours))),
+                        "/rules/0/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        goldAndRound().rule(rule(all("plan", "gold", "round"), new Effect.UseTargets(hours))),
+                        "/rules/0/targets/resolution/*" + TWO_THINGS),
+                arguments(
+                        goldAndRound()
+                                .rule(rule(
+                                        all("plan", "round"),
+                                        new Effect.UseTargets(row("P1", "4 hours", "P2", "2 business days by 10:00")))),
+                        "/rules/0/targets/resolution/P2: \"2 business days by 10:00\" needs a calendar with a zone and"
+                                + " hours; \"24/7\" has no business days; write the one whose days count behind it, as"
+                                + " in \"… (office)\", or \"… days (24/7)\" for days on the clock; those with days:"
+                                + " office"),
+                arguments(
+                        plain(none)
+                                .terms(forP2("office"))
+                                .rule(rule(all("severity", "P2"), new Effect.UseTargets(hours))),
+                        "/rules/0/targets/resolution/*" + TWO_THINGS),
+                // Severity P3 is another plan's, and a ticket that states it all the same is counted on 24/7.
+                arguments(
+                        plain(Targets.NONE)
+                                .severity(ofPlan("P3", "gold"))
+                                .defaultSeverity("P1")
+                                .plan(Plan.of("gold", row("*", "none")))
+                                .plan(Plan.of("lead", row("*", "none")).withTerms(officeBut("P3")))
+                                .rule(rule(
+                                        all("plan", "lead"),
+                                        new Effect.UseTargets(row("*", "2 business days by 10:00")))),
+                        "/rules/0/targets/resolution/*" + NEEDS_DAYS),
+                arguments(
+                        plain(Targets.NONE)
+                                .severity(ofPlan("P3", "gold"))
+                                .defaultSeverity("P1")
+                                .plan(Plan.of("gold", row("*", "none")))
+                                .plan(Plan.of("lead", row("*", "2 business days by 10:00"))
+                                        .withTerms(officeBut("P3"))),
+                        "/plans/lead/targets/resolution/*" + NEEDS_DAYS),
+                // So is a ticket that states none.
+                arguments(
+                        plain(row("*", "none"))
+                                .terms(onTheClockBut("P1", "P2"))
+                                .rule(rule(
+                                        all("region", "far"),
+                                        new Effect.UseTargets(row("*", "2 business days by 10:00"))))
+                                .attribute(
+                                        new Attribute("region", Optional.empty(), ImmutableSet.of(), Optional.empty())),
+                        "/rules/0/targets/resolution/*" + NEEDS_DAYS),
+                arguments(
+                        plain(row("*", "2 business days by 10:00")).terms(onTheClockBut("P1", "P2")),
+                        "/targets/resolution/*" + NEEDS_DAYS),
+                // Which rule puts the calendar in force is told.
+                arguments(
+                        plain(hours)
+                                .rule(rule(new Effect.Replace(Absent.NONE)))
+                                .rule(rule(all("severity", "P2"), new Effect.UseCalendar("office"))),
+                        "/targets/resolution/*: \"4 hours\" can mean two things beside the calendar \"office\", which"
+                                + " rule 2 puts in force; write \"4 business hours\" or \"4 hours (24/7)\""),
                 // The calendar is in force for P2 only, and the cell for both.
                 arguments(plain(hours).terms(forP2("office")), "/targets/resolution/*" + TWO_THINGS),
                 // Days have dates, which hours that are put together have not.
@@ -175,8 +270,8 @@ final class TargetChecksTest {
                 arguments(
                         plain(row("*", "next business day")).terms(OFFICE).rule(rule(new Effect.UseCalendar("24/7"))),
                         "/targets/resolution/*: \"next business day\" needs a calendar with a zone and hours;"
-                                + " \"24/7\" has no business days; write the one whose days count behind it, as"
-                                + " in \"… (office)\"; those with days: office"),
+                                + " \"24/7\", which rule 1 puts in force, has no business days; write the one whose"
+                                + " days count behind it, as in \"… (office)\"; those with days: office"),
                 arguments(
                         plain(row("*", "2 business days")).terms(Terms.calendar("24/7")),
                         "/targets/resolution/*: \"2 business days\" needs a calendar with a zone and hours;"
@@ -210,6 +305,34 @@ final class TargetChecksTest {
                         .severity(ofPlan("P3", "gold"))
                         .plan(Plan.of("gold", row("*", "none")))
                         .plan(Plan.of("lead", row("P1", "none", "P2", "none"))),
+                // A rule's cells stand beside the calendars of its plans only.
+                goldAndRound().rule(rule(all("plan", "round"), new Effect.UseTargets(row("*", "8 hours")))),
+                goldAndRound()
+                        .rule(rule(
+                                new Condition(ImmutableMap.of(
+                                        "plan", new Condition.NoneOf(ImmutableSet.of("gold")),
+                                        "severity", new Condition.OneOf(ImmutableSet.of("P1")))),
+                                new Effect.UseTargets(row("*", "8 hours")))),
+                goldAndRound()
+                        .rule(rule(all("plan", "gold"), new Effect.UseTargets(row("*", "2 business days by 10:00")))),
+                // The calendar is in force for P2 only, and the rule holds for P1.
+                plain(row("*", "none"))
+                        .terms(forP2("office"))
+                        .rule(rule(all("severity", "P1"), new Effect.UseTargets(row("*", "4 hours")))),
+                // Every ticket has a severity here.
+                plain(row("*", "2 business days by 10:00"))
+                        .terms(onTheClockBut("P1", "P2"))
+                        .severityRequired(true),
+                plain(row("*", "2 business days by 10:00"))
+                        .terms(onTheClockBut("P1", "P2"))
+                        .defaultSeverity("P1"),
+                // A rule names the calendar for the same tickets, or for none of them.
+                goldAndRound()
+                        .rule(rule(all("plan", "gold"), new Effect.UseCalendar("24/7")))
+                        .rule(rule(all("plan", "gold"), new Effect.UseTargets(row("*", "8 hours")))),
+                goldAndRound()
+                        .plan(Plan.of("night", row("*", "none")).withTerms(Terms.calendar("24/7")))
+                        .rule(rule(all("plan", "night"), new Effect.UseCalendar("office"))),
                 // The rule is for P1 only.
                 plain(Targets.of("resolution", Map.of("P1", "none", "P2", "next business day")))
                         .terms(OFFICE)

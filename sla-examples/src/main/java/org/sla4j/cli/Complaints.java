@@ -1,5 +1,6 @@
 package org.sla4j.cli;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
@@ -24,6 +25,25 @@ import picocli.CommandLine.ParameterException;
 
 /** What is said of a call that cannot be understood, and of a name that is not known. */
 final class Complaints {
+    /** What others call our commands and options. */
+    private static final ImmutableMap<String, String> IN_OTHER_WORDS = ImmutableMap.<String, String>builder()
+            .put("report", "status")
+            .put("explain", "why")
+            .put("check", "validate")
+            .put("due", "deadline")
+            .put("compare", "diff")
+            .put("simulate", "replay")
+            .put("new", "init")
+            .put("create", "init")
+            .put("--attribute", "--set")
+            .put("--attributes", "--set")
+            .put("--attr", "--set")
+            .put("--priority", "--severity")
+            .put("--language", "--lang")
+            .put("--now", "--as-of")
+            .put("--at", "--as-of")
+            .buildOrThrow();
+
     private Complaints() {}
 
     /** What is wrong with a call, and where its help is. */
@@ -86,13 +106,22 @@ final class Complaints {
             return unknown("option", option, command.optionsMap().keySet());
         }
         return command.subcommands().isEmpty()
-                ? "\"" + word + "\" is one word too many"
+                ? "\"" + word + "\" is one word too many" + asPolicy(word, command)
                 : unknown("command", word, command.subcommands().keySet());
+    }
+
+    /** A policy file is an option of most commands. */
+    private static String asPolicy(String word, CommandSpec command) {
+        return word.endsWith(".json") && command.optionsMap().containsKey("--policy")
+                ? "; for the policy write --policy " + word
+                : "";
     }
 
     /** What is said of a name that is not known: the one that was meant, where one is near, and all that there are. */
     static String unknown(String what, String found, Collection<String> known) {
-        Optional<String> near = Names.near(found, known);
+        Optional<String> near = Optional.ofNullable(IN_OTHER_WORDS.get(found))
+                .filter(known::contains)
+                .or(() -> Names.near(found, known));
         return "unknown " + what + " \"" + found + "\""
                 + near.map(name -> "; did you mean \"" + name + "\"?").orElse("")
                 + (near.isPresent() ? " Known: " : "; known: ")

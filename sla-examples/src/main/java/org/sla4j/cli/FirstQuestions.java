@@ -12,6 +12,7 @@ import org.sla4j.calendar.WeeklyHours;
 import org.sla4j.cli.Questions.Question;
 import org.sla4j.json.JollydayHolidays;
 import org.sla4j.json.Names;
+import org.sla4j.words.Wording;
 
 /** What must be known to write a first policy. Apart from the command, which every other one has to load too. */
 final class FirstQuestions {
@@ -55,9 +56,8 @@ final class FirstQuestions {
 
     private static ZoneId zone(String answer) {
         if (!ZoneId.getAvailableZoneIds().contains(answer)) {
-            String near = Names.near(answer, ZoneId.getAvailableZoneIds())
-                    .map(name -> "; did you mean " + name + "?")
-                    .orElse("");
+            ImmutableList<String> meant = Names.zones(answer);
+            String near = meant.isEmpty() ? "" : "; did you mean " + Wording.list(meant, "or") + "?";
             throw new IllegalArgumentException(
                     "must be a zone such as Europe/Berlin but was \"" + answer + "\"" + near);
         }

@@ -76,7 +76,8 @@ final class Questions {
             try {
                 return question.read(answer);
             } catch (IllegalArgumentException e) {
-                streams.tell("The answer " + Complaints.message(e) + ".");
+                String message = Complaints.message(e);
+                streams.tell("The answer " + message + (message.endsWith("?") ? "" : "."));
             }
         }
     }

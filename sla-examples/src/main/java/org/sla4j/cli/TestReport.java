@@ -2,12 +2,18 @@ package org.sla4j.cli;
 
 import com.google.common.base.Splitter;
 import java.util.Locale;
+import org.sla4j.engine.CreditDue;
 import org.sla4j.engine.Difference;
 import org.sla4j.engine.Explanation;
 import org.sla4j.json.ExampleResults;
 import org.sla4j.json.ExampleResults.Different;
 import org.sla4j.json.PolicyDocument;
 import org.sla4j.json.Problem;
+import org.sla4j.policy.Credit;
+import org.sla4j.policy.CreditSteps;
+import org.sla4j.policy.Policy;
+import org.sla4j.words.CreditWords;
+import org.sla4j.words.PolicyNames;
 import org.sla4j.words.Wording;
 
 /** What came of the examples of a policy file, for a person. */
@@ -55,6 +61,7 @@ final class TestReport {
         line(place.file() + ":" + place.line() + ":" + place.column() + ": " + title);
         different.differences().forEach(this::difference);
         different.why().forEach(this::why);
+        different.credits().forEach(this::credit);
         different.warnings().forEach(warning -> line("  Warning: " + warning));
     }
 
@@ -65,5 +72,26 @@ final class TestReport {
     private void why(String promise, Explanation explanation) {
         line("  Why " + promise + ":");
         LINES.split(explanation.text(Locale.forLanguageTag(language))).forEach(step -> line("    " + step));
+    }
+
+    /** How much a credit gives for what, and how often that was. */
+    private void credit(CreditDue due) {
+        Policy policy = results.document().policy();
+        CreditWords words = CreditWords.of(PolicyNames.of(policy, language));
+        int place = policy.credits().indexOf(due.credit());
+        line("  Credit for " + due.promise() + " [/credits/" + place + "]:");
+        line("    " + words.credit(due.credit()));
+        due.delay().ifPresent(delay -> line("    Late by " + Wording.inWords(delay) + clock(due.credit())));
+        policy.creditsAtMost().ifPresent(total -> line("    All credits together: at most " + words.total(total)));
+        line("    " + words.due(due));
+    }
+
+    private static String clock(Credit credit) {
+        boolean isBusiness = credit.rate()
+                .map(rate -> rate.per() == Credit.Per.STARTED_BUSINESS_HOUR)
+                .orElseGet(() -> credit.steps().stream()
+                        .flatMap(steps -> steps.steps().stream())
+                        .anyMatch(step -> step.bound() instanceof CreditSteps.Delay delay && delay.business()));
+        return isBusiness ? ", on the promise's own clock" : ", day and night";
     }
 }

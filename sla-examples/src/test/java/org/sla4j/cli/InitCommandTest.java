@@ -117,6 +117,10 @@ final class InitCommandTest {
                 "--title||--title must be a few words but was \"\"",
                 "--zone|Europe/Brelin|--zone must be a zone such as Europe/Berlin but was \"Europe/Brelin\"; did you mean"
                         + " Europe/Berlin?",
+                "--zone|Riyadh|--zone must be a zone such as Europe/Berlin but was \"Riyadh\"; did you mean Asia/Riyadh?",
+                "--zone|IST|--zone must be a zone such as Europe/Berlin but was \"IST\"; did you mean Asia/Kolkata,"
+                        + " Asia/Jerusalem or Europe/Dublin?",
+                "--zone|MEZ|--zone must be a zone such as Europe/Berlin but was \"MEZ\"; did you mean Europe/Berlin?",
                 "--hours|9-5|--hours must be written like \"mon-thu 09:00-17:00; fri 09:00-15:00\" but was \"9-5\":"
                         + " \"9-5\" has no days before its hours, or no hours",
                 "--hours|;|--hours must be written like \"mon-thu 09:00-17:00; fri 09:00-15:00\" but was \";\": no day"
@@ -168,7 +172,7 @@ final class InitCommandTest {
         assertThat(call.err())
                 .isEqualTo("What people call it (for example Acme support): "
                         + "In which time zone the desk works (for example Europe/Berlin): "
-                        + "The answer must be a zone such as Europe/Berlin but was \"Berlin\".\n"
+                        + "The answer must be a zone such as Europe/Berlin but was \"Berlin\"; did you mean Europe/Berlin?\n"
                         + "In which time zone the desk works (for example Europe/Berlin): "
                         + "When the desk is open (for example mon-thu 09:00-17:00; fri 09:00-15:00): "
                         + "Whose public holidays close it, or none (for example DE, or DE-BY for a part of it): "

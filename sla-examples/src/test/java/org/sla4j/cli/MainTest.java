@@ -119,6 +119,28 @@ final class MainTest {
                 "--lang=fr");
     }
 
+    @Test
+    void call_withAPolicyThatIsNoOption() {
+        refuses(
+                "sla: \"acme.json\" is one word too many; for the policy write --policy acme.json; see sla deadline"
+                        + " --help\n",
+                "deadline",
+                "acme.json",
+                "--opened=2026-03-02T09:00:00Z");
+    }
+
+    @Test
+    void call_inTheWordsOfOthers() {
+        refuses(
+                "sla: unknown command \"report\"; did you mean \"status\"? Known: " + COMMANDS + "; see sla --help\n",
+                "report");
+        assertThat(Call.of("deadline", "--policy=p", "--opened=x", "--attribute", "x=y")
+                        .err())
+                .startsWith("sla: unknown option \"--attribute\"; did you mean \"--set\"? Known: ");
+        assertThat(Call.of("validate", "--attribute", "x=y").err())
+                .startsWith("sla: unknown option \"--attribute\"; known: ");
+    }
+
     private static void refuses(String message, String... args) {
         assertThat(Call.of(args)).isEqualTo(new Call(2, "", message));
     }

@@ -65,6 +65,64 @@ final class TestCommandTest {
                         """, ""));
     }
 
+    private static final String CREDITED = """
+            {"format": "sla-policy/1", "id": "line", "version": "1", "zone": "UTC",
+             "calendars": {"office": {"zone": "UTC", "hours": {"mon-fri": "09:00-17:00"}}},
+             "calendar": "office",
+             "metrics": {"repair": {}},
+             "targets": {"repair": "4 business hours", "resolution": "1 hour (24/7)"},
+             "credits": [
+               {"metrics": ["resolution"], "percent": 5, "of": "the fee", "per": "breach"},
+               {"metrics": ["repair"], "amount": "10.34 GBP", "per": "%s"}],
+             "examples": [
+               {"title": "Repaired on Wednesday", "opened": "2026-03-02T09:00:00Z",
+                "events": [{"at": "2026-03-04T10:00:00Z", "kind": "reached", "metric": "repair"}],
+                "asOf": "2026-03-04T10:00:00Z",
+                "expect": {"credits": {"repair": "31.02 GBP", "resolution": "5 %%"}}}
+             ]}
+            """;
+
+    /** Due on Monday at 13:00; 45 hours late on Wednesday at 10:00, which is two days that have begun. */
+    @Test
+    void test_saysHowACreditWasCounted() throws IOException {
+        String file = file(CREDITED.formatted("started-day"));
+
+        assertThat(Call.of("test", file).out()).isEqualTo(file + ": 0 of 1 example holds\n\n" + file + """
+                        :10:4: Repaired on Wednesday
+                          credits: expected repair#1 31.02 GBP, resolution#1 5 %, found repair#1 20.68 GBP, resolution#1 5 %
+                          Why repair#1:
+                            Opened Mon 2 Mar 2026 09:00 (UTC)
+                            No severity
+                            Promised: 4 business hours [/targets/repair/*]
+                            Mon 2 Mar 2026 09:00 to 13:00: 4 hours counted
+                            Due Mon 2 Mar 2026 13:00 (UTC)
+                            Done Wed 4 Mar 2026 10:00, late by 13 hours
+                          Credit for repair#1 [/credits/1]:
+                            Repair: 10.34 GBP for each started day of delay
+                            Late by 1 day and 21 hours, day and night
+                            repair#1: 20.68 GBP, for 2 started days of delay
+                        """);
+    }
+
+    @Test
+    void test_writesHowACreditWasCountedAsJson() throws IOException {
+        assertThat(Call.of("test", "--format=json", file(CREDITED.formatted("started-day")))
+                        .out())
+                .contains(
+                        "\"credits\":[{\"promise\":\"repair#1\",\"credit\":\"/credits/1\",\"times\":2,\"delay\":\"PT45H\","
+                                + "\"worth\":\"20.68 GBP\"}]");
+    }
+
+    @Test
+    void test_saysHowACreditWasCountedInOpenTime() throws IOException {
+        String file = file(CREDITED.formatted("started-business-hour"));
+
+        assertThat(Call.of("test", file).out()).endsWith("""
+                    Late by 13 hours, on the promise's own clock
+                    repair#1: 134.42 GBP, for 13 started business hours of delay
+                """);
+    }
+
     @Test
     void test_speaksOtherLanguages() throws IOException {
         assertThat(Call.of("test", "--lang", "de", file(POLICY.formatted("10"))).out())

@@ -2,6 +2,7 @@ package org.sla4j.json;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -34,6 +35,10 @@ final class AmountWords {
             "(?<every>every )?(?:within )?(?<number>\\d{1,8}) ?(?<kind>business |working )?"
                     + "s(?:ec(?:ond)?s?)?(?: ?\\((?<calendar>[^()]+)\\))?",
             Pattern.CASE_INSENSITIVE);
+
+    /** Refusals of the model that say what to write for just this amount. */
+    private static final Pattern WITH_ADVICE =
+            Pattern.compile("(?:can mean several things|spells its number); (?<advice>write .*)");
 
     private static final Pattern KINDS_LAST = Pattern.compile(" (?:bus[a-z]*|working)$");
 
@@ -181,6 +186,18 @@ final class AmountWords {
             return Optional.of(Target.parse(amount));
         } catch (IllegalArgumentException unreadable) {
             return Optional.empty();
+        }
+    }
+
+    /** What to write for an amount that can be read, or can mean several things: {@code write "2 business days"}. */
+    static Optional<String> advice(String amount) {
+        try {
+            Target.parse(amount);
+            return Optional.of("write " + Shown.quoted(amount));
+        } catch (IllegalArgumentException refused) {
+            String message = Strings.nullToEmpty(refused.getMessage());
+            Matcher advice = WITH_ADVICE.matcher(message);
+            return advice.find() ? Optional.of(advice.group("advice")) : Optional.empty();
         }
     }
 

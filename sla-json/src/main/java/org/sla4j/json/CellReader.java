@@ -1,6 +1,8 @@
 package org.sla4j.json;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.base.Strings;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
@@ -34,27 +36,39 @@ final class CellReader {
             .addAll(ABSENCES.keySet())
             .add("next business day", "same business day")
             .build();
+
+    /** The words that tell such a day from one that is counted, as the second is. */
+    private static final ImmutableSet<String> DAYS_WITHOUT_DIGITS = ImmutableSet.of("next", "same");
+
+    private static final Splitter WORDS = Splitter.on(CharMatcher.anyOf(" -"));
     private static final CharMatcher DIGITS = CharMatcher.inRange('0', '9');
     private static final Pattern UNIT = Pattern.compile("(?i)\\b(?:minute|hour|day|week|month)s?\\b");
 
-    private CellReader() {}
+    private final Offers offers;
 
-    static Cell read(Value value) {
-        if (value.located() instanceof LocatedObject) {
-            return value.object(CellReader::cell).orElse(UNREAD);
-        }
-        return commitment(value).map(Cell::of).orElse(UNREAD);
+    private CellReader(Offers offers) {
+        this.offers = offers;
     }
 
-    private static Optional<Cell> cell(Fields fields) {
-        Optional<Commitment> commitment = commitment(fields.required("within", "\"3 business hours\""));
+    /** Reads a cell, or says what to write instead that is accepted there. */
+    static Cell read(Value value, Offers offers) {
+        if (value.located() instanceof LocatedObject) {
+            return value.object(fields -> cell(fields, offers)).orElse(UNREAD);
+        }
+        return new CellReader(offers).commitment(value).map(Cell::of).orElse(UNREAD);
+    }
+
+    private static Optional<Cell> cell(Fields fields, Offers offers) {
+        Value within = fields.required("within", "\"3 business hours\"");
         Terms terms = TermsReader.ofCell(fields);
+        Offers own = terms.calendars().isEmpty() ? offers : Offers.beside(terms, offers.hasZone());
+        Optional<Commitment> commitment = new CellReader(own).commitment(within);
         Optional<LocalizedText> note = Texts.localized(fields.optional("note"));
         return commitment.map(said -> new Cell(said, terms, note));
     }
 
     /** Reads what is promised: an amount, or a word that says in which way there is none. */
-    private static Optional<Commitment> commitment(Value value) {
+    private Optional<Commitment> commitment(Value value) {
         if (value.located() instanceof LocatedNull || isBlank(value)) {
             value.problem("an empty cell says nothing; " + WRITE);
             return Optional.empty();
@@ -68,15 +82,23 @@ final class CellReader {
                         .or(() -> unread(value, text)));
     }
 
-    private static Optional<Commitment> unread(Value value, String text) {
+    private Optional<Commitment> unread(Value value, String text) {
         Optional<String> instead = Phrases.instead(text).or(() -> AmountWords.instead(text));
         if (instead.isPresent()) {
-            value.problem("cell " + Shown.quoted(text) + " cannot be read; " + instead.get());
+            value.problem("cell " + Shown.quoted(text) + " cannot be read; " + offers.accepted(instead.get()));
             return Optional.empty();
         }
         return DIGITS.matchesAnyOf(text) || (UNIT.matcher(text).find() && !isSlip(text))
-                ? value.parsed("an amount", Target::parse)
+                ? value.parsed("an amount", this::target)
                 : unknown(value, text);
+    }
+
+    private Target target(String text) {
+        try {
+            return Target.parse(text);
+        } catch (IllegalArgumentException refused) {
+            throw new IllegalArgumentException(offers.accepted(Strings.nullToEmpty(refused.getMessage())), refused);
+        }
     }
 
     private static boolean isBlank(Value value) {
@@ -85,7 +107,13 @@ final class CellReader {
 
     /** Whether the text cannot be read, but nearly is one of those that need no number. */
     private static boolean isSlip(String text) {
-        return Names.near(text, WITHOUT_DIGITS).isPresent();
+        return Names.near(text, WITHOUT_DIGITS).isPresent()
+                && WORDS.splitToStream(text).anyMatch(CellReader::tellsTheDay);
+    }
+
+    private static boolean tellsTheDay(String word) {
+        return Names.near(word, DAYS_WITHOUT_DIGITS).isPresent()
+                || DAYS_WITHOUT_DIGITS.stream().anyMatch(word::startsWith);
     }
 
     private static Optional<Commitment> unknown(Value value, String text) {

@@ -32,6 +32,10 @@ final class CreditReader {
     private static final ImmutableSet<String> OF_RATES = ImmutableSet.of(PERCENT, AMOUNT, "of", "per", "atMost");
 
     static final ImmutableSet<String> WORTHS = ImmutableSet.of(PERCENT, AMOUNT);
+    /** Numbers by which a limit may be meant. */
+    private static final ImmutableSet<String> COUNTS =
+            ImmutableSet.of("breaches", "credits", "times", "count", "number", "tickets");
+
     private static final ImmutableSet<String> OF_STEPS = ImmutableSet.of("steps", "over");
 
     private static final String SILENT = "\"The work is not charged.\", or \"percent\": 5 with \"of\" and \"per\"";
@@ -107,6 +111,14 @@ final class CreditReader {
     }
 
     static Optional<Cap> cap(Fields fields) {
+        Optional<String> number = COUNTS.stream().filter(fields::has).findFirst();
+        if (number.isPresent() && !isAny(fields, WORTHS)) {
+            fields.optional("per");
+            fields.optional(number.get())
+                    .problemAtName("credits are limited by a share or a sum, not by a number of breaches; write for"
+                            + " example {\"percent\": 50, \"per\": \"month\"} or {\"amount\": \"400 EUR\"}");
+            return Optional.empty();
+        }
         Optional<Worth> most = worth(fields, MOST_PERCENT);
         Value per = fields.optional("per");
         return most.map(worth -> new Cap(worth, per.oneOf(PlanReader.PERIODS)));

@@ -1,13 +1,17 @@
 package org.sla4j.json;
 
 import com.google.common.base.Splitter;
+import java.time.Duration;
 import java.util.Locale;
 import org.sla4j.engine.Answer;
 import org.sla4j.engine.Aspect;
+import org.sla4j.engine.CreditDue;
 import org.sla4j.engine.Difference;
 import org.sla4j.engine.Explanation;
 import org.sla4j.json.ExampleResults.Different;
 import org.sla4j.json.ReportDocument.Edition;
+import org.sla4j.policy.Credit;
+import org.sla4j.policy.Policy;
 
 /**
  * Writes what came of the examples of a policy file as JSON, in the format {@code sla-test/1}, on one line for each file.
@@ -47,6 +51,7 @@ public final class ExampleResultsWriter {
                 .putText("title", different.example().title().map(title -> title.in(language)))
                 .put("differences", TextJson.ofList(different.differences(), ExampleResultsWriter::difference))
                 .putUnlessEmpty("why", TextJson.ofMap(different.why(), steps -> why(steps, language)))
+                .putUnlessEmpty("credits", TextJson.ofList(different.credits(), due -> credit(due, document.policy())))
                 .putUnlessEmpty("warnings", TextJson.ofList(different.warnings(), ReportWriter::warning))
                 .build();
     }
@@ -65,6 +70,16 @@ public final class ExampleResultsWriter {
             return Json.ofNull();
         }
         return answer instanceof Answer.Words words ? Json.texts(words.words()) : Json.of(answer.toString());
+    }
+
+    private static Json credit(CreditDue due, Policy policy) {
+        return Json.object()
+                .put("promise", due.promise())
+                .put("credit", "/credits/" + policy.credits().indexOf(due.credit()))
+                .put("times", due.times())
+                .putText("delay", due.delay().map(Duration::toString))
+                .putText("worth", due.worth().map(Credit.Worth::toString))
+                .build();
     }
 
     private static Json why(Explanation explanation, String language) {

@@ -14,7 +14,6 @@ import org.sla4j.calendar.TimeWindow;
 import org.sla4j.calendar.Weekdays;
 import org.sla4j.calendar.Weekend;
 import org.sla4j.calendar.WeeklyHours;
-import org.sla4j.policy.Policy;
 
 /** Reads the opening hours of weeks and of single days. */
 final class HoursReader {
@@ -30,19 +29,13 @@ final class HoursReader {
     static WeeklyHours week(Value value) {
         if (!(value.located() instanceof LocatedObject object)
                 || object.members().isEmpty()) {
-            boolean isAlways =
-                    value.located() instanceof LocatedText text && text.text().equals(Policy.ALWAYS);
-            value.wrong("the hours of a week, such as "
-                    + (isAlways ? "{\"daily\": \"00:00-24:00\"} for every hour" : EXAMPLE));
+            noWeek(value);
             return WeeklyHours.CLOSED;
         }
         Map<DayOfWeek, DayHours> hours = new EnumMap<>(DayOfWeek.class);
         Map<DayOfWeek, String> named = new EnumMap<>(DayOfWeek.class);
         value.named().forEach((days, windows) -> {
-            if (Levels.isOfCalendar(days) && !isHoursOfWeekend(days, windows)) {
-                windows.problemAtName(Shown.quoted(days)
-                        + " stands beside \"hours\", not inside it; close the braces of"
-                        + " \"hours\" before it, as in \"hours\": " + EXAMPLE + ", " + Shown.quoted(days) + ": \u2026");
+            if (isNoDay(days, windows)) {
                 return;
             }
             DayHours day = day(windows).orElse(DayHours.CLOSED);
@@ -62,9 +55,46 @@ final class HoursReader {
         return WeeklyHours.of(hours);
     }
 
+    /** Says of hours that are no object how they are written in one. */
+    private static void noWeek(Value value) {
+        String text = value.located() instanceof LocatedText written ? written.text() : "";
+        String found = "expected the hours of a week, found " + value.located().described();
+        if (HoursWords.isAlways(text)) {
+            value.problem(found + "; the calendar \"24/7\" is always there, open at every instant: write \"calendar\":"
+                    + " \"24/7\" where it is in force, or {\"daily\": \"00:00-24:00\"} here for every hour but those of"
+                    + " holidays");
+            return;
+        }
+        HoursWords.week(text)
+                .ifPresentOrElse(
+                        week -> value.problem(found + "; write " + week),
+                        () -> value.wrong("the hours of a week, such as " + EXAMPLE));
+    }
+
+    /** Reports a name that is no day, where it is plain what is meant by it. */
+    private static boolean isNoDay(String name, Value value) {
+        Optional<String> said = Optional.empty();
+        if (Levels.BREAKS.contains(name)) {
+            said = Optional.of("is no day; " + Levels.TWO_WINDOWS);
+        } else if (isClosedWeekend(name, value)) {
+            said = Optional.of("is no day; leave it out, as days that are not named are closed, or write \"sat-sun\"");
+        } else if (Levels.isOfCalendar(name) && !isHoursOfWeekend(name, value)) {
+            said = Optional.of("stands beside \"hours\", not inside it; close the braces of \"hours\" before it, as in"
+                    + " \"hours\": " + EXAMPLE + ", " + Shown.quoted(name) + ": \u2026");
+        }
+        said.ifPresent(words -> value.problemAtName(Shown.quoted(name) + " " + words));
+        return said.isPresent();
+    }
+
     /** The calendar's own "weekend" holds days; with hours, the word stands for the days themselves. */
     private static boolean isHoursOfWeekend(String days, Value value) {
         return days.equals("weekend") && value.located() instanceof LocatedText text && DIGIT.matchesAnyOf(text.text());
+    }
+
+    private static boolean isClosedWeekend(String days, Value value) {
+        return days.equals("weekend")
+                && value.located() instanceof LocatedText text
+                && HoursWords.isClosed(text.text());
     }
 
     /** Reads the hours of a day: the windows in one text, or in a list. */

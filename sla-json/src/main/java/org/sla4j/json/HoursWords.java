@@ -1,5 +1,6 @@
 package org.sla4j.json;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -115,7 +116,35 @@ final class HoursWords {
             .buildOrThrow();
     private static final Pattern DAY = Pattern.compile("\\p{L}+");
 
+    private static final Pattern DAYS_AND_HOURS = Pattern.compile("(?<days>[^0-9]+?):? ?(?<hours>[0-9].*)");
+
     private HoursWords() {}
+
+    /** Whether the text says that every hour is an open one. */
+    static boolean isAlways(String text) {
+        return WHOLE_DAY.contains(plain(text));
+    }
+
+    /** Whether the text says that no hour is an open one. */
+    static boolean isClosed(String text) {
+        String lower = plain(text);
+        return lower.equals("closed") || CLOSED.contains(lower);
+    }
+
+    /** The hours of a week that stand on one line, as an object of JSON; empty where they are not sure. */
+    static Optional<String> week(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String part : Splitter.on(';').trimResults().omitEmptyStrings().split(plain(text))) {
+            Matcher form = DAYS_AND_HOURS.matcher(part);
+            Optional<String> days = form.matches() ? days(form.group("days")) : Optional.empty();
+            Optional<String> hours = days.isPresent() ? hours(form.group("hours")) : Optional.empty();
+            if (hours.isEmpty()) {
+                return Optional.empty();
+            }
+            parts.add(Shown.quoted(days.orElseThrow()) + ": " + Shown.quoted(hours.get()));
+        }
+        return parts.isEmpty() ? Optional.empty() : Optional.of("{" + String.join(", ", parts) + "}");
+    }
 
     /** The hours of a day that are meant; empty where that is not sure. */
     static Optional<String> hours(String text) {

@@ -10,6 +10,13 @@ final class Levels {
     private static final ImmutableSet<String> OF_CALENDAR =
             ImmutableSet.of("hours", "holidays", "specialDays", "seasons", "holidaysKnownTo", "weekend");
 
+    /** What others call the time between two windows. */
+    static final ImmutableSet<String> BREAKS = ImmutableSet.of("break", "breaks", "lunch", "lunchBreak", "pause");
+
+    /** How such a time is written. */
+    static final String TWO_WINDOWS =
+            "write the hours before and after it as two windows, \"08:00-12:00, 13:00-17:00\"";
+
     private Levels() {}
 
     /** Whether a name is that of a field of a calendar with hours. */
@@ -28,6 +35,9 @@ final class Levels {
                     "stands inside a calendar; write it beside its \"zone\", as in \"calendars\": {\"office\":"
                             + " {\"zone\": \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, \"holidays\":"
                             + " {\"country\": \"BE\"}}}");
+        }
+        if (BREAKS.contains(name) && allowed.contains("hours") && allowed.contains("holidays")) {
+            return Optional.of("is no field of a calendar; " + TWO_WINDOWS);
         }
         if (name.equals("hours") && allowed.contains("channel") && allowed.contains("calendar")) {
             return Optional.of("is no field of a contact; write \"calendar\": \"24/7\", or the id of the calendar"

@@ -1,6 +1,7 @@
 package org.sla4j.json;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Optional;
@@ -37,6 +38,14 @@ public final class Names {
             }
         }
         return nearest;
+    }
+
+    /**
+     * Returns the zones of the IANA list that are most likely meant by a text that names none of them: a city, a name that
+     * is misspelt, an abbreviation, which may stand for several; empty where nothing is near.
+     */
+    public static ImmutableList<String> zones(String wanted) {
+        return ZoneAdvice.meant(wanted);
     }
 
     private static boolean isPlural(String one, String many) {

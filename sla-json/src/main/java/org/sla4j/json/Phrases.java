@@ -55,7 +55,16 @@ final class Phrases {
             either(
                     "same day|today|(?:by )?(?:the )?eod|cob|by cob|end of (?:the )?(?:business |working )?day|close of business",
                     END_OF_DAY),
-            either("next day|tomorrow", "write \"next business day\", \"1 business day\" or \"1 calendar day\""),
+            either(
+                    "next day|tomorrow",
+                    "write \"next business day\", \"1 business day\", \"1 calendar day\" or \"1 day (24/7)\""),
+            either(
+                    "(?:the )?(?:next|following) calendar day",
+                    "write \"1 calendar day\", which is due at the same time of the day after"),
+            // Time on the clock by its other names.
+            phrase(
+                    "(every )?(\\d+(?:\\.\\d+)?) ?(?:clock|elapsed|wall[- ]?clock|round[- ]the[- ]clock) (minutes?|hours?|days?|weeks?)",
+                    "$1$2 $3 (24/7)"),
             either("overnight", "write \"next business day by 09:00\", with the time that is meant"),
             // Cadences.
             either("hourly|(?:every|each|per) hour", "write \"every 1 business hour\" or \"every 1 hour (24/7)\""),
@@ -72,8 +81,10 @@ final class Phrases {
             either("twice (?:a day|daily)", "write \"every 4 business hours\" or \"every 12 hours (24/7)\""),
             either(
                     "weekly|(?:every|each|per) week|once a week",
-                    "write \"every 5 business days\" or \"every 1 calendar week\""),
-            either("fortnightly|bi-?weekly", "write \"every 10 business days\" or \"every 2 calendar weeks\""),
+                    "write \"every 5 business days\", \"every 1 calendar week\" or \"every 7 days (24/7)\""),
+            either(
+                    "fortnightly|bi-?weekly",
+                    "write \"every 10 business days\", \"every 2 calendar weeks\" or \"every 14 days (24/7)\""),
             either("monthly|(?:every|each|per) month|once a month", "write \"every 1 calendar month\""),
             either("quarterly|(?:every|each|per) quarter", "write \"every 3 calendar months\""),
             // Words without a time.
@@ -91,6 +102,10 @@ final class Phrases {
             // Amounts with more around them.
             phrase("(?:<=?|\\u2264|up to|max\\.?|at most|less than|under|no more than) ?(\\d.*)", "$1"),
             phrase("(\\d.*\\p{L})\\.", "$1"),
+            phrase(
+                    "((?:\\d|\\p{L}+ \\(\\d+\\)).*?(?:minutes?|hours?|days?|weeks?|months?)),? (?:of|from|after|following|since) (?:the )?(?:receipt"
+                            + "|report|request|notification|notice|opening|ticket|submission|registration|contact)(?: of .*)?",
+                    "$1"),
             phrase("\\d+ ?(?:-|\\u2013|to) ?(\\d+ .*)", "$1"));
 
     private record Phrase(Pattern pattern, String write, boolean isAmount) {}
@@ -120,16 +135,23 @@ final class Phrases {
             Matcher words = phrase.pattern.matcher(form.group("words"));
             if (words.matches()) {
                 return phrase.isAmount
-                        ? write(text, timed(replaced(words, phrase.write)) + calendar)
+                        ? write(text, inCalendar(timed(replaced(words, phrase.write)), calendar))
                         : Optional.of(phrase.write);
             }
         }
         return Optional.empty();
     }
 
+    /** An amount has one calendar. */
+    private static String inCalendar(String amount, String calendar) {
+        return amount.endsWith(")") ? amount : amount + calendar;
+    }
+
     /** What could not be read is no way out. */
     private static Optional<String> write(String text, String amount) {
-        return amount.equals(text) ? Optional.empty() : Optional.of("write " + Shown.quoted(amount));
+        return amount.equals(text)
+                ? Optional.empty()
+                : AmountWords.advice(amount).or(() -> Optional.of("write " + Shown.quoted(amount)));
     }
 
     /** A time of the day, such as {@code 3pm}, with hours and minutes. */

@@ -22,9 +22,12 @@ final class PlanReader {
     static final ImmutableMap<String, Limit.Per> PERIODS = EnumWords.of(Limit.Per.class);
 
     private final TargetsReader targets;
+    private final Terms wider;
 
-    PlanReader(TargetsReader targets) {
+    /** The terms of the policy hold where a plan is silent. */
+    PlanReader(TargetsReader targets, Terms wider) {
         this.targets = targets;
+        this.wider = wider;
     }
 
     /** A limit as people write it: {@code 10 per month}. */
@@ -39,7 +42,7 @@ final class PlanReader {
         Optional<LocalizedText> title = Texts.localized(fields.optional("title"));
         Validity validity = PeriodReader.validity(fields.optional("valid"));
         Terms terms = TermsReader.read(fields);
-        Targets table = targets.read(fields.optional("targets"));
+        Targets table = targets.read(fields.optional("targets"), terms.orElse(wider));
         Value services = fields.optional("entitlements");
         return new Plan(id, title, validity, terms, table, entitlements(services), limits(services));
     }

@@ -1,7 +1,6 @@
 package org.sla4j.json;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.time.ZoneId;
 import java.util.Optional;
@@ -9,10 +8,12 @@ import org.sla4j.calendar.HolidayProvider;
 import org.sla4j.engine.Example;
 import org.sla4j.policy.Finding;
 import org.sla4j.policy.LocalizedText;
+import org.sla4j.policy.Plan;
 import org.sla4j.policy.Policy;
 import org.sla4j.policy.Policy.Header;
 import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Severity;
+import org.sla4j.policy.Terms;
 import org.sla4j.policy.Validity;
 
 /**
@@ -48,10 +49,11 @@ final class PolicyFields {
         Header header = header();
         PolicyBuilder policy = Policy.builder(header);
         calendars(policy, header.zone());
-        policy.terms(TermsReader.read(fields));
+        Terms terms = TermsReader.read(fields);
+        policy.terms(terms);
         ImmutableList<Severity> severities = severities(policy);
         declarations(policy);
-        tables(policy, severities);
+        tables(policy, severities, terms);
         ExampleReader reader = new ExampleReader(policy.vocabulary());
         ImmutableList<Example> examples = reader.read(fields.optional("examples"));
         fields.done();
@@ -98,13 +100,17 @@ final class PolicyFields {
                 .forEach((id, service) -> policy.service(DeclarationReader.service(id, service)));
     }
 
-    private void tables(PolicyBuilder policy, ImmutableList<Severity> severities) {
-        TargetsReader targets =
-                new TargetsReader(severities.stream().map(Severity::id).collect(ImmutableSet.toImmutableSet()));
-        PlanReader plans = new PlanReader(targets);
-        ImmutableMap<String, Value> byId = Ids.named(fields.optional("plans"), "plan");
-        byId.forEach((id, plan) -> policy.plan(plans.read(id, plan)));
-        policy.targets(targets.read(fields.optional("targets")));
+    private void tables(PolicyBuilder policy, ImmutableList<Severity> severities, Terms terms) {
+        TargetsReader targets = new TargetsReader(
+                severities.stream().map(Severity::id).collect(ImmutableSet.toImmutableSet()), fields.has("zone"));
+        PlanReader reader = new PlanReader(targets, terms);
+        ImmutableList<Plan> plans = Ids.named(fields.optional("plans"), "plan").entrySet().stream()
+                .map(plan -> reader.read(plan.getKey(), plan.getValue()))
+                .collect(ImmutableList.toImmutableList());
+        plans.forEach(policy::plan);
+        boolean isForAll =
+                plans.stream().allMatch(plan -> plan.terms().calendars().isEmpty());
+        policy.targets(targets.read(fields.optional("targets"), isForAll ? terms : Terms.NONE));
         Ids.named(fields.optional("attributes"), "attribute")
                 .forEach((id, attribute) -> policy.attribute(DeclarationReader.attribute(id, attribute)));
         new RuleReader(targets).read(fields.optional("rules")).forEach(policy::rule);

@@ -1,6 +1,7 @@
 package org.sla4j.json;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
 import tools.jackson.core.io.JsonStringEncoder;
 
@@ -39,6 +40,12 @@ final class Shown {
     static String list(Collection<String> words) {
         String start = words.stream().limit(WORDS).map(Shown::word).collect(Collectors.joining(", "));
         return words.size() > WORDS ? start + ", … (" + words.size() + " in all)" : start;
+    }
+
+    /** Returns words of which one is to be chosen: {@code "a", "b" or "c"}. */
+    static String either(List<String> words) {
+        int last = words.size() - 1;
+        return last == 0 ? words.get(0) : String.join(", ", words.subList(0, last)) + " or " + words.get(last);
     }
 
     /** A name with a space or a comma in it needs quotes to be told apart in a list. */

@@ -1,6 +1,8 @@
 package org.sla4j.json;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import java.util.Optional;
@@ -34,27 +36,29 @@ final class ZoneAdvice {
 
     private static final int ABBREVIATION = 3;
 
-    /** A city for what people call the clocks of a country, most of which mean several. */
-    private static final ImmutableMap<String, String> ABBREVIATED = ImmutableMap.<String, String>builder()
-            .put("EST", "America/New_York")
-            .put("EDT", "America/New_York")
-            .put("CST", "America/Chicago")
-            .put("CDT", "America/Chicago")
-            .put("MST", "America/Denver")
-            .put("MDT", "America/Denver")
-            .put("PST", "America/Los_Angeles")
-            .put("PDT", "America/Los_Angeles")
-            .put("BST", "Europe/London")
-            .put("CEST", "Europe/Paris")
-            .put("EEST", "Europe/Athens")
-            .put("IST", "Asia/Kolkata")
-            .put("JST", "Asia/Tokyo")
-            .put("SGT", "Asia/Singapore")
-            .put("GST", "Asia/Dubai")
-            .put("AEST", "Australia/Sydney")
-            .put("AEDT", "Australia/Sydney")
-            .put("NZST", "Pacific/Auckland")
-            .buildOrThrow();
+    /** Cities for what people call the clocks of a country: one in each of those that have such clocks. */
+    private static final ImmutableListMultimap<String, String> ABBREVIATED =
+            ImmutableListMultimap.<String, String>builder()
+                    .put("EST", "America/New_York")
+                    .put("EDT", "America/New_York")
+                    .putAll("CST", "America/Chicago", "Asia/Shanghai", "America/Havana")
+                    .putAll("CDT", "America/Chicago", "America/Havana")
+                    .putAll("MST", "America/Denver", "America/Phoenix")
+                    .put("MDT", "America/Denver")
+                    .putAll("PST", "America/Los_Angeles", "Asia/Manila")
+                    .put("PDT", "America/Los_Angeles")
+                    .putAll("BST", "Europe/London", "Asia/Dhaka")
+                    .put("CEST", "Europe/Paris")
+                    .put("EEST", "Europe/Athens")
+                    .putAll("IST", "Asia/Kolkata", "Asia/Jerusalem", "Europe/Dublin")
+                    .putAll("AST", "America/Halifax", "Asia/Riyadh")
+                    .put("JST", "Asia/Tokyo")
+                    .put("SGT", "Asia/Singapore")
+                    .putAll("GST", "Asia/Dubai", "Atlantic/South_Georgia")
+                    .put("AEST", "Australia/Sydney")
+                    .put("AEDT", "Australia/Sydney")
+                    .put("NZST", "Pacific/Auckland")
+                    .build();
 
     private ZoneAdvice() {}
 
@@ -73,23 +77,37 @@ final class ZoneAdvice {
         if (OFFSET.matcher(id).matches()) {
             return ". An offset knows no summer time.";
         }
-        Optional<String> city =
-                Optional.ofNullable(ABBREVIATED.get(Ascii.toUpperCase(id))).or(() -> NativeCities.zone(id));
-        if (city.isPresent()) {
-            return Words.meant(city);
+        ImmutableList<String> meant = meant(id);
+        return meant.isEmpty()
+                ? "."
+                : "; did you mean "
+                        + Shown.either(meant.stream().map(Shown::quoted).toList()) + "?";
+    }
+
+    /** The zones of which one was meant. */
+    static ImmutableList<String> meant(String id) {
+        ImmutableList<String> cities = ABBREVIATED.get(Ascii.toUpperCase(id));
+        if (!cities.isEmpty()) {
+            return cities;
         }
+        return OFFSET.matcher(id).matches()
+                ? ImmutableList.of()
+                : NativeCities.zone(id).or(() -> one(id)).stream().collect(ImmutableList.toImmutableList());
+    }
+
+    private static Optional<String> one(String id) {
         if (id.length() <= ABBREVIATION) {
             // EST is no misspelling of EET: of abbreviations only the case may be wrong.
-            return Words.meant(ZoneReader.ZONES.stream()
+            return ZoneReader.ZONES.stream()
                     .filter(id::equalsIgnoreCase)
                     .sorted()
-                    .findFirst());
+                    .findFirst();
         }
         String place = "/" + NativeCities.plain(id);
-        Optional<String> byCity = ZoneReader.ZONES.stream()
+        return ZoneReader.ZONES.stream()
                 .filter(zone -> NativeCities.plain(zone).endsWith(place))
                 .sorted()
-                .findFirst();
-        return Words.meant(byCity.or(() -> Names.near(id, ImmutableSortedSet.copyOf(ZoneReader.ZONES))));
+                .findFirst()
+                .or(() -> Names.near(id, ImmutableSortedSet.copyOf(ZoneReader.ZONES)));
     }
 }

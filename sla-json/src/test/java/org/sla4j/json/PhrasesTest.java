@@ -37,6 +37,17 @@ final class PhrasesTest {
                 "NBD by 12 pm | write \"next business day by 12:00\"",
                 "2 BD by noon | write \"2 business days by 12:00\"",
                 "NBD by 9.30 | write \"next business day by 09:30\"",
+                "40 clock hours | write \"40 hours (24/7)\"",
+                "every 4 elapsed hours | write \"every 4 hours (24/7)\"",
+                "40 wall-clock hours (24/7) | write \"40 hours (24/7)\"",
+                "2 elapsed days | write \"2 days (24/7)\"",
+                "within 2 working days of receipt | write \"2 working days\"",
+                "4 business hours from the report | write \"4 business hours\"",
+                "3 business days after receipt of the request (office) | write \"3 business days (office)\"",
+                "within 2 days of receipt | write \"2 business days\", \"2 calendar days\" or \"2 days (24/7)\"",
+                "within ten (10) working days of receipt | write it in digits: \"10 working days\"",
+                "weekly | write \"every 5 business days\", \"every 1 calendar week\" or \"every 7 days (24/7)\"",
+                "next calendar day | write \"1 calendar day\", which is due at the same time of the day after",
                 "next business day by 17h | write \"next business day by 17:00\"",
             })
     void instead_isAnAmountThatIsMeant(String text, String instead) {
