@@ -89,7 +89,8 @@ final class PromiseReport {
         Instant due = promise.due().get();
         LocalDateTime local = due.atZone(promise.zone()).toLocalDateTime();
         boolean endsTheDay = local.toLocalTime().equals(LocalTime.MIDNIGHT);
-        String end = endsTheDay ? ", the end of " + Wording.date(local.toLocalDate().minusDays(1)) : "";
+        String end =
+                endsTheDay ? ", the end of " + Wording.date(local.toLocalDate().minusDays(1)) : "";
         fact("due", Wording.moment(due, promise.zone()) + end);
         fact("", due.toString());
         Duration after = Duration.between(ticket.opened(), due);
