@@ -32,9 +32,29 @@ final class Phrases {
 
     private static final Pattern CADENCE = Pattern.compile("(?:every|each|per) (?<unit>minute|hour|day)");
 
+    private static final String BUSINESS_DAY = " (?:business|working|work) ?day";
+
+    private static final String OF_RECEIPT =
+            ",? (?:of|from|after|following) (?:the )?(?:date of |day of )?receipt(?: of .*)?";
+
+    private static final String FROM_RECEIPT = " business day\", counted from the date of receipt, or ";
+
+    private static final String FROM_OPENING = " business days\", counted from when the desk is open";
+
     private static final ImmutableList<Phrase> ALL = ImmutableList.of(
             // Short forms of business time.
             phrase("(?:1 )?(?:nbd|next (?:working|work|biz) ?day|next business day)( by .*)?", "next business day$1"),
+            phrase("(?:on |by )?(?:the )?first" + BUSINESS_DAY + "( by .*)?", "next business day$1"),
+            phrase("(?:on |by )?(?:the )?second" + BUSINESS_DAY + "( by .*)?", "2nd business day$1"),
+            phrase("(?:on |by )?(?:the )?third" + BUSINESS_DAY + "( by .*)?", "3rd business day$1"),
+            phrase("(?:on |by )?(?:the )?fifth" + BUSINESS_DAY + "( by .*)?", "5th business day$1"),
+            phrase("(?:on |by )?(?:the )?tenth" + BUSINESS_DAY + "( by .*)?", "10th business day$1"),
+            phrase("(?:on |by )?(?:the )?twentieth" + BUSINESS_DAY + "( by .*)?", "20th business day$1"),
+            either("2" + BUSINESS_DAY + "s" + OF_RECEIPT, "write \"2nd" + FROM_RECEIPT + "\"2" + FROM_OPENING),
+            either("3" + BUSINESS_DAY + "s" + OF_RECEIPT, "write \"3rd" + FROM_RECEIPT + "\"3" + FROM_OPENING),
+            either(
+                    "([4-9]|1\\d|\\d+[04-9])" + BUSINESS_DAY + "s" + OF_RECEIPT,
+                    "write \"$1th" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
             phrase("1 ?(?:bd|wd|biz day|work ?day)s?( by .*)?", "1 business day$1"),
             phrase("(\\d+) ?(?:n?bd|wd|biz day|work ?day|next business day)s?( by .*)?", "$1 business days$2"),
             phrase("1 ?(?:bh|wh|biz hour)s?", "1 business hour"),
@@ -136,7 +156,7 @@ final class Phrases {
             if (words.matches()) {
                 return phrase.isAmount
                         ? write(text, inCalendar(timed(replaced(words, phrase.write)), calendar))
-                        : Optional.of(phrase.write);
+                        : Optional.of(replaced(words, phrase.write));
             }
         }
         return Optional.empty();
