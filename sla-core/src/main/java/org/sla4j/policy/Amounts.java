@@ -63,7 +63,7 @@ final class Amounts {
         }
         Matcher nth = NTH.matcher(words);
         if (nth.matches()) {
-            return new Amount.NthBusinessDay(days(Integer.parseInt(nth.group("number")), text), Optional.empty());
+            return new Amount.NthBusinessDay(atLeastOne(Integer.parseInt(nth.group("number")), text), Optional.empty());
         }
         if (words.equals("same business day")) {
             return new Amount.SameBusinessDay();
@@ -86,39 +86,53 @@ final class Amounts {
     }
 
     private static Amount counted(Matcher count, boolean elapsed, String text) {
-        String digits = count.group("number");
+        BigDecimal number = number(count.group("number"), text);
+        String unit = count.group("unit");
+        boolean isTime = unit.startsWith("h") || (unit.startsWith("m") && !unit.startsWith("mo"));
+        return isTime ? time(number, count, text) : days(number, count, elapsed, text);
+    }
+
+    private static BigDecimal number(String digits, String text) {
         if (THOUSANDS.matcher(digits).matches()) {
             throw Misreadings.twoNumbers(text, digits);
         }
-        BigDecimal number = Character.isDigit(digits.charAt(0)) ? new BigDecimal(digits) : BigDecimal.ONE;
-        String kind = Optional.ofNullable(count.group("kind")).orElse("").strip();
+        return Character.isDigit(digits.charAt(0)) ? new BigDecimal(digits) : BigDecimal.ONE;
+    }
+
+    /** Whether it is business, working or calendar time; empty where it does not say. */
+    private static String kind(Matcher count) {
+        return Optional.ofNullable(count.group("kind")).orElse("").strip();
+    }
+
+    private static Amount time(BigDecimal number, Matcher count, String text) {
+        Duration duration = duration(number, count.group("unit").startsWith("h") ? 3600 : 60, text);
+        return switch (kind(count)) {
+            case "" -> new Amount.Elapsed(duration);
+            case "calendar" ->
+                throw new IllegalArgumentException("amount \"" + text + "\" mixes calendar days and hours; write \""
+                        + number.toPlainString() + " hours (24/7)\"");
+            default -> new Amount.BusinessTime(duration);
+        };
+    }
+
+    private static Amount days(BigDecimal number, Matcher count, boolean elapsed, String text) {
         char unit = count.group("unit").charAt(0);
-        boolean months = count.group("unit").startsWith("mo");
-        if (!months && (unit == 'm' || unit == 'h')) {
-            Duration duration = duration(number, unit == 'h' ? 3600 : 60, text);
-            return switch (kind) {
-                case "" -> new Amount.Elapsed(duration);
-                case "calendar" ->
-                    throw new IllegalArgumentException("amount \"" + text + "\" mixes calendar days and hours; write \""
-                            + number.toPlainString() + " hours (24/7)\"");
-                default -> new Amount.BusinessTime(duration);
-            };
-        }
         int whole = whole(number, text);
         int days = unit == 'w' ? Math.multiplyExact(whole, 7) : whole;
+        String kind = kind(count);
         if (kind.equals("calendar")) {
-            return new Amount.CalendarTime(months ? Period.ofMonths(whole) : Period.ofDays(days));
+            return new Amount.CalendarTime(unit == 'm' ? Period.ofMonths(whole) : Period.ofDays(days));
         }
-        if (kind.isEmpty() && elapsed && !months) {
+        if (kind.isEmpty() && elapsed && unit != 'm') {
             return new Amount.Elapsed(Duration.ofDays(days));
         }
         if (!kind.isEmpty() && unit == 'd') {
-            return new Amount.BusinessDays(days(whole, text));
+            return new Amount.BusinessDays(atLeastOne(whole, text));
         }
-        throw Misreadings.ambiguous(text, number, months ? "month" : unit == 'w' ? "week" : "day");
+        throw Misreadings.ambiguous(text, number, unit == 'm' ? "month" : unit == 'w' ? "week" : "day");
     }
 
-    private static int days(int number, String text) {
+    private static int atLeastOne(int number, String text) {
         if (number < 1) {
             throw new IllegalArgumentException("amount \"" + text
                     + "\" must be at least 1 business day; write \"same business day\" for the day of receipt");
