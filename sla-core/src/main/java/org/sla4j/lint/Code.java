@@ -88,7 +88,7 @@ public enum Code {
     SEASON_OUTSIDE_VALIDITY(
             Level.WARNING, "No ticket is counted in the season. It is left from another year, or its dates are wrong."),
     /** {@code past-season}. */
-    PAST_SEASON(Level.WARNING, "A season of dates comes once. In later years the ordinary hours hold."),
+    PAST_SEASON(Level.WARNING, "A season of dates comes once. When it would come again the ordinary hours hold."),
     /** {@code hidden-season}. */
     HIDDEN_SEASON(Level.WARNING, "Of two seasons that contain a date the first holds. This one never does."),
     /** {@code overlapping-seasons}. */
