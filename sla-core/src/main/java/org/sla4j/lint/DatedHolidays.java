@@ -133,7 +133,8 @@ record DatedHolidays(ImmutableList<Dated> dated, ImmutableSet<String> yearly, bo
             return false;
         }
         boolean isOfTwoYears = dated.stream()
-                .anyMatch(other -> other.year() != day.year() && words(other.name).equals(words(day.name)));
+                .anyMatch(
+                        other -> other.year() != day.year() && words(other.name).equals(words(day.name)));
         return day.isMoving() || isOfTwoYears || daysOf(day.year()) >= DAYS_OF_ONE_YEAR;
     }
 

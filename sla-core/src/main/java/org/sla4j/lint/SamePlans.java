@@ -25,7 +25,8 @@ final class SamePlans implements Check {
                 remarks.at("/plans", plan.id())
                         .add(
                                 Code.SAME_PLAN,
-                                "plan " + quoted(plan.id()) + " has the targets, services and terms of " + quoted(other),
+                                "plan " + quoted(plan.id()) + " has the targets, services and terms of "
+                                        + quoted(other),
                                 "write what it promises; leave it if one plan is sold under two names");
             }
         }
@@ -45,8 +46,10 @@ final class SamePlans implements Check {
     /** Whether something is said of a plan elsewhere, in which it may differ. */
     private static boolean isNamed(String id, Policy policy) {
         return policy.conditions().stream().anyMatch(when -> names(id, when))
-                || policy.contacts().stream().anyMatch(contact -> contact.plans().contains(id))
-                || policy.severities().stream().anyMatch(severity -> severity.plans().contains(id));
+                || policy.contacts().stream()
+                        .anyMatch(contact -> contact.plans().contains(id))
+                || policy.severities().stream()
+                        .anyMatch(severity -> severity.plans().contains(id));
     }
 
     private static boolean names(String id, Condition when) {

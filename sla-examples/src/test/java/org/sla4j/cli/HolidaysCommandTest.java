@@ -50,8 +50,7 @@ final class HolidaysCommandTest {
         "CA, '', 2021-12-25, 2021-12-27",
     })
     void holidays_thatAListHasAndLacks(String country, String region, String has, String lacks) {
-        assertThat(Call.answer(
-                        "holidays", "--country", country, "--region", region, "--year", has.substring(0, 4)))
+        assertThat(Call.answer("holidays", "--country", country, "--region", region, "--year", has.substring(0, 4)))
                 .contains(has)
                 .doesNotContain(lacks);
     }

@@ -119,8 +119,7 @@ final class LintDatesTest {
                           "office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"}, "holidays": {"country": "BE"}},
                           "former": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"}, "holidays": {"country": "BE"},
                             "seasons": [{"from": "2025-03-01", "to": "2025-03-29", "hours": {"mon-fri": "10:00-15:00"}}]}
-                        }"""))
-                .containsExactly("unused-calendar /calendars/former");
+                        }""")).containsExactly("unused-calendar /calendars/former");
     }
 
     /** The day is 2 March 2026: a year is asked for until six months before its end. */
@@ -145,9 +144,10 @@ final class LintDatesTest {
                 "'date': '2024-07-22', 'name': 'Fair'}, {'date': '2025-07-22', 'name': 'Fair'                  |",
             })
     void holidays_withDatesBesideYearlyOnesMayComeAgain(String dated, Integer place) throws IOException {
-        assertThat(lintDesk("\"holidays\": [{\"yearly\": \"07-21\", \"name\": \"Fair\"}, {"
-                        + dated.replace('\'', '"') + "}]"))
-                .isEqualTo(place == null ? List.of() : List.of("holidays-end-soon /calendars/office/holidays/" + place));
+        assertThat(lintDesk("\"holidays\": [{\"yearly\": \"07-21\", \"name\": \"Fair\"}, {" + dated.replace('\'', '"')
+                        + "}]"))
+                .isEqualTo(
+                        place == null ? List.of() : List.of("holidays-end-soon /calendars/office/holidays/" + place));
     }
 
     /** A version for 2026 that was made from one for 2025. A single day of the year before is told as such. */
