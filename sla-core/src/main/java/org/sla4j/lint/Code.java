@@ -88,7 +88,7 @@ public enum Code {
     SEASON_OUTSIDE_VALIDITY(
             Level.WARNING, "No ticket is counted in the season. It is left from another year, or its dates are wrong."),
     /** {@code past-season}. */
-    PAST_SEASON(Level.WARNING, "A season of dates comes once. In later years the ordinary hours hold."),
+    PAST_SEASON(Level.WARNING, "A season of dates comes once. When it would come again the ordinary hours hold."),
     /** {@code hidden-season}. */
     HIDDEN_SEASON(Level.WARNING, "Of two seasons that contain a date the first holds. This one never does."),
     /** {@code overlapping-seasons}. */
@@ -198,6 +198,11 @@ public enum Code {
     /** {@code cut-off-without-days}. */
     CUT_OFF_WITHOUT_DAYS(
             Level.NOTE, "A cut-off is for targets in days; those in hours count from the minute of receipt."),
+    /** {@code next-day-after-cut-off}. */
+    NEXT_DAY_AFTER_CUT_OFF(
+            Level.WARNING,
+            "Who writes in the evening then waits longer than who writes on the closed day after it: the cut-off moves "
+                    + "the day of receipt, and \"next\" counts from there."),
     /** {@code reading-without-days}. */
     READING_WITHOUT_DAYS(
             Level.NOTE, "The reading is for amounts such as \"2 business days\". Without any it has no effect."),
@@ -248,6 +253,9 @@ public enum Code {
             Level.WARNING,
             "The calendar of a rule takes the place of all that plan and policy name, by severity too. What was "
                     + "promised around the clock waits for the desk to open."),
+    /** {@code at-risk-from-the-start}. */
+    AT_RISK_FROM_THE_START(
+            Level.NOTE, "A ticket that counts as at risk as soon as it is opened says nothing of the work on it."),
     /** {@code unused-cell}. */
     UNUSED_CELL(Level.WARNING, "The cell is there in the table, and no ticket ever gets it."),
     /** {@code unused-row}. */
@@ -306,6 +314,8 @@ public enum Code {
             Level.WARNING,
             "Readers of the language see almost all texts in another one. A language that one text "
                     + "has is often misspelt."),
+    /** {@code same-plan}. */
+    SAME_PLAN(Level.NOTE, "A plan that was copied from another one has its amounts until somebody changes them."),
     /** {@code plan-outside-policy}. */
     PLAN_OUTSIDE_POLICY(Level.WARNING, "No ticket can have this plan without a warning."),
     /** {@code overlapping-versions}. */

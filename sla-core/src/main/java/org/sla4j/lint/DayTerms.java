@@ -18,6 +18,7 @@ import org.sla4j.policy.Amount;
 import org.sla4j.policy.CalendarDefinition;
 import org.sla4j.policy.DayReading;
 import org.sla4j.policy.Plan;
+import org.sla4j.policy.Target;
 import org.sla4j.policy.Terms;
 
 /** Readings, cut-offs and landings that have nothing to count, or do not fit the hours. */
@@ -156,6 +157,21 @@ final class DayTerms implements Check {
                 .filter(office -> !office.opensBefore(cutOff) || (!hasNext && !office.closesAfter(cutOff)))
                 .findFirst()
                 .ifPresent(office -> outside(Field.CUT_OFF.in(site), cutOff, office));
+        counted.cells().stream()
+                .filter(cell -> cell.target().isPresent()
+                        && cell.terms().cutOff().filter(cutOff::equals).isPresent())
+                .forEach(cell -> nextDay(Field.CUT_OFF.in(site), cutOff, cell, counted));
+    }
+
+    private static void nextDay(Site site, LocalTime cutOff, PlacedCell cell, Counted counted) {
+        Target target = cell.target().orElseThrow();
+        if (target.amount() instanceof Amount.NthBusinessDay nth) {
+            cell.calendar()
+                    .flatMap(counted::office)
+                    .filter(office -> !office.hasNights() && office.opensBefore(cutOff))
+                    .map(office -> new NextDays(cutOff, target.text(), nth, office.hours()))
+                    .ifPresent(days -> days.look(site));
+        }
     }
 
     private static void outside(Site site, LocalTime cutOff, Office office) {

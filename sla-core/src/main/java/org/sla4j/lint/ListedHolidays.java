@@ -6,14 +6,12 @@ import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
-import java.time.Year;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Set;
 import org.sla4j.calendar.BusinessCalendar;
 import org.sla4j.calendar.Closure;
@@ -22,11 +20,9 @@ import org.sla4j.calendar.HolidayRule;
 import org.sla4j.calendar.HolidaySource;
 import org.sla4j.calendar.Recurrence;
 import org.sla4j.policy.CalendarDefinition;
-import org.sla4j.policy.Policy;
 
 /** Holidays that are missing, end soon, stand twice, or fall on days that are closed anyway. */
 final class ListedHolidays implements Check {
-    private static final int MONTHS_AHEAD = 6;
     private static final int YEARS_AHEAD = 10;
 
     @Override
@@ -38,7 +34,7 @@ final class ListedHolidays implements Check {
                     none(site, id, calendar, subject);
                 }
             } else {
-                known(site, id, calendar, subject);
+                KnownHolidays.look(site, id, calendar, subject);
                 ClosedHolidays.look(site, calendar);
                 twice(site, calendar, subject.asOf());
             }
@@ -59,58 +55,6 @@ final class ListedHolidays implements Check {
                             + "; if the desk works on every holiday, write \"holidays\": [], \"holidaysKnownTo\": "
                             + (subject.asOf().getYear() + 1));
         }
-    }
-
-    private static void known(Site site, String id, BusinessCalendar calendar, Subject subject) {
-        LocalDate asOf = subject.asOf();
-        OptionalInt listed = lastListed(calendar);
-        int known = calendar.holidaysKnownTo().map(Year::getValue).orElse(listed.orElse(Integer.MAX_VALUE));
-        Site place = site.at(calendar.holidaysKnownTo().isPresent() ? "holidaysKnownTo" : "holidays");
-        if (listed.isPresent() && listed.getAsInt() < known) {
-            place.add(
-                    Code.KNOWN_BUT_NOT_LISTED,
-                    "the holidays of " + quoted(id) + " are said to be known to " + known + ", but the last one listed"
-                            + " lies in " + listed.getAsInt(),
-                    "list the holidays of " + (listed.getAsInt() + 1) + ", or write \"holidaysKnownTo\": "
-                            + listed.getAsInt());
-        } else if (known < Integer.MAX_VALUE
-                && LocalDate.of(known, 12, 31).isBefore(asOf.plusMonths(MONTHS_AHEAD))
-                && !isValidTo(known, subject.policy())) {
-            int needed = asOf.plusMonths(MONTHS_AHEAD).getYear();
-            boolean isOver = known < asOf.getYear();
-            place.add(
-                    Code.HOLIDAYS_END_SOON,
-                    "the holidays of " + quoted(id) + " are known to the end of " + known + " only, which "
-                            + (isOver ? "is over" : "ends within six months of " + asOf),
-                    listed.isPresent()
-                            ? "list the holidays of " + needed
-                            : "check the holidays to the end of " + needed + " with sla holidays, and write"
-                                    + " \"holidaysKnownTo\": " + needed);
-        }
-    }
-
-    /** Whether the policy itself ends with that year, or before. */
-    private static boolean isValidTo(int year, Policy policy) {
-        return policy.header()
-                .validity()
-                .to()
-                .filter(last -> last.getYear() <= year)
-                .isPresent();
-    }
-
-    /** The last year with a holiday, where all are dates. */
-    private static OptionalInt lastListed(BusinessCalendar calendar) {
-        int last = Integer.MIN_VALUE;
-        for (HolidaySource source : calendar.holidays()) {
-            if (source instanceof HolidayRule rule && rule.recurrence() instanceof Recurrence.Once once) {
-                last = Math.max(last, once.date().getYear());
-            } else if (source instanceof Closure.Dated closure) {
-                last = Math.max(last, closure.first().getYear());
-            } else {
-                return OptionalInt.empty();
-            }
-        }
-        return OptionalInt.of(last);
     }
 
     private static void twice(Site site, BusinessCalendar calendar, LocalDate asOf) {

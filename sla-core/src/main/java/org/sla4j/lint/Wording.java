@@ -4,6 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Streams;
+import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
 
@@ -26,8 +27,12 @@ final class Wording {
 
     /** {@code Saturday, 2026-12-26}. */
     static String date(LocalDate date) {
-        String day = date.getDayOfWeek().name();
-        return day.charAt(0) + Ascii.toLowerCase(day.substring(1)) + ", " + date;
+        return day(date.getDayOfWeek()) + ", " + date;
+    }
+
+    /** {@code Saturday}. */
+    static String day(DayOfWeek day) {
+        return day.name().charAt(0) + Ascii.toLowerCase(day.name().substring(1));
     }
 
     /** {@code 90 minutes}, {@code 2 hours}. */

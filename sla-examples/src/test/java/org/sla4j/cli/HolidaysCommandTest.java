@@ -34,6 +34,27 @@ final class HolidaysCommandTest {
         assertThat(Call.answer("holidays", "--country=DE", "--year=2026")).doesNotContain("Epiphany");
     }
 
+    /** What docs/policy-format.md says of these lists. */
+    @ParameterizedTest
+    @CsvSource({
+        "JP, '', 2026-12-23, 2026-02-23",
+        "JP, '', 2026-02-11, 2026-03-20",
+        "JP, '', 2024-05-05, 2024-05-06",
+        "JP, '', 2026-09-21, 2026-09-22",
+        "JP, '', 2026-09-21, 2026-09-23",
+        "US, '', 2026-11-11, 2026-10-12",
+        "CA, '', 2026-07-01, 2026-05-18",
+        "CA, '', 2026-07-01, 2026-10-12",
+        "CA, ON, 2026-05-18, 2026-09-30",
+        "CA, ON, 2026-10-12, 2026-09-30",
+        "CA, '', 2021-12-25, 2021-12-27",
+    })
+    void holidays_thatAListHasAndLacks(String country, String region, String has, String lacks) {
+        assertThat(Call.answer("holidays", "--country", country, "--region", region, "--year", has.substring(0, 4)))
+                .contains(has)
+                .doesNotContain(lacks);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

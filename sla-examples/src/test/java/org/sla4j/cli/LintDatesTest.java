@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,8 +69,13 @@ final class LintDatesTest {
             delimiter = '|',
             value = {
                 "2024-07-01 to 2024-08-31 |                                   | past-season",
-                "2025-07-01 to 2025-08-31 |                                   |",
-                "2024-07-01 to 2024-08-31 | \"valid\": {\"from\": \"2024-01-01\"} |",
+                "2025-07-01 to 2025-08-31 |                                   | past-season",
+                "2026-01-05 to 2026-03-01 |                                   | past-season",
+                "2026-01-05 to 2026-03-02 |                                   |",
+                "2025-07-01 to 2025-08-31 | \"valid\": {\"from\": \"2025-01-01\"} | past-season",
+                "2025-07-01 to 2025-08-31 | \"valid\": {\"to\": \"2026-06-01\"}   | past-season",
+                "2025-07-01 to 2025-08-31 | \"valid\": {\"to\": \"2026-05-31\"}   |",
+                "2024-07-01 to 2024-08-31 | \"valid\": {\"to\": \"2026-02-28\"}   |",
                 "2024-07-01 to 2024-08-31 | \"valid\": {\"from\": \"2025-01-01\"} | season-outside-validity",
                 "2027-07-02 to 2027-08-31 | \"valid\": {\"to\": \"2026-12-31\"}   | season-outside-validity",
                 "2027-01-02 to 2027-01-08 | \"valid\": {\"to\": \"2026-12-31\"}   |",
@@ -82,6 +88,89 @@ final class LintDatesTest {
                           "holidays": {"country": "BE"},
                           "seasons": [{"from": "%s", "hours": {"mon-fri": "09:00-12:00"}}]}}""".formatted(ends)))
                 .isEqualTo(code == null ? List.of() : List.of(code + " /calendars/office/seasons/0"));
+    }
+
+    /** The day is 2 March 2026, and Ramadan of 2025 is over. Hours of a winter are longer than the ordinary ones. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'from': '2026-02-18', 'to': '2026-03-19', 'hours': {'mon-fri': '10:00-15:00'}   |",
+                "'from': '2027-02-08', 'to': '2027-03-09', 'hours': {'mon-fri': '09:30-15:00'}   |",
+                "'from': '2027-03-03', 'to': '2027-03-09', 'hours': {'mon-fri': '10:00-15:00'}   | 0",
+                "'from': '2026-02-18', 'to': '2026-02-27', 'hours': {'mon-fri': '10:00-15:00'}   | 1",
+                "'from': '2026-02-18', 'to': '2026-03-19', 'hours': {'mon-fri': '08:00-20:00'}   | 0",
+                "'from': '03-01', 'to': '03-29', 'hours': {'mon-fri': '10:00-15:00'}             |",
+                "'from': '11-01', 'to': '11-29', 'hours': {'mon-fri': '08:00-20:00'}             | 0",
+            })
+    void season_thatIsOverIsFollowedByOneLikeIt(String next, Integer place) throws IOException {
+        assertThat(lintDesk("\"holidays\": {\"country\": \"BE\"}, \"seasons\": [{\"from\": \"2025-03-01\", \"to\":"
+                        + " \"2025-03-29\", \"hours\": {\"mon-fri\": \"10:00-15:00\"}}, {" + next.replace('\'', '"')
+                        + "}]"))
+                .isEqualTo(place == null ? List.of() : List.of("past-season /calendars/office/seasons/" + place));
+    }
+
+    /** A calendar that is no longer used keeps what it had. */
+    @Test
+    void season_ofARetiredCalendarIsOver() throws IOException {
+        assertThat(lint("""
+                        "calendars": {
+                          "office": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"}, "holidays": {"country": "BE"}},
+                          "former": {"zone": "Europe/Brussels", "hours": {"mon-fri": "09:00-17:00"}, "holidays": {"country": "BE"},
+                            "seasons": [{"from": "2025-03-01", "to": "2025-03-29", "hours": {"mon-fri": "10:00-15:00"}}]}
+                        }""")).containsExactly("unused-calendar /calendars/former");
+    }
+
+    /** The day is 2 March 2026: a year is asked for until six months before its end. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "'from': '2025-03-30', 'to': '2025-04-03', 'name': 'Eid al-Fitr'                               | 1",
+                "'date': '2025-03-31', 'name': 'Eid al-Fitr'                                                   | 1",
+                "'date': '2025-10-20', 'name': 'DIWALI (Laxmi Puja)'                                           | 1",
+                "'date': '2025-05-05', 'name': 'Buddha’s Birthday'                                        | 1",
+                "'date': '2025-09-22', 'name': 'Eidgenössischer Bettag'                                   |",
+                "'from': '2026-03-20', 'to': '2026-03-24', 'name': 'Eid al-Fitr'                               |",
+                "'date': '2025-05-02', 'name': 'Day of mourning'                                               |",
+                "'from': '2025-05-05', 'to': '2025-05-06', 'name': 'Office move'                               |",
+                "'from': '2025-08-04', 'to': '2025-08-06', 'name': 'Summer closure'                            | 1",
+                "'from': '2025-12-29', 'to': '2026-01-02', 'name': 'Winter closure'                            |",
+                "'date': '2025-05-02', 'name': 'Bridge'}, {'date': '2025-05-30', 'name': 'Bridge day'          |",
+                "'date': '2024-05-10', 'name': 'Bridge'}, {'date': '2025-05-30', 'name': 'bridge '             | 2",
+                "'date': '2025-05-02', 'name': 'One'}, {'date': '2025-05-30', 'name': 'Two'}, {'date': '2025-11-10', 'name': 'Three' | 3",
+                "'date': '2024-07-22', 'name': 'Fair'}, {'date': '2025-07-22', 'name': 'Fair'                  |",
+            })
+    void holidays_withDatesBesideYearlyOnesMayComeAgain(String dated, Integer place) throws IOException {
+        assertThat(lintDesk("\"holidays\": [{\"yearly\": \"07-21\", \"name\": \"Fair\"}, {" + dated.replace('\'', '"')
+                        + "}]"))
+                .isEqualTo(
+                        place == null ? List.of() : List.of("holidays-end-soon /calendars/office/holidays/" + place));
+    }
+
+    /** A version for 2026 that was made from one for 2025. A single day of the year before is told as such. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '`',
+            value = {
+                "{'date': '2025-03-31', 'name': 'Eid al-Fitr'}                                               | holiday-outside-validity /calendars/office/holidays/1",
+                "{'date': '2025-03-31', 'name': 'Eid al-Fitr'}, {'date': '2025-06-06', 'name': 'Eid al-Adha'} | holidays-end-soon /calendars/office/holidays/2",
+            })
+    void holidays_withDatesAreLeftFromTheYearBefore(String dated, String found) throws IOException {
+        assertThat(lint("\"valid\": {\"from\": \"2026-01-01\"},\n\"calendars\": {\"office\": {\"zone\":"
+                        + " \"Europe/Brussels\", \"hours\": {\"mon-fri\": \"09:00-17:00\"}, \"holidays\":"
+                        + " [{\"country\": \"BE\"}, " + dated.replace('\'', '"') + "]}}"))
+                .containsExactly(found);
+    }
+
+    @Test
+    void holidays_withDatesAreKnownForAsLongAsIsSaid() throws IOException {
+        assertThat(lintDesk("\"holidays\": [{\"yearly\": \"07-21\", \"name\": \"Fair\"}, {\"date\": \"2025-03-31\","
+                        + " \"name\": \"Eid al-Fitr\"}], \"holidaysKnownTo\": 2026"))
+                .isEmpty();
     }
 
     @ParameterizedTest
