@@ -128,9 +128,10 @@ final class Deciding {
         int place = Iterables.indexOf(policy.tiers(), one -> one.id().equals(tier));
         Targets table = policy.tiers().get(place).targets();
         String pointer = at("/tiers", place, "targets", metric);
-        return table.key(metric, ticket.severity().orElse(""))
+        Optional<String> usable = usable(ticket);
+        return table.key(metric, usable.orElse(""))
                 .map(key -> fromCell(ticket, table.cell(metric, key).orElseThrow(), at(pointer, key), Optional.empty()))
-                .orElseGet(() -> withoutCell(ticket.severity(), ticket.severity(), pointer));
+                .orElseGet(() -> withoutCell(ticket.severity(), usable, pointer));
     }
 
     private static Decision withoutCell(Optional<String> severity, Optional<String> usable, String pointer) {

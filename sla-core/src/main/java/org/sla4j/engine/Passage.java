@@ -121,7 +121,7 @@ final class Passage {
     private void days(BusinessCalendar calendar, Amount amount, Instant end) {
         List<LocalDate> counted = new ArrayList<>();
         Instant last = counts;
-        int all = amount instanceof Amount.BusinessDays business ? business.days() : 1;
+        int all = daysOf(amount);
         for (int n = 1; n <= Math.min(all, TOLD); n++) {
             Optional<Instant> at = reckoning.due(part(amount, n), counts).filter(instant -> !instant.isAfter(end));
             if (at.isEmpty()) {
@@ -170,9 +170,19 @@ final class Passage {
         return calendar.businessDays().lastClosing(before).equals(Optional.of(at)) ? before : date;
     }
 
+    private static int daysOf(Amount amount) {
+        if (amount instanceof Amount.BusinessDays business) {
+            return business.days();
+        }
+        return amount instanceof Amount.NthBusinessDay nth ? nth.days() : 1;
+    }
+
     /** So many of the days of an amount. */
     private static Amount part(Amount amount, int days) {
-        return amount instanceof Amount.BusinessDays whole ? new Amount.BusinessDays(days, whole.by()) : amount;
+        if (amount instanceof Amount.BusinessDays whole) {
+            return new Amount.BusinessDays(days, whole.by());
+        }
+        return amount instanceof Amount.NthBusinessDay nth ? new Amount.NthBusinessDay(days, nth.by()) : amount;
     }
 
     /** The business days among those that count, from the first that would have counted without a pause. */

@@ -227,6 +227,27 @@ final class ExplanationLimitsTest {
     }
 
     @Test
+    void nthBusinessDay_isToldDayByDay() {
+        Life life = Life.promised("20th business day").opened("Mon 9 Mar 10:00");
+
+        assertThat(told(life, "Mon 9 Mar 10:00", "DAY_COUNTED"))
+                .hasSize(14)
+                .startsWith("DAY_COUNTED 1 at Tue 10 Mar 17:00")
+                .endsWith("DAY_COUNTED 14 at Fri 27 Mar 17:00");
+        assertThat(told(life, "Mon 9 Mar 10:00"))
+                .contains("DAYS_COUNTED_ON 6 at Fri 27 Mar 17:00 to Tue 7 Apr 17:00")
+                .endsWith("DUE at Tue 7 Apr 17:00");
+    }
+
+    @Test
+    void nthBusinessDay_byATime_isToldDayByDay() {
+        Life life = Life.promised("2nd business day by 12:00").opened("Sat 7 Mar 10:00");
+
+        assertThat(told(life, "Sat 7 Mar 10:00", "DAY_COUNTED"))
+                .containsExactly("DAY_COUNTED 1 at Mon 9 Mar 12:00", "DAY_COUNTED 2 at Tue 10 Mar 12:00");
+    }
+
+    @Test
     void businessDays_ofFourteen_areToldToTheEnd() {
         Life life = Life.promised("14 business days same-time").opened("Mon 9 Mar 10:00");
 

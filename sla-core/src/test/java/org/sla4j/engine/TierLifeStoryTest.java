@@ -13,15 +13,20 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.sla4j.policy.Absent;
 import org.sla4j.policy.Basis;
 import org.sla4j.policy.Condition;
 import org.sla4j.policy.Effect;
 import org.sla4j.policy.LocalizedText;
 import org.sla4j.policy.Party;
+import org.sla4j.policy.Plan;
+import org.sla4j.policy.Policy;
 import org.sla4j.policy.PolicyBuilder;
 import org.sla4j.policy.Reclassification;
 import org.sla4j.policy.Rule;
+import org.sla4j.policy.Severity;
 import org.sla4j.policy.Targets;
+import org.sla4j.policy.Terms;
 import org.sla4j.policy.Tier;
 import org.sla4j.policy.Tier.HandOver;
 import org.sla4j.policy.Tier.Requirement;
@@ -272,5 +277,38 @@ final class TierLifeStoryTest {
                 .isEqualTo("/tiers/0/targets/ownership");
         assertThat(clock(life.changed("Mon 9 Mar 10:00", "P1"), "ownership@L2#1", "Mon 9 Mar 10:00"))
                 .isDue("Mon 9 Mar 10:00");
+    }
+
+    /** P1 is of the plan with office hours alone; where the desk never closes there are no business days to count. */
+    @Test
+    void severity_byWhichThePlanDoesNotClassify_hasNoClockOfATier() {
+        Severity severity = Severity.of("P1");
+        Severity ofDaily = new Severity(
+                "P1",
+                severity.title(),
+                severity.description(),
+                severity.criteria(),
+                severity.examples(),
+                severity.effort(),
+                severity.until(),
+                severity.emergency(),
+                ImmutableSet.of("daily"));
+        Targets hours = Schemes.row("resolution", "2 hours (24/7)");
+        Targets own = Targets.of("ownership", ImmutableMap.of("P1", "2nd business day", "P2", "1 hour (24/7)"));
+        Life life = Life.under(Policy.builder("scheme", "1")
+                        .calendar("office", Office.PLAIN.calendar())
+                        .severity(ofDaily)
+                        .severities("P2")
+                        .plan(Plan.of("daily", hours).withTerms(Terms.calendar("office")))
+                        .plan(Plan.of("always", hours).withTerms(Terms.calendar(Policy.ALWAYS)))
+                        .tier(tier("L2", Party.VENDOR, Optional.empty(), own)))
+                .opened(Ticket.opened(Brussels.at("Mon 9 Mar 09:00"))
+                        .withPlan("always")
+                        .withSeverity("P1")
+                        .withTier("L2"));
+
+        assertThat(clock(life, "ownership@L2#1", "Mon 9 Mar 10:00")).is(State.NOT_APPLICABLE);
+        assertThat(clock(life, "ownership@L2#1", "Mon 9 Mar 10:00").promise().commitment())
+                .isEqualTo(Absent.NOT_OFFERED);
     }
 }

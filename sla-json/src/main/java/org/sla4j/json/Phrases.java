@@ -50,10 +50,14 @@ final class Phrases {
             phrase("(?:on |by )?(?:the )?fifth" + BUSINESS_DAY + "( by .*)?", "5th business day$1"),
             phrase("(?:on |by )?(?:the )?tenth" + BUSINESS_DAY + "( by .*)?", "10th business day$1"),
             phrase("(?:on |by )?(?:the )?twentieth" + BUSINESS_DAY + "( by .*)?", "20th business day$1"),
-            either("2" + BUSINESS_DAY + "s" + OF_RECEIPT, "write \"2nd" + FROM_RECEIPT + "\"2" + FROM_OPENING),
-            either("3" + BUSINESS_DAY + "s" + OF_RECEIPT, "write \"3rd" + FROM_RECEIPT + "\"3" + FROM_OPENING),
             either(
-                    "([4-9]|1\\d|\\d+[04-9])" + BUSINESS_DAY + "s" + OF_RECEIPT,
+                    "1" + BUSINESS_DAY + OF_RECEIPT,
+                    "write \"next" + FROM_RECEIPT + "\"1 business day\", counted from when the desk is open"),
+            either(ofReceipt("(\\d*[02-9]1)"), "write \"$1st" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
+            either(ofReceipt("((?:\\d*[02-9])?2)"), "write \"$1nd" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
+            either(ofReceipt("((?:\\d*[02-9])?3)"), "write \"$1rd" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
+            either(
+                    ofReceipt("([4-9]|\\d+[04-9]|\\d*1[1-3])"),
                     "write \"$1th" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
             phrase("1 ?(?:bd|wd|biz day|work ?day)s?( by .*)?", "1 business day$1"),
             phrase("(\\d+) ?(?:n?bd|wd|biz day|work ?day|next business day)s?( by .*)?", "$1 business days$2"),
@@ -127,6 +131,10 @@ final class Phrases {
                             + "|report|request|notification|notice|opening|ticket|submission|registration|contact)(?: of .*)?",
                     "$1"),
             phrase("\\d+ ?(?:-|\\u2013|to) ?(\\d+ .*)", "$1"));
+
+    private static String ofReceipt(String number) {
+        return number + BUSINESS_DAY + "s" + OF_RECEIPT;
+    }
 
     private record Phrase(Pattern pattern, String write, boolean isAmount) {}
 

@@ -27,6 +27,14 @@ final class PhrasesTest {
                         + " or \"20 business days\", counted from when the desk is open",
                 "2 business days following the date of receipt | write \"2nd business day\", counted from the date of"
                         + " receipt, or \"2 business days\", counted from when the desk is open",
+                "21 working days of receipt | write \"21st business day\", counted from the date of receipt,"
+                        + " or \"21 business days\", counted from when the desk is open",
+                "22 working days of receipt | write \"22nd business day\", counted from the date of receipt,"
+                        + " or \"22 business days\", counted from when the desk is open",
+                "13 working days after receipt | write \"13th business day\", counted from the date of receipt,"
+                        + " or \"13 business days\", counted from when the desk is open",
+                "1 working day after receipt | write \"next business day\", counted from the date of receipt,"
+                        + " or \"1 business day\", counted from when the desk is open",
                 "NBD | write \"next business day\"",
                 "1 NBD (office) | write \"next business day (office)\"",
                 "within 2 NBD | write \"2 business days\"",
