@@ -56,9 +56,7 @@ final class Phrases {
             either(ofReceipt("(\\d*[02-9]1)"), "write \"$1st" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
             either(ofReceipt("((?:\\d*[02-9])?2)"), "write \"$1nd" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
             either(ofReceipt("((?:\\d*[02-9])?3)"), "write \"$1rd" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
-            either(
-                    ofReceipt("([4-9]|\\d+[04-9]|\\d*1[1-3])"),
-                    "write \"$1th" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
+            either(ofReceipt("([4-9]|\\d+[04-9]|\\d*1[1-3])"), "write \"$1th" + FROM_RECEIPT + "\"$1" + FROM_OPENING),
             phrase("1 ?(?:bd|wd|biz day|work ?day)s?( by .*)?", "1 business day$1"),
             phrase("(\\d+) ?(?:n?bd|wd|biz day|work ?day|next business day)s?( by .*)?", "$1 business days$2"),
             phrase("1 ?(?:bh|wh|biz hour)s?", "1 business hour"),
