@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param id the name in tables and results
  * @param title what people call it
- * @param starts the event with which the clock starts, of {@link #STARTS}, or another metric that {@link #isReached}:
- *     then the clock starts when that is reached
+ * @param starts the event with which the clock starts, of {@link #STARTS}, or another metric that stops only
+ *     with an event that names it: then the clock starts when that is reached
  * @param stops the events that stop the clock, of {@link #STOPS}; empty for those that are usual with the metric, which
  *     {@link #stoppedBy} tells
  */

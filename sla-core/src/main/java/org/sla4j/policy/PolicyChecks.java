@@ -170,13 +170,23 @@ final class PolicyChecks {
                 }));
     }
 
-    /** What may start a clock: an event, or that another metric is reached. */
+    /** What may start a clock: an event, or that another metric is reached, which does not wait for this one. */
     private Set<String> starts(String metric) {
         return Sets.union(
                 Metric.STARTS,
                 Sets.filter(
                         scope.metrics,
-                        other -> !other.equals(metric) && declared(other).isReached()));
+                        other -> declared(other).stoppedBy().equals(ImmutableSet.of(ClockEvent.REACHED))
+                                && !waitsFor(other, metric)));
+    }
+
+    private boolean waitsFor(String metric, String awaited) {
+        Set<String> seen = new HashSet<>();
+        String at = metric;
+        while (!at.equals(awaited) && seen.add(at)) {
+            at = declared(at).starts();
+        }
+        return at.equals(awaited);
     }
 
     private Metric declared(String id) {
